@@ -1,0 +1,38 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is strict about what it imports; the arrows below are all there is, and
+/// `--explicit-target-dependency-import-check error` (see Makefile) refuses any other.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "taizhang",
+  products: [
+    .library(name: "Reading", targets: ["Reading", "Facts", "Documents"]),
+    .executable(name: "taizhang", targets: ["taizhang"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // What a report says, and a report as text: neither knows the other.
+    .target(name: "Facts", swiftSettings: strict),
+    .target(name: "Documents", swiftSettings: strict),
+    // Text to facts. No file, no clock, no format.
+    .target(name: "Reading", dependencies: ["Facts", "Documents"], swiftSettings: strict),
+    // The program: the only place that knows everything.
+    .executableTarget(
+      name: "taizhang",
+      dependencies: [
+        "Facts", "Documents", "Reading",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "ReadingTests", dependencies: ["Reading", "Facts", "Documents"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

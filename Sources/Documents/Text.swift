@@ -1,0 +1,103 @@
+/// 文本: the code points of a document, one UTF-16 unit each.
+///
+/// Note on units: Chinese reports live in the Basic Multilingual Plane. Holding one `UInt16` per code point makes a
+/// position an index, so that no rule ever converts offsets. The rare code point above U+FFFF is held as
+/// ``Text/astral`` and its true value in a side table; rules never need to tell such characters apart.
+public final class Text: Sendable {
+  /// Stands in for a code point above U+FFFF (a private-use unit that no report uses).
+  public static let astral: UInt16 = 0xF8FF
+
+  public let units: [UInt16]
+  /// True values of the stand-ins, sorted by position.
+  let astrals: [(position: Int, scalar: UInt32)]
+
+  public var count: Int { units.count }
+
+  /// The unit at a position; 0 before the start and past the end, so that rules may look around freely.
+  @inlinable
+  public subscript(_ index: Int) -> UInt16 {
+    UInt(bitPattern: index) < UInt(bitPattern: units.count) ? units[index] : 0
+  }
+
+  public convenience init(_ string: String) { self.init(utf8: Array(string.utf8)) }
+
+  /// Decodes UTF-8; bytes that are no UTF-8 become U+FFFD, `\r\n` one `\n`.
+  public convenience init(utf8 bytes: [UInt8]) {
+    self.init(bytes.withUnsafeBufferPointer { Text.decode($0) })
+  }
+
+  private init(_ decoded: (units: [UInt16], astrals: [(position: Int, scalar: UInt32)])) {
+    units = decoded.units
+    astrals = decoded.astrals
+  }
+
+  /// The words at a range, clamped to the text.
+  public func string(_ range: Range<Int>) -> String {
+    let clamped = range.clamped(to: 0..<units.count)
+    if astrals.isEmpty { return String(decoding: units[clamped], as: UTF16.self) }
+    var scalars = String.UnicodeScalarView()
+    for position in clamped { scalars.append(scalar(at: position)) }
+    return String(scalars)
+  }
+
+  public func scalar(at position: Int) -> Unicode.Scalar {
+    let unit = self[position]
+    guard unit == Text.astral, let known = astral(at: position) else {
+      return Unicode.Scalar(unit) ?? "\u{FFFD}"
+    }
+    return Unicode.Scalar(known) ?? "\u{FFFD}"
+  }
+
+  private func astral(at position: Int) -> UInt32? {
+    var (low, high) = (0, astrals.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if astrals[middle].position < position { low = middle + 1 } else { high = middle }
+    }
+    return low < astrals.count && astrals[low].position == position ? astrals[low].scalar : nil
+  }
+
+  /// One pass, no copies: the only loop that sees UTF-8.
+  private static func decode(
+    _ bytes: UnsafeBufferPointer<UInt8>  // a view for the length of this call only
+  ) -> (units: [UInt16], astrals: [(position: Int, scalar: UInt32)]) {
+    var astrals: [(position: Int, scalar: UInt32)] = []
+    // Three bytes a code point is the rule in Chinese; ASCII-heavy text takes the slack.
+    let units = [UInt16](unsafeUninitializedCapacity: bytes.count) { buffer, count in
+      var at = 0
+      var out = 0
+      while at < bytes.count {
+        let lead = bytes[at]
+        if lead < 0x80 {
+          if lead == 0x0D, at + 1 < bytes.count, bytes[at + 1] == 0x0A { at += 1 }
+          buffer[out] = UInt16(bytes[at])
+          at += 1
+        } else if lead & 0xF0 == 0xE0, at + 2 < bytes.count, bytes[at + 1] & 0xC0 == 0x80, bytes[at + 2] & 0xC0 == 0x80 {
+          let unit = UInt16(lead & 0x0F) << 12 | UInt16(bytes[at + 1] & 0x3F) << 6 | UInt16(bytes[at + 2] & 0x3F)
+          buffer[out] = unit >= 0x800 && (unit < 0xD800 || unit > 0xDFFF) ? unit : 0xFFFD
+          at += 3
+        } else if lead & 0xE0 == 0xC0, lead >= 0xC2, at + 1 < bytes.count, bytes[at + 1] & 0xC0 == 0x80 {
+          buffer[out] = UInt16(lead & 0x1F) << 6 | UInt16(bytes[at + 1] & 0x3F)
+          at += 2
+        } else if lead & 0xF8 == 0xF0, at + 3 < bytes.count, bytes[at + 1] & 0xC0 == 0x80,
+          bytes[at + 2] & 0xC0 == 0x80, bytes[at + 3] & 0xC0 == 0x80
+        {
+          let scalar =
+            UInt32(lead & 0x07) << 18 | UInt32(bytes[at + 1] & 0x3F) << 12 | UInt32(bytes[at + 2] & 0x3F) << 6
+            | UInt32(bytes[at + 3] & 0x3F)
+          let valid = scalar >= 0x10000 && scalar <= 0x10FFFF
+          if valid { astrals.append((out, scalar)) }
+          buffer[out] = valid ? Text.astral : 0xFFFD
+          at += 4
+        } else {
+          buffer[out] = 0xFFFD
+          at += 1
+          while at < bytes.count, bytes[at] & 0xC0 == 0x80 { at += 1 }
+        }
+        out += 1
+      }
+      count = out
+    }
+    return (units, astrals)
+  }
+}

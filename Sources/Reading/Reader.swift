@@ -1,0 +1,14 @@
+public import Documents
+public import Facts
+
+/// 读报告的人: reads one document into everything it says.
+///
+/// A reader holds its vocabulary and nothing else: make one and use it for any number of documents, from any task.
+/// The same document always gives the same findings.
+public struct Reader: Sendable {
+  public init() {}
+
+  public func read(_ document: Document) -> Findings {
+    Findings()
+  }
+}

@@ -1,0 +1,7 @@
+import Documents
+import Reading
+import Testing
+
+@Test func anEmptyDocumentHasNoFindings() {
+  #expect(Reader().read(Document("")).all.isEmpty)
+}
