@@ -1,0 +1,34 @@
+import Facts
+
+/// 数量: a number of the text that measures something, before anything is bound to it.
+struct Amount: Sendable {
+  enum Kind: Sendable {
+    case plain
+    /// 第一, 前30强
+    case rank
+    /// 3.3:21.1:75.6
+    case composition
+    /// 翻番
+    case doubling
+  }
+
+  /// From the first digit to the last character of the unit.
+  var range: Range<Int>
+  var values: [ExactNumber]
+  var unit: Unit?
+  var kind: Kind = .plain
+  /// What the number itself says of its bound: 以上, 余, 左右.
+  var comparator: Comparator = .equal
+  /// Past the words after the unit that belong to it: 以上, 左右.
+  var end: Int
+  var isHan = false
+  var hasScale = false
+  /// The unit was filled in from the next number of the list.
+  var sharesUnit = false
+  /// 1至2个, 5%-7%: this is the lower bound and the next amount the upper one.
+  var opensRange = false
+  /// The rule that recognised it.
+  var rule: String
+
+  var start: Int { range.lowerBound }
+}

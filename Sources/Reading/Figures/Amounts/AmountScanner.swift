@@ -1,0 +1,180 @@
+import Documents
+import Facts
+
+/// 找数: walks a stretch of text and gives the numbers in it that measure something, in order.
+struct AmountScanner: Sendable {
+  /// What the scanner stops at: every unit that can begin an amount, one load a character.
+  static let triggers: [Bool] = {
+    var table = [Bool](repeating: false, count: 65536)
+    for unit in "0123456789０１２３４５６７８９一二两三四五六七八九十百千万亿数几第前翻".utf16 { table[Int(unit)] = true }
+    return table
+  }()
+
+  private let triggers = AmountScanner.triggers
+  private let units = Units.lexicon
+
+  /// All amounts between two positions. Shared units are filled in, thresholds (2000万元以上的企业) left out.
+  func amounts(in text: Text, _ range: Range<Int>) -> [Amount] {
+    var found: [Amount] = []
+    var pending: [Amount] = []
+    var at = range.lowerBound
+    while at < range.upperBound {
+      guard triggers[Int(text[at])] else {
+        at += 1
+        continue
+      }
+      switch read(in: text, at: at, limit: range.upperBound) {
+      case .nothing(let next): at = max(next, at + 1)
+      case .bare(let amount):
+        pending.removeAll { $0.end != amount.start && !isJoined($0.end, amount.start, text) }
+        pending.append(amount)
+        at = amount.end
+      case .amount(var amount):
+        settle(&pending, with: &amount, in: text, into: &found)
+        at = max(amount.end, at + 1)
+        found.append(amount)
+      }
+    }
+    return found.filter { !isThreshold($0, in: found, text) }
+  }
+
+  /// Whether anything at `position` is an amount at all: the cheap question asked of whole documents.
+  func hasAmount(in text: Text, at position: Int, limit: Int) -> Bool {
+    switch read(in: text, at: position, limit: limit) {
+    case .nothing: false
+    case .bare(let amount): !amount.isHan
+    case .amount: true
+    }
+  }
+
+  func skip(in text: Text, at position: Int, limit: Int) -> Int {
+    switch read(in: text, at: position, limit: limit) {
+    case .nothing(let next): max(next, position + 1)
+    case .bare(let amount), .amount(let amount): amount.end
+    }
+  }
+
+  enum Reading {
+    /// Not an amount; go on at the position.
+    case nothing(Int)
+    /// A number whose unit may come from the next one of its list.
+    case bare(Amount)
+    case amount(Amount)
+  }
+
+  private func read(in text: Text, at position: Int, limit: Int) -> Reading {
+    let unit = text[position]
+    if unit == 0x7B2C || unit == 0x524D { return RankAmount.read(in: text, at: position, limit: limit) }  // 第 前
+    if unit == 0x7FFB { return DoublingAmount.read(in: text, at: position, limit: limit) }  // 翻
+    guard let numeral = Numeral.read(in: text, at: position, limit: limit) else {
+      return .nothing(Numeral.skip(in: text, at: position, limit: limit))
+    }
+    if numeral.isHan { return HanAmount.read(numeral, in: text, limit: limit, units: units) }
+    if let composition = CompositionAmount.read(numeral, in: text, limit: limit) { return .amount(composition) }
+    return ArabicAmount.read(numeral, in: text, limit: limit, units: units)
+  }
+
+  // MARK: Lists that share a unit
+
+  /// Gives the numbers waiting for a unit the unit of `amount` when the list leads up to it, else forgets them.
+  private func settle(
+    _ pending: inout [Amount], with amount: inout Amount, in text: Text, into found: inout [Amount]
+  ) {
+    if let last = found.last, pending.isEmpty, last.unit?.name == "个", amount.unit?.family == .point,
+      isJoined(last.end, amount.start, text)
+    {
+      found[found.count - 1].unit = amount.unit  // 13.6个、12.9个百分点
+    }
+    defer { pending.removeAll() }
+    guard let unit = amount.unit, unit.family != .year, amount.kind == .plain else { return }
+    var next = amount.start
+    var chain: [Amount] = []
+    for waiting in pending.reversed() {
+      guard isJoined(waiting.end, next, text) else { break }
+      var filled = waiting
+      filled.unit = unit
+      filled.sharesUnit = true
+      if isRange(waiting.end, next, text) {
+        // 3-5万亩: the scale after the second number is the first one's too
+        if !filled.hasScale, amount.hasScale, let power = scalePower(of: amount, in: text) {
+          filled.values = filled.values.map { $0.scaled(byPowerOfTen: power) }
+        }
+        filled.comparator = .atLeast
+        filled.opensRange = true
+        if chain.isEmpty, amount.comparator == .equal { amount.comparator = .atMost }
+      }
+      chain.append(filled)
+      next = waiting.start
+    }
+    found.append(contentsOf: chain.reversed())
+  }
+
+  private func scalePower(of amount: Amount, in text: Text) -> Int? {
+    var power = 0
+    for at in amount.range { power += Numeral.scalePower(text[at]).map { $0 >= 4 ? $0 : 0 } ?? 0 }
+    return power > 0 ? power : nil
+  }
+
+  /// 、 和 及 至 - ~ between two numbers.
+  func isJoined(_ end: Int, _ start: Int, _ text: Text) -> Bool {
+    guard start > end, start - end <= 2 else { return false }
+    for at in end..<start where !text[at].isAny(of: "、和及与至到-—–－~～∼,， ") { return false }
+    return true
+  }
+
+  private func isRange(_ end: Int, _ start: Int, _ text: Text) -> Bool {
+    start > end && text[end].isAny(of: "至到-—–－~～∼")
+  }
+
+  /// 入库税收过1000万元的企业108家, 56人以上大班额1278个: a bound inside the name of what another number counts.
+  private func isThreshold(_ amount: Amount, in all: [Amount], _ text: Text) -> Bool {
+    guard let unit = amount.unit, unit.family == .money || unit.family == .people || unit.family == .measure else {
+      return false
+    }
+    let before = TailWords.lexicon.longest(in: text, at: amount.start, limit: max(0, amount.start - 6))?.value
+    let bounded: Bool
+    if amount.comparator == .equal, case .compare(let comparator)? = before, comparator == .above {
+      bounded = text[amount.end] == 0x7684  // 的
+    } else {
+      bounded = amount.comparator == .atLeast && amount.end > amount.range.upperBound || amount.comparator == .atMost
+    }
+    guard bounded, !amount.opensRange else { return false }
+    var at = amount.end
+    if text[at] == 0x7684 { at += 1 }
+    guard CharacterClass.of(text[at]).contains(.han), !text[at].isAny(of: "和及与、") else { return false }
+    let clauseEnd = Self.clauseEnd(in: text, from: at)
+    return text[amount.end] == 0x7684 && amount.comparator != .equal
+      || all.contains { other in
+        other.start > at && other.start < clauseEnd
+          && (other.unit?.family == .count || other.unit?.family == .people || other.unit?.family == .money)
+      } || (before.map { if case .compare = $0 { true } else { false } } ?? false) && text[amount.end] == 0x7684
+  }
+
+  static func clauseEnd(in text: Text, from position: Int) -> Int {
+    var at = position
+    while at < text.count, !CharacterClass.of(text[at]).contains(.clauseEnd) { at += 1 }
+    return at
+  }
+}
+
+extension AmountScanner {
+  /// Words after a unit that bound the value, and how many characters they take.
+  static func boundAfter(in text: Text, at position: Int, family: UnitFamily?) -> (Comparator, Int)? {
+    var at = position
+    if text[at] == 0x20 { at += 1 }
+    if text[at] == 0x53CA { at += 1 }  // 及以上
+    let two = (text[at], text[at + 1])
+    switch two {
+    case (0x4EE5, 0x4E0A): return (.atLeast, at + 2 - position)  // 以上
+    case (0x4EE5, 0x4E0B): return (.atMost, at + 2 - position)  // 以下
+    case (0x4EE5, 0x5185), (0x4E4B, 0x5185): return (.atMost, at + 2 - position)  // 以内 之内
+    case (0x5DE6, 0x53F3): return (.about, at + 2 - position)  // 左右
+    case (0x4E0A, 0x4E0B): return (.about, at + 2 - position)  // 上下
+    default: break
+    }
+    if text[at] == 0x5185, family == .time { return (.atMost, at + 1 - position) }  // 内
+    if text[at] == 0x591A, !text[at + 1].isAny(of: "个元种项家次") { return (.above, at + 1 - position) }  // 多
+    if text[at] == 0x4F59 { return (.above, at + 1 - position) }  // 余
+    return nil
+  }
+}

@@ -1,0 +1,88 @@
+import Documents
+import Facts
+
+/// 27.9亿元, 4%, 2.66万户, 9万多: a number in digits with its unit.
+enum ArabicAmount {
+  static func read(_ numeral: Numeral, in text: Text, limit: Int, units: Lexicon<Unit>) -> AmountScanner.Reading {
+    let end = numeral.range.upperBound
+    if Name.standsBefore(numeral, in: text) { return .nothing(end) }
+    var at = end
+    if text[at] == 0x20 { at += 1 }  // 92 家
+    guard let match = units.longest(in: text, at: at, limit: limit) else {
+      return withoutUnit(numeral, in: text)
+    }
+    let unit = match.value
+    let unitEnd = at + match.length
+    if Name.follows(unit, numeral, in: text, at: unitEnd) { return .nothing(unitEnd) }
+    var amount = Amount(
+      range: numeral.range.lowerBound..<unitEnd, values: [numeral.value], unit: unit, end: unitEnd,
+      hasScale: numeral.hasScale, rule: "amount.digits")
+    if numeral.isVague { amount.comparator = .above }
+    if let (comparator, length) = AmountScanner.boundAfter(in: text, at: unitEnd, family: unit.family) {
+      amount.comparator = comparator
+      amount.end += length
+    }
+    return .amount(amount)
+  }
+
+  /// 9万多贫困人口: a scale is enough; without one the number waits for a unit from its list.
+  private static func withoutUnit(_ numeral: Numeral, in text: Text) -> AmountScanner.Reading {
+    let end = numeral.range.upperBound
+    var amount = Amount(
+      range: numeral.range, values: [numeral.value], unit: nil, end: end, hasScale: numeral.hasScale,
+      rule: "amount.digits")
+    if numeral.isVague { amount.comparator = .above }
+    let next = text[end]
+    if numeral.hasScale, CharacterClass.of(next).contains(.han), !next.isAny(of: "和及与至到级") {
+      if let (comparator, length) = AmountScanner.boundAfter(in: text, at: end, family: nil) {
+        amount.comparator = comparator
+        amount.end += length
+      }
+      return .amount(amount)
+    }
+    return .bare(amount)
+  }
+}
+
+/// 名称里的数字: digits that measure nothing, by what stands around them: 5G, PM2.5, 2+4, 107国道, 千吨级, 2020年.
+enum Name {
+  /// What stands before the number makes it part of a name.
+  static func standsBefore(_ numeral: Numeral, in text: Text) -> Bool {
+    let start = numeral.range.lowerBound
+    let before = text[start - 1]
+    let after = text[numeral.range.upperBound]
+    if CharacterClass.of(before).contains(.letter) || before.isAny(of: "+＋×xX第#№") || after.isAny(of: "+＋×") { return true }
+    if before.isAny(of: "-－") && CharacterClass.of(text[start - 2]).contains(.letter) { return true }
+    if before.isAny(of: "〔[［【") { return true }
+    return isQuoted(start, in: text)
+  }
+
+  /// Inside a short pair of quotation marks: “135”工程, “六个100%”.
+  private static func isQuoted(_ position: Int, in text: Text) -> Bool {
+    var at = position - 1
+    let lowest = position - 8
+    while at > lowest {
+      if text[at].isAny(of: "”\n。，；") { return false }
+      if text[at] == 0x201C { break }
+      at -= 1
+    }
+    guard text[at] == 0x201C else { return false }
+    for ahead in position..<position + 10 {
+      if text[ahead] == 0x201D { return true }
+      if text[ahead].isAny(of: "。，；\n") { return false }
+    }
+    return false
+  }
+
+  /// What follows number and unit makes it a name, a date or an ornament: 4A级, 110千伏变电站, 2020年, 70周年, 万吨级.
+  static func follows(_ unit: Unit, _ numeral: Numeral, in text: Text, at end: Int) -> Bool {
+    if unit.family == .year { return true }
+    let next = text[end]
+    if next == 0x7EA7 { return true }  // 级
+    if unit.family == .time, unit.name == "日" || unit.name.hasSuffix("岁") { return true }
+    if unit.name.utf8.count <= 2, unit.family == .measure, CharacterClass.of(next).contains(.letter) { return true }
+    if unit.name == "里", next.isAny(of: "店庄铺河桥程") { return true }
+    if unit.name == "号" { return true }
+    return false
+  }
+}

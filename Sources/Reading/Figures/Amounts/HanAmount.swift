@@ -1,0 +1,137 @@
+import Documents
+import Facts
+
+/// 八千七百一十亿元, 千余名, 百分之三点四, 四成, 两项: a number in Chinese characters that really counts.
+///
+/// Chinese numerals stand in names and slogans far more often than in counts (三大攻坚战, 十四五), so a number is taken
+/// only with a unit, and a single digit only where a concrete thing is counted.
+enum HanAmount {
+  static func read(_ numeral: Numeral, in text: Text, limit: Int, units: Lexicon<Unit>) -> AmountScanner.Reading {
+    let start = numeral.range.lowerBound
+    let end = numeral.range.upperBound
+    if let percentage = percentage(numeral, in: text, limit: limit) { return .amount(percentage) }
+    if text[start - 1].isAny(of: "“‘第初") || text[end].isAny(of: "”’") { return .nothing(end) }
+    if CharacterClass.of(text[start - 1]).contains([]) && text[start - 1].isDigit { return .nothing(end) }
+    guard !numeral.isPlain || numeral.range.count == 1 else { return .nothing(end) }
+    guard let match = units.longest(in: text, at: end, limit: limit), counts(numeral, match, in: text) else {
+      return bare(numeral, in: text)
+    }
+    let unitEnd = end + match.length
+    var amount = Amount(
+      range: start..<unitEnd, values: [numeral.value], unit: match.value, end: unitEnd, isHan: true,
+      hasScale: numeral.hasScale, rule: "amount.han")
+    if numeral.isVague { amount.comparator = .above }
+    if let (comparator, length) = AmountScanner.boundAfter(in: text, at: unitEnd, family: match.value.family) {
+      amount.comparator = comparator
+      amount.end += length
+    }
+    return .amount(amount)
+  }
+
+  /// 成功签约十二项目: two characters at least, directly before a thing.
+  private static func bare(_ numeral: Numeral, in text: Text) -> AmountScanner.Reading {
+    let end = numeral.range.upperBound
+    guard numeral.hasScale, numeral.range.count >= 2, !numeral.isVague, text.hasWord("项目", at: end) else {
+      return .nothing(end)
+    }
+    return .amount(
+      Amount(
+        range: numeral.range, values: [numeral.value], unit: nil, end: end, isHan: true, hasScale: true,
+        rule: "amount.han"))
+  }
+
+  /// 百分之三点四
+  private static func percentage(_ numeral: Numeral, in text: Text, limit: Int) -> Amount? {
+    let start = numeral.range.lowerBound
+    guard text[start] == 0x767E, text.hasWord("分之", at: start + 1),
+      let part = Numeral.read(in: text, at: start + 3, limit: limit)
+    else { return nil }
+    let end = part.range.upperBound
+    var amount = Amount(
+      range: start..<end, values: [part.value], unit: Unit(name: "%", family: .percent), end: end, isHan: true,
+      rule: "amount.percent-words")
+    if let (comparator, length) = AmountScanner.boundAfter(in: text, at: end, family: .percent) {
+      amount.comparator = comparator
+      amount.end += length
+    }
+    return amount
+  }
+
+  /// Whether a Chinese number before this unit counts something real.
+  private static func counts(_ numeral: Numeral, _ match: Lexicon<Unit>.Match, in text: Text) -> Bool {
+    let unit = match.value
+    let end = numeral.range.upperBound + match.length
+    let next = text[end]
+    if next.isAny(of: "级型版代届季") { return false }
+    switch unit.family {
+    case .percent, .point, .money:
+      return numeral.value.significand > 0 && hasDigit(numeral, in: text)
+    case .tenth: return isShare(numeral, in: text, end: end)
+    case .times: return numeral.range.count >= 1 && (next.isAny(of: "，。；、以左多的") || next == 0x4EE5)
+    case .year, .place: return false
+    case .measure: return hasDigit(numeral, in: text) && numeral.hasScale && unit.name.utf8.count > 3
+    case .time: return isLimit(numeral, unit, in: text, end: end)
+    case .count, .people: return isCount(numeral, unit, in: text, end: end)
+    }
+  }
+
+  private static func hasDigit(_ numeral: Numeral, in text: Text) -> Bool {
+    Numeral.hanDigit(text[numeral.range.lowerBound]) != nil
+  }
+
+  /// 超四成, 七成以上; not 一成立, 三成员.
+  private static func isShare(_ numeral: Numeral, in text: Text, end: Int) -> Bool {
+    guard numeral.range.count == 1, !text[end].isAny(of: "立员为功果都本熟长") else { return false }
+    return text[end].isAny(of: "，。；、以左多的") || text[numeral.range.lowerBound - 1].isAny(of: "近超过约达有逾")
+  }
+
+  /// 三个月租金, 一周内
+  private static func isLimit(_ numeral: Numeral, _ unit: Unit, in text: Text, end: Int) -> Bool {
+    if unit.name == "个月" { return numeral.range.count == 1 && text.hasWord("租金", at: end) }
+    if unit.name == "周" || unit.name == "天" || unit.name == "工作日" {
+      return text[end] == 0x5185 || text.hasWord("以内", at: end) || text.hasWord("之内", at: end)
+    }
+    return false
+  }
+
+  private static func isCount(_ numeral: Numeral, _ unit: Unit, in text: Text, end: Int) -> Bool {
+    let next = text[end]
+    if numeral.isVague, numeral.hasScale {  // 千余名, 数十家
+      return unit.family == .people || unit.name != "种"
+    }
+    if numeral.hasScale {
+      if numeral.range.count >= 2 && hasDigit(numeral, in: text) || numeral.range.count >= 2 && text[numeral.range.lowerBound] == 0x5341 {
+        return !CountedThings.abstract.hasPrefix(in: text, at: end) && CharacterClass.of(next).contains(.han)
+      }
+      // 千人以上
+      return AmountScanner.boundAfter(in: text, at: end, family: nil) != nil
+        && text[numeral.range.lowerBound] == 0x5343 && !text[numeral.range.lowerBound - 1].isAny(of: "百")
+    }
+    guard numeral.range.count == 1 else { return false }
+    return CountedThings.isConcrete(numeral, unit, in: text, end: end)
+  }
+}
+
+extension Text {
+  /// Whether `word` stands at a position. For cold paths: it walks the literal.
+  func hasWord(_ word: StaticString, at position: Int) -> Bool {
+    var at = position
+    var pointer = word.utf8Start  // a static literal lives as long as the program
+    let end = pointer + word.utf8CodeUnitCount
+    while pointer < end {
+      let lead = pointer[0]
+      let (unit, width): (UInt16, Int)
+      if lead < 0x80 {
+        (unit, width) = (UInt16(lead), 1)
+      } else if lead < 0xE0 {
+        (unit, width) = (UInt16(lead & 0x1F) << 6 | UInt16(pointer[1] & 0x3F), 2)
+      } else {
+        (unit, width) = (UInt16(lead & 0x0F) << 12 | UInt16(pointer[1] & 0x3F) << 6 | UInt16(pointer[2] & 0x3F), 3)
+      }
+      guard self[at] == unit else { return false }
+      at += 1
+      pointer += width
+    }
+    return true
+  }
+}
