@@ -24,15 +24,20 @@ let package = Package(
     .target(name: "Documents", swiftSettings: strict),
     // Text to facts. No file, no clock, no format.
     .target(name: "Reading", dependencies: ["Facts", "Documents"], swiftSettings: strict),
+    // Facts to tables, lines and pages. Does not know how they were found.
+    .target(name: "Publishing", dependencies: ["Facts", "Documents"], swiftSettings: strict),
     // The program: the only place that knows everything.
     .executableTarget(
       name: "taizhang",
       dependencies: [
-        "Facts", "Documents", "Reading",
+        "Facts", "Documents", "Reading", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "Facts", "Documents"]),
+    .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Facts", "Documents"]),
+    // Runs the built program; knows nothing of its insides.
+    .testTarget(name: "CommandTests", dependencies: ["taizhang"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,37 @@
+internal import Facts
+
+/// 提纲: the headings of one document with the way up from each.
+struct Outline {
+  struct Entry {
+    var heading: Heading
+    var source: Range<Int>
+    /// Position, among the entries, of the nearest heading above of a lower level.
+    var parent: Int?
+  }
+
+  let entries: [Entry]
+
+  init(_ findings: Findings) {
+    var entries: [Entry] = []
+    var open: [Int] = []
+    for finding in findings.all {
+      guard case .heading(let heading) = finding.fact else { continue }
+      while let last = open.last, entries[last].heading.level >= heading.level { open.removeLast() }
+      entries.append(Entry(heading: heading, source: finding.source, parent: open.last))
+      open.append(entries.count - 1)
+    }
+    self.entries = entries
+  }
+
+  /// The titles from the top down to an entry; a change of role without a heading has no title and is left out.
+  func path(to position: Int?) -> [String] {
+    var titles: [String] = []
+    var at = position
+    while let here = at, entries.indices.contains(here) {
+      let entry = entries[here]
+      if !entry.heading.title.isEmpty { titles.append(entry.heading.title) }
+      at = entry.parent
+    }
+    return titles.reversed()
+  }
+}
