@@ -1,4 +1,5 @@
 import Documents
+import Facts
 
 /// 可数之物: when a single Chinese digit before a classifier counts something real (三所公办中学) and when it belongs to
 /// a manner of speaking (三个方面, 两个维护, 一项制度).

@@ -1,0 +1,153 @@
+import Documents
+import Facts
+
+/// 语境线索: what the words around a number say of when, and of whether it is done or promised.
+struct ClauseCues: Sendable {
+  /// The last year named before the number in its sentence; of what follows 由…年的 it is the year of that number.
+  var year: Year?
+  /// 五年来, “十三五”时期, named in the sentence before the number.
+  var span: ClosedRange<Int>?
+  /// 是2015年的: the year that a multiple is measured against.
+  var base: Int?
+  /// 力争, 计划, 到2025年 in the clause.
+  var promises = false
+  /// 目前, 已有 in the clause.
+  var stands = false
+  /// 围绕, 对接: the clause only deals with things already there.
+  var isBackground = false
+  /// 累计, 五年: the whole span is counted.
+  var accumulates = false
+  /// 今年以来 in the sentence.
+  var isSince = false
+  /// 达产后, 建成后: after completion, at no named time.
+  var isConditional = false
+  /// 稳定在, 保持, 覆盖率: a state and no flow.
+  var isState = false
+
+  struct Year: Sendable {
+    var value: Int
+    var months: ClosedRange<Int>?
+    /// 到2025年
+    var isGoal = false
+  }
+
+  init() {}
+
+  init(in text: Text, sentence: Range<Int>, clause: Range<Int>, phrase: LeftPhrase) {
+    promises = phrase.promises
+    var at = sentence.lowerBound
+    while at < clause.upperBound {
+      if let cue = CueWords.lexicon.longest(in: text, at: at, limit: clause.upperBound) {
+        take(cue.value, inClause: at >= clause.lowerBound)
+        at += cue.length
+      } else if let (year, end) = YearWords.read(in: text, at: at, limit: clause.upperBound) {
+        take(year, end: end, clause: clause, text: text, start: at)
+        at = end
+      } else {
+        at += 1
+      }
+    }
+  }
+
+  private mutating func take(_ year: Year, end: Int, clause: Range<Int>, text: Text, start: Int) {
+    if text[end] == 0x7684, text[start - 1].isAny(of: "是为比到较") && end + 1 >= clause.upperBound {  // 是2015年的
+      base = year.value
+      return
+    }
+    self.year = year
+    span = nil
+  }
+
+  private mutating func take(_ cue: Cue, inClause: Bool) {
+    switch cue {
+    case .promise: promises = promises || inClause
+    case .standing: stands = stands || inClause
+    case .background: isBackground = isBackground || inClause
+    case .accumulating: if inClause { accumulates = true }
+    case .since: isSince = true
+    case .conditional: isConditional = isConditional || inClause
+    case .state: isState = isState || inClause
+    case .span(let first, let last):
+      span = first...last
+      year = nil
+    case .endOf(let value): year = Year(value: value)
+    }
+  }
+}
+
+enum Cue: Sendable {
+  case promise, standing, background, accumulating, since, conditional, state
+  case span(Int, Int)
+  case endOf(Int)
+}
+
+enum CueWords {
+  static let lexicon = Lexicon<Cue>(
+    words(.promise, "力争 计划 目标 预期 将达 将达到 拟 规划 有望 预计可 预计年 预计实现 预计带动 预计年产 预计将")
+      + words(.standing, "目前 现有 已有 已建成 已完成 去年 上年 截至目前 已达 已经 目前已")
+      + words(.background, "围绕 对接 聚焦 依托 融入 辐射 沿线 针对")
+      + words(.accumulating, "累计 五年 总计")
+      + words(.since, "今年以来 年以来 今年前")
+      + words(.conditional, "达产后 建成后 投产后 全部建成 达效后 满产后 投运后 项目建成 建成达产")
+      + words(.state, "稳定在 保持在 控制在 维持在 率 比重 占比 比例 保有量 总量 余额 存量")
+      + plans)
+
+  /// 五年规划: each plan's years. 第一个五年计划 began in 1953; the tenth in 2001.
+  private static let plans: [(String, Cue)] = ["十五", "十一五", "十二五", "十三五", "十四五", "十五五"].enumerated().flatMap { index, name in
+    let first = 2001 + 5 * index
+    let marked = ["“\(name)”", "\"\(name)\"", "‘\(name)’"]
+    return marked.flatMap { quoted in
+      [
+        (quoted, Cue.span(first, first + 4)), ("\(quoted)末", .endOf(first + 4)), ("\(quoted)期末", .endOf(first + 4)),
+        ("\(quoted)时期末", .endOf(first + 4)), ("\(quoted)初", .endOf(first)),
+      ]
+    } + [("\(name)时期", .span(first, first + 4)), ("\(name)期间", .span(first, first + 4)), ("\(name)末", .endOf(first + 4))]
+  }
+
+  private static func words(_ cue: Cue, _ list: String) -> [(String, Cue)] {
+    list.split(separator: " ").map { (String($0), cue) }
+  }
+}
+
+/// 年份词: 2020年, 二○三五年, 2019年前5个月, 2020年1-10月.
+enum YearWords {
+  static func read(in text: Text, at position: Int, limit: Int) -> (ClauseCues.Year, Int)? {
+    let unit = text[position]
+    guard unit.isDigit || unit == 0x4E8C || unit == 0x4E00 else { return nil }
+    guard !text[position - 1].isDigit, let numeral = Numeral.read(in: text, at: position, limit: limit), numeral.isPlain,
+      numeral.range.count == 4, numeral.value.exponent == 0
+    else { return nil }
+    let value = Int(numeral.value.significand)
+    var end = numeral.range.upperBound
+    guard (1900...2100).contains(value), text[end] == 0x5E74 else { return nil }
+    end += 1
+    var year = ClauseCues.Year(value: value)
+    year.isGoal = text[position - 1] == 0x5230  // 到
+    if let (months, next) = months(in: text, at: end, limit: limit) {
+      year.months = months
+      end = next
+    }
+    return (year, end)
+  }
+
+  /// 前5个月, 1-10月, 前三季度, 上半年
+  private static func months(in text: Text, at position: Int, limit: Int) -> (ClosedRange<Int>, Int)? {
+    if text.hasWord("上半年", at: position) { return (1...6, position + 3) }
+    if text.hasWord("下半年", at: position) { return (7...12, position + 3) }
+    if text.hasWord("前三季度", at: position) { return (1...9, position + 4) }
+    if text[position] == 0x524D, let count = Numeral.read(in: text, at: position + 1, limit: limit),
+      text.hasWord("个月", at: count.range.upperBound), (1...12).contains(count.value.significand), count.value.exponent == 0
+    {
+      return (1...Int(count.value.significand), count.range.upperBound + 2)
+    }
+    if let first = Numeral.read(in: text, at: position, limit: limit), first.isPlain,
+      text[first.range.upperBound].isAny(of: "-—至到～~"),
+      let last = Numeral.read(in: text, at: first.range.upperBound + 1, limit: limit), last.isPlain,
+      text[last.range.upperBound] == 0x6708, (1...12).contains(first.value.significand),
+      (first.value.significand...12).contains(last.value.significand)
+    {
+      return (Int(first.value.significand)...Int(last.value.significand), last.range.upperBound + 1)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,12 @@
+import Facts
+
+/// 时间框架: what part of the report a sentence stands in, and which years that part speaks of.
+struct Frame: Sendable {
+  var role: Role
+  /// The year under review.
+  var reviewYear: Int?
+  /// The coming year.
+  var planYear: Int?
+  /// The span of the five-year plan that the part is about.
+  var fiveYears: ClosedRange<Int>?
+}

@@ -1,0 +1,81 @@
+import Documents
+import Facts
+
+/// 读数据的人: finds every figure of a text and binds its slots.
+///
+/// One pass looks for characters that can begin an amount; a sentence without one is never looked at again.
+struct FigureReader: Sendable {
+  private let scanner = AmountScanner()
+
+  /// Figures in text order. `frame` tells what part of the report, and which years, a position belongs to.
+  func read(_ text: Text, frame: (Int) -> Frame) -> [Finding] {
+    var findings: [Finding] = []
+    var memory = Memory()
+    var at = 0
+    let units = text.units
+    let triggers = AmountScanner.triggers
+    while at < units.count {
+      guard triggers[Int(units[at])] else {
+        at += 1
+        continue
+      }
+      guard scanner.hasAmount(in: text, at: at, limit: units.count) else {
+        at = scanner.skip(in: text, at: at, limit: units.count)
+        continue
+      }
+      let sentence = SentenceBounds.around(at, in: text)
+      let start = max(sentence.lowerBound, memory.end)
+      let amounts = scanner.amounts(in: text, start..<sentence.upperBound)
+      if !amounts.isEmpty {
+        var binding = SentenceBinding(
+          text: text, range: start..<sentence.upperBound, amounts: amounts, frame: frame(start), memory: memory)
+        findings.append(contentsOf: binding.figures())
+        memory = binding.memory
+      }
+      memory.end = max(sentence.upperBound, at + 1)
+      at = memory.end
+    }
+    return findings
+  }
+}
+
+/// 上文: what a sentence leaves behind for the next.
+struct Memory: Sendable {
+  /// Where the last sentence read ended.
+  var end = 0
+  /// The last subject named, for 增幅排名全市第二 after a full stop.
+  var subject = Wording()
+}
+
+/// 句界: where the sentence around a position begins and ends.
+///
+/// A line end is a sentence end unless the line was broken in the middle: a long line without a closing mark.
+enum SentenceBounds {
+  static func around(_ position: Int, in text: Text) -> Range<Int> {
+    var start = position
+    while start > 0, position - start < 2000, !ends(at: start - 1, in: text) { start -= 1 }
+    var end = position
+    while end < text.count, end - position < 2000, !ends(at: end, in: text) { end += 1 }
+    return start..<min(end, text.count)
+  }
+
+  private static func ends(at position: Int, in text: Text) -> Bool {
+    let unit = text[position]
+    guard CharacterClass.of(unit).contains(.sentenceEnd) else { return false }
+    if unit == 0x0A || unit == 0x0D { return !isBroken(at: position, in: text) }
+    return true
+  }
+
+  /// A line of 30 characters or more that ends without any mark goes on in the next.
+  private static func isBroken(at position: Int, in text: Text) -> Bool {
+    var back = position - 1
+    while CharacterClass.of(text[back]).contains(.space) || text[back] == 0x0A { back -= 1 }
+    guard CharacterClass.of(text[back]).contains(.han) || text[back].isDigit || text[back].isAny(of: "、，,") else { return false }
+    var length = 0
+    while length < 30, back >= 0, text[back] != 0x0A {
+      length += 1
+      back -= 1
+    }
+    return length >= 30
+  }
+}

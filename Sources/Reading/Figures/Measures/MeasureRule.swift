@@ -1,0 +1,39 @@
+import Facts
+
+/// 计量规则: decides how a number relates to its subject; the first rule that answers wins.
+struct MeasureRule: Sendable {
+  let name: String
+  let meaning: String
+  let examples: [FigureExample]
+  let decides: @Sendable (MeasureQuestion) -> MeasureAnswer?
+
+  /// In order of precedence.
+  static let all: [MeasureRule] = [
+    .composition, .rank, .doubling, .gap, .reached, .points, .times, .yearlyGrowth, .shareMovement, .growth,
+    .unsaidGrowth, .change, .level,
+  ]
+}
+
+struct MeasureQuestion: Sendable {
+  var amount: Amount
+  var tail: Tail
+  /// The subject before the number, as far as it is known.
+  var subject: Wording
+  var indicator: String?
+}
+
+enum MeasureAnswer: Sendable {
+  case measure(Measure, isFall: Bool = false)
+  /// A gap to a benchmark and the like: no figure.
+  case nothing
+}
+
+/// 规则例句: a text and the figures that the default reader must find in it, each as
+/// `value unit measure comparator subject indicator` (`-` for none).
+struct FigureExample: Sendable {
+  let text: String
+  let figures: [String]
+
+  static func reads(_ text: String, _ figures: String...) -> FigureExample { FigureExample(text: text, figures: figures) }
+  static func ignores(_ text: String) -> FigureExample { FigureExample(text: text, figures: []) }
+}

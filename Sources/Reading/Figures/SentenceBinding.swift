@@ -1,0 +1,165 @@
+import Documents
+import Facts
+
+/// 句内绑定: gives every amount of one sentence its subject, measure, comparator, status and period.
+struct SentenceBinding {
+  let text: Text
+  let range: Range<Int>
+  let amounts: [Amount]
+  let frame: Frame
+  var memory: Memory
+
+  /// Subjects named so far in the sentence, in order, without aspects (总量, 增速).
+  var history: [Wording] = []
+  /// The verb that the first item of the current list lends to the others.
+  var listVerb = Wording()
+  /// Cues collected from the left as the sentence is walked.
+  var clauseCues = ClauseCues()
+
+  init(text: Text, range: Range<Int>, amounts: [Amount], frame: Frame, memory: Memory) {
+    self.text = text
+    self.range = range
+    self.amounts = amounts
+    self.frame = frame
+    self.memory = memory
+  }
+
+  mutating func figures() -> [Finding] {
+    var findings: [Finding] = []
+    var index = 0
+    while index < amounts.count {
+      let group = groupEnd(from: index)
+      findings.append(contentsOf: bind(index..<group))
+      index = group
+    }
+    if let last = history.last { memory.subject = last }
+    return findings
+  }
+
+  /// A group: numbers of one kind joined by 、 和 及: the values of a list of subjects, or several of one.
+  private func groupEnd(from index: Int) -> Int {
+    var end = index + 1
+    while end < amounts.count {
+      let (last, next) = (amounts[end - 1], amounts[end])
+      guard isListed(last.end, next.start), last.unit?.name == next.unit?.name, last.kind == next.kind,
+        last.kind == .plain || last.kind == .composition
+      else { break }
+      end += 1
+    }
+    return end
+  }
+
+  private func isListed(_ end: Int, _ start: Int) -> Bool {
+    guard start > end, start - end <= 2 else { return false }
+    for at in end..<start where !text[at].isAny(of: "、和及与至到-—–－~～ ") { return false }
+    return true
+  }
+
+  // MARK: One group
+
+  private mutating func bind(_ group: Range<Int>) -> [Finding] {
+    let first = amounts[group.lowerBound]
+    let bounds = leftBounds(of: group.lowerBound)
+    let tail = Tail(in: text, before: first.start, limit: bounds.lowerBound, isRank: first.kind == .rank)
+    let phrase = LeftPhrase(in: text, bounds.lowerBound..<max(bounds.lowerBound, tail.start))
+    let counted = countedPhrase(after: group.upperBound - 1)
+    clauseCues = ClauseCues(in: text, sentence: range, clause: bounds.lowerBound..<first.start, phrase: phrase)
+
+    let question = SubjectQuestion(
+      phrase: phrase, counted: counted, tail: tail, amount: first, groupSize: group.count, history: history,
+      earlier: memory.subject, listVerb: listVerb, isListItem: isListItem(bounds.lowerBound, group.lowerBound),
+      sharesNext: sharesNext(group.lowerBound))
+    let answer = SubjectRule.answer(question)
+    remember(answer, phrase, bounds)
+    return group.enumerated().compactMap { offset, index in
+      figure(amounts[index], answer, offset, tail: tail)
+    }
+  }
+
+  private mutating func remember(_ answer: SubjectAnswer, _ phrase: LeftPhrase, _ bounds: Range<Int>) {
+    if !phrase.leadingVerb.isEmpty { listVerb = phrase.leadingVerb }
+    else if text[bounds.lowerBound - 1] != 0x3001, !phrase.wording.isEmpty { listVerb = Wording() }
+    for base in answer.bases where !base.isEmpty && history.last != base { history.append(base) }
+  }
+
+  private func figure(_ amount: Amount, _ answer: SubjectAnswer, _ offset: Int, tail: Tail) -> Finding? {
+    let subject = answer.subjects.isEmpty ? Wording() : answer.subjects[min(offset, answer.subjects.count - 1)]
+    let code = Indicators.standard.code(of: subject, isShare: amount.unit.isRelative)
+    let question = MeasureQuestion(amount: amount, tail: tail, subject: subject, indicator: code)
+    for rule in MeasureRule.all {
+      guard let decided = rule.decides(question) else { continue }
+      guard case .measure(let measure, let isFall) = decided else { return nil }
+      return finding(amount, subject, code, measure, isFall, tail, rule: "figure.\(rule.name)", answer)
+    }
+    return nil
+  }
+
+  private func finding(
+    _ amount: Amount, _ subject: Wording, _ code: String?, _ measure: Measure, _ isFall: Bool, _ tail: Tail,
+    rule: String, _ answer: SubjectAnswer
+  ) -> Finding {
+    let moment = Moment(frame: frame, cues: clauseCues, measure: measure)
+    let figure = Figure(
+      values: isFall ? amount.values.map(\.negated) : amount.values, unit: amount.unit?.name ?? "-", measure: measure,
+      comparator: amount.comparator == .equal ? tail.comparator ?? .equal : amount.comparator,
+      status: moment.status, period: moment.period, base: moment.base(for: measure),
+      subject: subject.isEmpty ? nil : subject.string, indicator: code)
+    return Finding(
+      .figure(figure), source: amount.range, rule: rule,
+      confidence: subject.isEmpty ? .doubtful : answer.isInherited ? .likely : .certain)
+  }
+
+  // MARK: What stands around
+
+  /// From the end of the clause before, or of the amount before, to the amount.
+  private func leftBounds(of index: Int) -> Range<Int> {
+    let start = amounts[index].start
+    let floor = index > 0 ? amounts[index - 1].end : range.lowerBound
+    var at = start
+    while at > floor {
+      let unit = text[at - 1]
+      if unit.isAny(of: "）)"), let open = openBracket(before: at - 1, floor: floor) {
+        at = open
+        continue
+      }
+      if CharacterClass.of(unit).contains(.clauseEnd), !isInsideName(at - 1) { break }
+      if unit.isAny(of: "（(") { break }
+      at -= 1
+    }
+    return at..<start
+  }
+
+  /// A colon right before the number is part of the tail; a broken line's end is nothing.
+  private func isInsideName(_ at: Int) -> Bool { text[at] == 0x0A || text[at] == 0x0D }
+
+  private func openBracket(before position: Int, floor: Int) -> Int? {
+    var at = position
+    while at > floor {
+      if text[at - 1].isAny(of: "（(") { return at - 1 }
+      if text[at - 1].isAny(of: "。；\n") { return nil }
+      at -= 1
+    }
+    return nil
+  }
+
+  private func countedPhrase(after index: Int) -> CountedPhrase {
+    // 624户1803名建档立卡贫困户: what several adjacent numbers count stands after the last.
+    var last = index
+    while last + 1 < amounts.count, amounts[last + 1].start == amounts[last].end { last += 1 }
+    let start = amounts[last].end
+    var limit = AmountScanner.clauseEnd(in: text, from: start)
+    if last + 1 < amounts.count { limit = min(limit, amounts[last + 1].start) }
+    var at = start
+    while at < limit, !text[at].isAny(of: "（(") { at += 1 }
+    return CountedPhrase(in: text, from: start, to: at)
+  }
+
+  /// The amount opens with the 、 of a list: 家庭农场200个、农民合作社509家.
+  private func isListItem(_ start: Int, _ index: Int) -> Bool {
+    guard index > 0, amounts[index - 1].end <= start else { return false }
+    return text[amounts[index - 1].end].isAny(of: "、和及与") && start == amounts[index - 1].end
+  }
+
+  /// The next number follows at once: both are of the same thing (109户335人).
+  private func sharesNext(_ index: Int) -> Bool { index > 0 && amounts[index - 1].end == amounts[index].start }
+}

@@ -1,0 +1,47 @@
+import Documents
+
+/// 数后短语: the words directly after a number, 个贫困村全部出列: the thing counted and what became of it.
+struct CountedPhrase: Sendable {
+  /// The thing alone: 贫困村.
+  var noun = Wording()
+  /// The thing with the rest of its clause, adverbs dropped: 贫困村出列.
+  var clause = Wording()
+  /// Something follows the noun.
+  var hasPredicate = false
+
+  init() {}
+
+  init(in text: Text, from start: Int, to limit: Int) {
+    var at = start
+    if text[at] == 0x7684 { at += 1 }  // 的
+    while at < limit, CharacterClass.of(text[at]).contains(.space) { at += 1 }
+    let first = text[at]
+    let opens = CharacterClass.of(first).contains(.han) || CharacterClass.of(first).contains(.letter) || first == 0x201C
+    guard at < limit, opens, !first.isAny(of: "和及与是并的以等至到") || text.hasWord("以上", at: at) else { return }
+    var phrase = Phrase(in: text, at..<limit)
+    if phrase.tokens.first?.word == .connective { return }
+    let end = nounEnd(phrase, text)
+    noun = trimmed(Wording(text, at..<end))
+    phrase.tokens.removeAll { $0.word == .adverb || $0.word == .time || $0.word == .connective && $0.range.lowerBound >= end }
+    clause = trimmed(phrase.wording(in: text))
+    hasPredicate = clause.count > noun.count
+  }
+
+  private func nounEnd(_ phrase: Phrase, _ text: Text) -> Int {
+    for (index, token) in phrase.tokens.enumerated() where index > 0 {
+      let before = phrase.tokens[0].range.lowerBound
+      guard token.range.lowerBound - before >= 2 else { continue }
+      switch token.word {
+      case .adverb, .verb, .lightVerb, .outcome, .preposition, .promise, .time: return token.range.lowerBound
+      default: continue
+      }
+    }
+    return phrase.tokens.last?.range.upperBound ?? 0
+  }
+
+  private func trimmed(_ wording: Wording) -> Wording {
+    var units = wording.units[...]
+    while let last = units.last, last.isAny(of: "、，,和及与 　的了是") { units.removeLast() }
+    return Wording(Array(units))
+  }
+}

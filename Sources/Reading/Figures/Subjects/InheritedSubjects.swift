@@ -1,0 +1,77 @@
+extension SubjectRule {
+  /// 脱贫109户335人: the second number is of the first one's subject.
+  static let adjacent = SubjectRule(
+    name: "adjacent",
+    meaning: "A number right after another is of the same thing: 脱贫109户335人",
+    examples: [
+      .reads("全镇脱贫109户335人。", "109 户 level eq 脱贫 poverty_population", "335 人 level eq 脱贫 poverty_population")
+    ]
+  ) { question in
+    guard question.sharesNext, question.phrase.wording.isEmpty, let last = question.history.last else { return nil }
+    return SubjectAnswer(subjects: [last], bases: [], isInherited: true)
+  }
+
+  /// 增速4%，增幅排名全市第二: an aspect of what was named before.
+  static let aspect = SubjectRule(
+    name: "aspect",
+    meaning: "总量, 增幅, 占比 belong to the subject named before: 总量稳居全市第一",
+    examples: [
+      .reads(
+        "一般公共预算收入完成27.9亿元，总量稳居全市第一；增速4%。",
+        "2790000000 元 level eq 一般公共预算收入 general_budget_revenue",
+        "1 位 rank eq 一般公共预算收入总量 general_budget_revenue",
+        "4 % growth eq 一般公共预算收入 general_budget_revenue")
+    ]
+  ) { question in
+    guard Aspects.isAspect(question.phrase.wording) else { return nil }
+    let bases = inherited(question)
+    guard let base = bases.last else { return nil }
+    let whole = question.tail.isJoint && bases.count > 1 ? joined(bases) : base
+    return SubjectAnswer(subjects: [whole + question.phrase.wording], bases: [], isInherited: true)
+  }
+
+  /// 固定资产投资6.2亿元,同比增长17.6%: the clause says nothing of its own.
+  static let ellipsis = SubjectRule(
+    name: "ellipsis",
+    meaning: "A clause without words of its own takes the subjects before it: ，同比增长17.6%",
+    examples: [
+      .reads(
+        "接待国内外游客4800万人次，实现旅游总收入340亿元，分别增长15%、24%。",
+        "48000000 人次 level eq 接待国内外游客 tourism_visits", "34000000000 元 level eq 旅游总收入 tourism_revenue",
+        "15 % growth eq 接待国内外游客 tourism_visits", "24 % growth eq 旅游总收入 tourism_revenue")
+    ]
+  ) { question in
+    guard question.phrase.wording.isEmpty, question.counted.noun.isEmpty || question.tail.movement != nil else { return nil }
+    let bases = inherited(question)
+    guard let last = bases.last else { return nil }
+    if question.groupSize > 1, bases.count >= question.groupSize, !question.amount.opensRange {
+      return SubjectAnswer(subjects: bases.suffix(question.groupSize), bases: [], isInherited: true)
+    }
+    let joint = question.tail.isJoint && bases.count > 1
+    return SubjectAnswer(subjects: [joint ? joined(bases) : last], bases: [], isInherited: true)
+  }
+
+  private static func inherited(_ question: SubjectQuestion) -> [Wording] {
+    var seen: [Wording] = []
+    for base in question.history.isEmpty ? [question.earlier] : question.history where !base.isEmpty {
+      seen.removeAll { $0 == base }
+      seen.append(base)
+    }
+    return seen
+  }
+
+  private static func joined(_ bases: [Wording]) -> Wording {
+    bases.suffix(2).reduce(Wording()) { $0.isEmpty ? $1 : $0 + Wording([0x3001]) + $1 }
+  }
+}
+
+/// 侧面: words that name a side of a subject rather than a subject.
+enum Aspects {
+  private static let words: Set<[UInt16]> = Set(
+    """
+    总量 总额 增速 增幅 增量 涨幅 占比 比重 总投资 总投资额 税占比 税收占比 税收比重 满意率 办结率 办复率 合格率 完成率 开工率 竣工率 投产率 达标率 入住率 规模 数量 总数 人数 排名 综合排名 总产量 产量 产值 年产值 总产值 面积 总面积 里程 总里程
+    销售收入 年销售收入 投资 按时办结率 满意度 群众满意率 群众满意度 增速均 总规模 单产 年产量 质量 价格 利润 营业收入 户数 年交易额 年销售额 增长速度 金额 用地 到位率 落实率 履约率 资金到位率 转化率 治愈率 结案率 化解率 整改率 办理满意率 回复率 按期办结率 年度投资
+    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Array($0.utf16) })
+
+  static func isAspect(_ wording: Wording) -> Bool { words.contains(wording.units) }
+}

@@ -1,0 +1,104 @@
+import Documents
+
+/// 数前短语: the words between the start of a clause and the tail of its number, reduced to the subject.
+struct LeftPhrase: Sendable {
+  /// What names the subject, head to end.
+  var wording = Wording()
+  /// The verbs the phrase opens with: 新增 of 新增家庭农场, to be lent to later items of the list.
+  var leadingVerb = Wording()
+  /// The last word is a verb: what it acts on follows the number (选派95名干部).
+  var endsWithVerb = false
+  /// The phrase ends in 的: it describes what follows the number (支持实体经济发展的43条政策).
+  var describes = false
+  /// 对, 与: the phrase is only a preposition.
+  var isPreposition = false
+  /// A word of promise stood in it: 力争, 确保.
+  var promises = false
+  /// 实现/完成 was dropped from its head.
+  var lightVerb = Wording()
+
+  init() {}
+
+  init(in text: Text, _ range: Range<Int>) {
+    var phrase = Phrase(in: text, range)
+    dropHead(&phrase, text)
+    dropAdverbs(&phrase)
+    guard let last = phrase.tokens.last else { return }
+    if text[last.range.upperBound - 1] == 0x7684 {  // 的
+      describes = true
+      phrase.tokens[phrase.tokens.count - 1].range = last.range.lowerBound..<last.range.upperBound - 1
+    }
+    takeVerbs(phrase, text)
+    wording = trimmed(phrase.wording(in: text))
+  }
+
+  private mutating func dropHead(_ phrase: inout Phrase, _ text: Text) {
+    var kept = 0
+    while kept < phrase.tokens.count {
+      let token = phrase.tokens[kept]
+      switch token.word {
+      case .promise: promises = true
+      case .time, .scope, .adverb, .connective: break
+      case nil:
+        let rest = DateWords.skip(in: text, token.range)
+        if rest == token.range.lowerBound { return phrase.tokens.removeFirst(kept) }
+        if rest < token.range.upperBound {
+          phrase.tokens[kept].range = rest..<token.range.upperBound
+          return phrase.tokens.removeFirst(kept)
+        }
+      default: return phrase.tokens.removeFirst(kept)
+      }
+      kept += 1
+    }
+    phrase.tokens.removeAll()
+  }
+
+  private mutating func dropAdverbs(_ phrase: inout Phrase) {
+    let tokens = phrase.tokens
+    phrase.tokens = tokens.indices.filter { index in
+      guard tokens[index].word == .adverb || tokens[index].word == .promise else { return true }
+      if tokens[index].word == .promise { promises = true }
+      let next = index + 1 < tokens.count ? tokens[index + 1].word : .verb
+      return next == nil
+    }.map { tokens[$0] }
+  }
+
+  private mutating func takeVerbs(_ phrase: Phrase, _ text: Text) {
+    let tokens = phrase.tokens
+    endsWithVerb = tokens.last?.word == .verb || tokens.last?.word == .lightVerb
+    isPreposition = tokens.count == 1 && tokens[0].word == .preposition
+    var verbs: [UInt16] = []
+    for token in tokens {
+      guard token.word == .verb || token.word == .lightVerb else { break }
+      verbs += text.units[token.range]
+    }
+    leadingVerb = Wording(verbs)
+  }
+
+  private func trimmed(_ wording: Wording) -> Wording {
+    var units = wording.units[...]
+    while let first = units.first, first.isAny(of: "、，,和及与 　的是“”\"'”") && !first.isAny(of: "“\"") { units.removeFirst() }
+    while let last = units.last, last.isAny(of: "、，,和及与 　的了等由") { units.removeLast() }
+    return Wording(Array(units))
+  }
+}
+
+/// 日期词: 2020年, 到2025年, 2020年末, 3月底 at the head of a phrase.
+enum DateWords {
+  /// The position after the dates that open the range; its start when none does.
+  static func skip(in text: Text, _ range: Range<Int>) -> Int {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      var next = at
+      if text[next].isAny(of: "到至截自从") { next += 1 }
+      let digits = next
+      while next < range.upperBound, text[next].isDigit || Numeral.hanDigit(text[next]) != nil { next += 1 }
+      guard next > digits, text[next].isAny(of: "年月日号") else {
+        if text[at].isAny(of: "—-–至、，,底末初前的份度以来起期间上下半 ") && at > range.lowerBound { at += 1 } else { return at }
+        continue
+      }
+      at = next + 1
+    }
+    return at
+  }
+}

@@ -1,0 +1,106 @@
+extension SubjectRule {
+  /// 城镇、农村居民人均可支配收入分别为42312元、24449元
+  static let respective = SubjectRule(
+    name: "respective",
+    meaning: "A list of subjects meets a list of values, shared heads filled in: 城镇、农村居民人均可支配收入分别为42312元、24449元",
+    examples: [
+      .reads(
+        "城镇、农村居民人均可支配收入分别为42312元、24449元。", "42312 元 level eq 城镇居民人均可支配收入 urban_income",
+        "24449 元 level eq 农村居民人均可支配收入 rural_income"),
+      .reads(
+        "城乡居民人均可支配收入分别增长8.5%、7.9%。", "8.5 % growth eq 城镇居民人均可支配收入 urban_income",
+        "7.9 % growth eq 农村居民人均可支配收入 rural_income"),
+    ]
+  ) { question in
+    guard question.groupSize > 1, !question.amount.opensRange, !question.phrase.wording.isEmpty,
+      let parts = SubjectList.split(question.phrase.wording, into: question.groupSize)
+    else { return nil }
+    return SubjectAnswer(subjects: parts, bases: parts)
+  }
+
+  /// 支持实体经济发展的43条政策, 总投资16亿元的项目
+  static let described = SubjectRule(
+    name: "described",
+    meaning: "Words ending in 的 describe what follows the number: 支持实体经济发展的43条政策",
+    examples: [
+      .reads("出台支持实体经济发展的43条政策。", "43 条 level eq 出台支持实体经济发展政策 -")
+    ]
+  ) { question in
+    guard question.phrase.describes, !question.counted.noun.isEmpty else { return nil }
+    let subject = question.phrase.wording + question.counted.noun
+    return SubjectAnswer(subjects: [subject], bases: [question.counted.noun])
+  }
+
+  /// 选派95名干部入驻企业: a verb before, its object after.
+  static let object = SubjectRule(
+    name: "object",
+    meaning: "A verb before the number and its object after it: 取消72项行政许可事项",
+    examples: [
+      .reads("取消72项行政许可事项。", "72 项 level eq 取消行政许可事项 -")
+    ]
+  ) { question in
+    guard !question.counted.noun.isEmpty, question.tail.movement == nil, question.amount.kind == .plain else { return nil }
+    if question.phrase.endsWithVerb {
+      let subject = question.phrase.wording + question.counted.noun
+      return SubjectAnswer(subjects: [subject], bases: [subject])
+    }
+    if question.phrase.isPreposition {
+      return SubjectAnswer(subjects: [question.phrase.wording + question.counted.clause], bases: [question.counted.noun])
+    }
+    return nil
+  }
+
+  /// 170个贫困村全部出列: the number opens its clause and counts what follows.
+  static let counted = SubjectRule(
+    name: "counted",
+    meaning: "The number counts what follows it: 170个贫困村全部出列",
+    examples: [
+      .reads("170个贫困村全部出列。", "170 个 level eq 贫困村出列 -"),
+      .reads(
+        "92个重点项目完成投资118.1亿元。", "92 个 level eq 重点项目 -",
+        "11810000000 元 level eq 重点项目完成投资 key_project_investment"),
+    ]
+  ) { question in
+    guard !question.counted.noun.isEmpty, question.amount.unit.map({ $0.family != .percent && $0.family != .point }) ?? true,
+      question.tail.movement == nil, question.amount.kind == .plain
+    else { return nil }
+    let thing = question.counted.clause.count <= 24 ? question.counted.clause : question.counted.noun
+    if question.phrase.wording.isEmpty {
+      let verb = question.isListItem ? question.listVerb : Wording()
+      return SubjectAnswer(subjects: [verb + thing], bases: [question.counted.noun])
+    }
+    guard question.phrase.wording.count <= 6 || question.tail.start == question.amount.start else { return nil }
+    let owner = question.phrase.leadingVerb.isEmpty && question.phrase.wording.count > 4 ? Wording() : question.phrase.wording
+    return SubjectAnswer(subjects: [owner + thing], bases: [question.counted.noun])
+  }
+
+  /// 市场主体总量达到2.66万户; 家庭农场200个 after 新增…
+  static let plain = SubjectRule(
+    name: "plain",
+    meaning: "The words before the number name what it measures: 授信额度达200亿元",
+    examples: [
+      .reads(
+        "争取专项债资金2.44亿元、专项补助资金2.59亿元。", "244000000 元 level eq 争取专项债资金 -",
+        "259000000 元 level eq 争取专项补助资金 -")
+    ]
+  ) { question in
+    guard !question.phrase.wording.isEmpty else { return nil }
+    var subject = question.phrase.wording
+    if question.isListItem, question.phrase.leadingVerb.isEmpty, !question.listVerb.isEmpty { subject = question.listVerb + subject }
+    subject = withoutLightVerb(subject)
+    return SubjectAnswer(subjects: [subject], bases: [subject])
+  }
+
+  /// 实现 goes always, 完成 before an indicator.
+  private static func withoutLightVerb(_ subject: Wording) -> Wording {
+    for (verb, always) in lightVerbs where subject.hasPrefix(verb) && subject.count > verb.count + 1 {
+      let rest = Wording(Array(subject.units[verb.count...]))
+      if always || Indicators.standard.code(of: rest, isShare: false) != nil { return rest }
+    }
+    return subject
+  }
+
+  private static let lightVerbs: [([UInt16], Bool)] = [
+    (Array("实现".utf16), true), (Array("达到".utf16), true), (Array("完成".utf16), false),
+  ]
+}

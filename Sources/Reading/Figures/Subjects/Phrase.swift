@@ -1,0 +1,59 @@
+import Documents
+
+/// 短语: the words before a number or after it, taken apart into what names the subject and what only accompanies it.
+struct Phrase: Sendable {
+  struct Token: Sendable {
+    var range: Range<Int>
+    /// Nothing: a stretch of words no list knows, the substance of most subjects.
+    var word: ClauseWord?
+  }
+
+  var tokens: [Token] = []
+
+  /// Takes apart the pieces of text given, dropping brackets with their contents.
+  init(in text: Text, _ range: Range<Int>) {
+    var at = range.lowerBound
+    var open = at
+    func close(_ end: Int) {
+      if end > open { tokens.append(Token(range: open..<end)) }
+    }
+    while at < range.upperBound {
+      let unit = text[at]
+      if unit.isAny(of: "（("), let end = Phrase.bracketEnd(in: text, at: at, limit: range.upperBound) {
+        close(at)
+        at = end
+        open = at
+      } else if unit == 0x201C, let end = Phrase.quoteEnd(in: text, at: at, limit: range.upperBound) {
+        at = end  // what is quoted is one word
+      } else if let match = ClauseWords.lexicon.longest(in: text, at: at, limit: range.upperBound),
+        !(match.length == 1 && at > open && match.value != .connective && match.value != .preposition)
+      {
+        close(at)
+        tokens.append(Token(range: at..<at + match.length, word: match.value))
+        at += match.length
+        open = at
+      } else {
+        at += 1
+      }
+    }
+    close(range.upperBound)
+  }
+
+  private static func bracketEnd(in text: Text, at position: Int, limit: Int) -> Int? {
+    for at in position..<limit where text[at].isAny(of: "）)") { return at + 1 }
+    return nil
+  }
+
+  private static func quoteEnd(in text: Text, at position: Int, limit: Int) -> Int? {
+    for at in position..<min(limit, position + 30) where text[at] == 0x201D { return at + 1 }
+    return nil
+  }
+
+  var isEmpty: Bool { tokens.isEmpty }
+
+  func wording(in text: Text) -> Wording {
+    var units: [UInt16] = []
+    for token in tokens { units.append(contentsOf: text.units[token.range]) }
+    return Wording(units)
+  }
+}

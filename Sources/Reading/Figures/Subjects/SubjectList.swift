@@ -1,0 +1,62 @@
+import Documents
+
+/// 并列主语: 城镇、农村居民人均可支配收入 → 城镇居民人均可支配收入, 农村居民人均可支配收入.
+enum SubjectList {
+  /// The subjects of a joint wording, shared heads filled in; `count` of them, or nothing.
+  static func split(_ wording: Wording, into count: Int) -> [Wording]? {
+    guard count > 1 else { return nil }
+    if let pair = cityAndCountry(wording), count == 2 { return pair }
+    for separators in [separatorSets[0], separatorSets[1], separatorSets[2]] {
+      let parts = cut(wording, at: separators)
+      if parts.count == count { return filled(parts) }
+    }
+    return nil
+  }
+
+  private static let separatorSets: [[UInt16]] = [Array("、".utf16), Array("、和及与".utf16), Array("、和及与，,".utf16)]
+
+  private static func cut(_ wording: Wording, at separators: [UInt16]) -> [Wording] {
+    var depth = 0
+    var parts: [[UInt16]] = [[]]
+    for unit in wording.units {
+      if unit.isAny(of: "（(“") { depth += 1 }
+      if unit.isAny(of: "）)”") { depth -= 1 }
+      if depth == 0, separators.contains(unit) { parts.append([]) } else { parts[parts.count - 1].append(unit) }
+    }
+    return parts.filter { !$0.isEmpty }.map { Wording($0) }
+  }
+
+  /// 城乡居民… is one subject with two values.
+  private static func cityAndCountry(_ wording: Wording) -> [Wording]? {
+    guard let at = wording.position(of: Array("城乡居民".utf16)) else { return nil }
+    let head = wording.units[..<at]
+    let rest = wording.units[(at + 2)...]
+    return ["城镇", "农村"].map { Wording(head + Array($0.utf16) + rest) }
+  }
+
+  /// Fills in the head that short items share with the last one, and the verb the first one lends.
+  private static func filled(_ parts: [Wording]) -> [Wording] {
+    guard let last = parts.last else { return parts }
+    return parts.enumerated().map { index, part in
+      guard index < parts.count - 1 else { return part }
+      return completed(part, by: last)
+    }
+  }
+
+  private static func completed(_ part: Wording, by last: Wording) -> Wording {
+    if Indicators.standard.code(of: part, isShare: false) != nil || isComplete(part) { return part }
+    for cut in 1..<max(2, min(last.count, part.count + 4)) {
+      let candidate = part + Wording(Array(last.units[cut...]))
+      if Indicators.standard.code(of: candidate, isShare: false) != nil { return candidate }
+    }
+    guard last.count >= part.count + 2 else { return part }
+    return part + Wording(Array(last.units[min(part.count, last.count)...]))
+  }
+
+  /// Names a quantity by itself: ends in 率, 额, 量….
+  private static func isComplete(_ wording: Wording) -> Bool {
+    guard wording.count >= 3, let last = wording.units.last else { return wording.count > 8 }
+    return last.isAny(of: "率额量值数比重") || wording.hasSuffix(Array("收入".utf16)) || wording.hasSuffix(Array("投资".utf16))
+      || wording.count > 8
+  }
+}

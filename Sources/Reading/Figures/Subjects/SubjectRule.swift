@@ -1,0 +1,39 @@
+/// 主语规则: finds what a number is the number of; the first rule that answers wins.
+struct SubjectRule: Sendable {
+  let name: String
+  let meaning: String
+  let examples: [FigureExample]
+  let answers: @Sendable (SubjectQuestion) -> SubjectAnswer?
+
+  /// In order of precedence.
+  static let all: [SubjectRule] = [.adjacent, .respective, .aspect, .ellipsis, .described, .object, .counted, .plain]
+
+  static func answer(_ question: SubjectQuestion) -> SubjectAnswer {
+    for rule in all {
+      if let answer = rule.answers(question) { return answer }
+    }
+    return SubjectAnswer(subjects: [], bases: [], isInherited: true)
+  }
+}
+
+struct SubjectQuestion: Sendable {
+  var phrase: LeftPhrase
+  var counted: CountedPhrase
+  var tail: Tail
+  var amount: Amount
+  var groupSize: Int
+  var history: [Wording]
+  /// The last subject of the sentence before.
+  var earlier: Wording
+  var listVerb: Wording
+  var isListItem: Bool
+  var sharesNext: Bool
+}
+
+struct SubjectAnswer: Sendable {
+  /// One for the whole group, or one for each of its numbers.
+  var subjects: [Wording]
+  /// What later clauses may take up: the subjects without their aspects.
+  var bases: [Wording]
+  var isInherited = false
+}

@@ -1,0 +1,39 @@
+import Documents
+
+/// 说法: words put together from the text: a subject with its shared head filled in, 城镇居民人均可支配收入.
+struct Wording: Hashable, Sendable {
+  var units: [UInt16]
+
+  init(_ units: [UInt16] = []) { self.units = units }
+  init(_ text: Text, _ range: Range<Int>) {
+    let clamped = range.clamped(to: 0..<text.count)
+    units = Array(text.units[clamped])
+  }
+
+  var isEmpty: Bool { units.isEmpty }
+  var count: Int { units.count }
+  var string: String { String(decoding: units, as: UTF16.self) }
+
+  static func + (left: Wording, right: Wording) -> Wording { Wording(left.units + right.units) }
+
+  func hasSuffix(_ suffix: [UInt16]) -> Bool {
+    units.count >= suffix.count && units[(units.count - suffix.count)...].elementsEqual(suffix)
+  }
+
+  func hasPrefix(_ prefix: [UInt16]) -> Bool {
+    units.count >= prefix.count && units[..<prefix.count].elementsEqual(prefix)
+  }
+
+  /// Where `words` first stand; nothing when they do not.
+  func position(of words: [UInt16]) -> Int? {
+    guard let head = words.first, units.count >= words.count else { return nil }
+    var at = 0
+    while at + words.count <= units.count {
+      if units[at] == head, units[at..<at + words.count].elementsEqual(words) { return at }
+      at += 1
+    }
+    return nil
+  }
+
+  func contains(_ words: [UInt16]) -> Bool { position(of: words) != nil }
+}
