@@ -55,7 +55,7 @@ extension UInt16 {
 
 /// 字集: a handful of characters to compare with, written as a string literal.
 struct StaticUnits: ExpressibleByStringLiteral, Sendable {
-  private let units: [UInt16]
+  let units: [UInt16]
   init(stringLiteral value: String) { units = Array(value.utf16) }
   func contains(_ unit: UInt16) -> Bool { units.contains(unit) }
 }

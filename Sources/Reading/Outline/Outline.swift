@@ -1,0 +1,51 @@
+public import Facts
+
+/// 提纲: the headings of a document in text order, and what every stretch of it is for.
+public struct Outline: Hashable, Sendable {
+  /// Facts of kind heading; level 0 where the role changes without one.
+  public var headings: [Finding]
+  /// Where a role begins, in text order.
+  let turns: [Turn]
+
+  /// 转折: from `start` on the text has this role.
+  struct Turn: Hashable, Sendable {
+    var start: Int
+    var role: Role
+  }
+
+  public init(headings: [Finding] = []) {
+    self.headings = headings
+    turns = headings.compactMap { finding in
+      guard case .heading(let heading) = finding.fact, heading.level <= 2 else { return nil }
+      return Turn(start: finding.source.lowerBound, role: heading.role)
+    }
+  }
+
+  /// The role of the text at a position; front before the first heading.
+  public func role(at position: Int) -> Role {
+    let index = turns.countBelow { $0.start <= position }
+    return index > 0 ? turns[index - 1].role : .front
+  }
+
+  /// Position in ``headings`` of the last heading with a title at or before a position.
+  public func innermostHeading(before position: Int) -> Int? {
+    var index = headings.countBelow { $0.source.lowerBound <= position }
+    while index > 0 {
+      index -= 1
+      if case .heading(let heading) = headings[index].fact, heading.level > 0 { return index }
+    }
+    return nil
+  }
+}
+
+extension Array {
+  /// How many of the first elements pass, for a test that turns false once: a binary search.
+  func countBelow(_ passes: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if passes(self[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

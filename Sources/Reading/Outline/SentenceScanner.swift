@@ -1,0 +1,162 @@
+import Documents
+
+/// Cuts a text into sentences: the only pass of the outline over every character.
+struct SentenceScanner {
+  private let text: Text
+  private var sentences: [Sentence] = []
+  private var current: Sentence?
+  private var at = 0
+  private var lineStart = 0
+  /// Whether the text before the next sentence lets a paragraph begin there.
+  private var opening = Sentence.Opening.paragraph
+
+  init(_ text: Text) { self.text = text }
+
+  static func sentences(of text: Text) -> [Sentence] {
+    var scanner = SentenceScanner(text)
+    scanner.scan()
+    return scanner.sentences
+  }
+
+  private mutating func scan() {
+    sentences.reserveCapacity(text.count / 24)
+    let signs = Sign.table
+    text.units.withUnsafeBufferPointer { units in  // a view for the length of this loop only
+      while at < units.count {
+        let sign = signs[Int(units[at])]
+        if sign == 0 {
+          if current == nil { begin() }
+          at += 1
+        } else {
+          take(Sign(rawValue: sign), units[at])
+        }
+      }
+    }
+    close(at: at, with: 0x0A)
+  }
+
+  private mutating func begin() {
+    current = Sentence(start: at, end: at, terminator: 0x0A, opening: opening)
+    opening = .none
+  }
+
+  private mutating func take(_ sign: Sign, _ unit: UInt16) {
+    switch sign {
+    case .end:
+      if current == nil, !sentences.isEmpty {
+        at += 1  // a second mark, ！！
+      } else {
+        close(at: at, with: unit)
+        at += 1
+        skipClosers()
+      }
+    case .comma:
+      current?.commas += 1
+      at += 1
+    case .digit:
+      if current == nil { begin() }
+      current?.hasDigit = true
+      at += 1
+    case .pause:
+      if startsCountedItem(at + 1) { close(at: at, with: unit) }
+      at += 1
+    case .blank: takeBlank()
+    default: takeLineBreak()
+    }
+  }
+
+  private mutating func takeBlank() {
+    let length = LineBreak.blank(in: text, at: at)
+    if length == 0 {  // an ampersand that is none
+      if current == nil { begin() }
+      at += 1
+      return
+    }
+    let blank = at
+    while at < text.count, case let more = LineBreak.blank(in: text, at: at), more > 0 { at += more }
+    if current == nil {
+      if opening == .none { opening = .blank }
+    } else if HeadingNumber.read(in: text, at: at) != nil {
+      close(at: blank, with: 0x20)
+      opening = .blank
+    }
+  }
+
+  private mutating func takeLineBreak() {
+    let length = LineBreak.length(in: text, at: at)
+    guard length > 0 else {  // a backslash that is none
+      if current == nil { begin() }
+      at += 1
+      return
+    }
+    let line = lineStart
+    lineStart = at + length
+    if let open = current {
+      // A line that stands on its own is a heading or a stamp; otherwise the line was broken inside a sentence.
+      let standsAlone = open.opening >= .line && open.start - line < 8 && at - open.start <= 60
+      if standsAlone || text[at - 1].isAny(of: "：:；;") || HeadingNumber.read(in: text, at: next(lineStart)) != nil {
+        close(at: at, with: 0x0A)
+        opening = .paragraph
+      }
+    } else {
+      opening = .paragraph
+    }
+    at = lineStart
+  }
+
+  private func next(_ position: Int) -> Int {
+    var at = position
+    while at < text.count {
+      let length = LineBreak.blank(in: text, at: at) + LineBreak.length(in: text, at: at)
+      if length == 0 { return at }
+      at += length
+    }
+    return at
+  }
+
+  private func startsCountedItem(_ position: Int) -> Bool {
+    Numeral.hanDigit(text[position]) != nil && text[position + 1] == 0x662F
+  }
+
+  private mutating func close(at position: Int, with terminator: UInt16) {
+    guard var sentence = current else { return }
+    current = nil
+    sentence.end = position
+    sentence.terminator = terminator
+    while sentence.end > sentence.start, CharacterClass.of(text[sentence.end - 1]).contains(.space) {
+      sentence.end -= 1
+    }
+    sentences.append(sentence)
+  }
+
+  /// Quotes and brackets after an end mark belong to the sentence before.
+  private mutating func skipClosers() {
+    while at < text.count, text[at].isAny(of: "”’」』）)】》\"。！？!?") { at += 1 }
+  }
+}
+
+/// What stops the scan, one byte per unit.
+private struct Sign: RawRepresentable, Equatable {
+  let rawValue: UInt8
+
+  static let end = Sign(rawValue: 1)
+  static let comma = Sign(rawValue: 2)
+  static let digit = Sign(rawValue: 3)
+  static let pause = Sign(rawValue: 4)
+  static let blank = Sign(rawValue: 5)
+  static let line = Sign(rawValue: 6)
+
+  static let table: [UInt8] = {
+    var table = [UInt8](repeating: 0, count: 65536)
+    func mark(_ characters: String, _ sign: Sign) {
+      for unit in characters.utf16 { table[Int(unit)] = sign.rawValue }
+    }
+    mark("。！？!?", .end)
+    mark("，,", .comma)
+    mark("0123456789０１２３４５６７８９", .digit)
+    mark("；;：:", .pause)
+    mark(" \t\u{00A0}\u{3000}\u{2002}\u{2003}\u{2009}\u{200B}\u{FEFF}&", .blank)
+    mark("\n\r\u{0B}\u{0C}\u{2028}\u{2029}\\", .line)
+    return table
+  }()
+}
