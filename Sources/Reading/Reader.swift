@@ -7,11 +7,14 @@ public import Facts
 /// The same document always gives the same findings.
 public struct Reader: Sendable {
   private let outlines = OutlineReader()
+  private let figures = FigureReader()
 
   public init() {}
 
   public func read(_ document: Document) -> Findings {
     let outline = outlines.read(document)
-    return Findings(all: outline.headings)
+    let frames = Frames(document, outline)
+    let found = figures.read(document.text, frame: frames.frame)
+    return Findings(all: (outline.headings + found).sorted { $0.source.lowerBound < $1.source.lowerBound })
   }
 }

@@ -77,6 +77,13 @@ struct Lexicon<Value: Sendable>: Sendable {
   }
 }
 
+/// The words of a table of lists, each with the value of its list: blanks and line ends separate words.
+func words<Value>(in table: [(Value, String)]) -> [(String, Value)] {
+  table.flatMap { value, list in
+    list.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { (String($0), value) }
+  }
+}
+
 extension Lexicon where Value == Void {
   init(_ words: [String], backward: Bool = false) { self.init(words.map { ($0, ()) }, backward: backward) }
 }

@@ -33,36 +33,80 @@ struct Unit: Sendable {
 
 enum Units {
   static let lexicon = Lexicon<Unit>(
-    entries(
-      .percent, "% ％:% ‰ 个%:%")
-      + entries(.point, "个百分点:百分点 百分点")
-      + entries(.tenth, "成")
-      + entries(.times, "倍")
-      + entries(.money, "元 美元 欧元 港元 日元 英镑 卢布 澳元 人民币:元 元人民币:元 块:元")
-      + entries(
-        .measure,
-        """
-        平方公里 平方千米 平方米 平米:平方米 立方米 立方 万方:方 方 公里 千米 里 米 厘米 毫米 海里 亩 公顷 公亩 平方 亩次
-        吨 公吨 千克 公斤 斤 担 克 毫克 微克 微克/立方米 毫克/升 毫克/立方米 毫克/千克 公斤/亩 斤/亩 千克/亩 吨/日 吨/年 吨/天 立方米/日
-        千瓦 兆瓦 瓦 千瓦时 度电 度 千伏安 兆伏安 伏安 标准煤 吨标准煤 吨标煤 吨公里 人公里 升 毫升 元/吨 元/平方米 元/亩 元/人 元/月
-        兆赫 赫兹 标方 标准立方米 立方米/秒 摄氏度 ℃ km² km 公里/小时 Mbps GB TB PB PFlops EFLOPS P KW MW GW kW kWh
-        载重吨 标准箱 标箱 TEU 箱 总吨 吨位 蒸吨 大卡 立方尺 马力 英寸
-        """)
-      + entries(
-        .count,
-        """
-        个 家 项 件 条 座 所 处 台 套 辆 艘 架 口 眼 头 只 羽 匹 尾 株 棵 批 批次 次 人次 车次 架次 班次 趟 场 场次 期 种 类 门 篇
-        部 本 册 份 幅 张 块 片 面 根 支 枝 把 间 栋 幢 床 例 宗 起 笔 单 票 款 道 轮 组 对 枚 顶 盏 桩 杆 节 卷 集 档 列 台套 台件
-        件次 户次 条次 篇次 家次 辆次 人天 轮次 班 级台 处所 群 盘 盆 艘次 列次 门次 款次 首 颗 段 孔 畦 穴 站 点位 万个 席 架子 粒 匹次 挂 眼井
-        """)
-      + entries(.people, "人 户 名 位 员 口人:人 户人")
-      + entries(.time, "工作日 个工作日:工作日 个月 天 日 小时 个小时:小时 分钟 秒 周 个星期:周 星期 岁 周岁")
-      + entries(.year, "年 年度 周年 年期 年来"))
-
-  private static func entries(_ family: UnitFamily, _ words: String) -> [(String, Unit)] {
-    words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { word in
+    words(in: table).map { word, family in
       let parts = word.split(separator: ":")
-      return (String(parts[0]), Unit(name: String(parts.last ?? parts[0]), family: family))
-    }
-  }
+      return (String(parts[0]), Unit(name: String(parts[parts.count - 1]), family: family))
+    })
+
+  /// `written:name` where the name of a unit differs from how it is written.
+  private static let table: [(UnitFamily, String)] = [
+    (
+      .percent,
+      """
+      % ％:% ‰ 个%:%
+      """
+    ),
+    (
+      .point,
+      """
+      个百分点:百分点 百分点
+      """
+    ),
+    (
+      .tenth,
+      """
+      成
+      """
+    ),
+    (
+      .times,
+      """
+      倍
+      """
+    ),
+    (
+      .money,
+      """
+      元 美元 欧元 港元 日元 英镑 卢布 澳元 人民币:元 元人民币:元 块:元
+      """
+    ),
+    (
+      .measure,
+      """
+      平方公里 平方千米 平方米 平米:平方米 立方米 立方 万方:方 方 公里 千米 里 米 厘米 毫米 海里 亩 公顷 公亩 平方 亩次 吨
+      公吨 千克 公斤 斤 担 克 毫克 微克 微克/立方米 毫克/升 毫克/立方米 毫克/千克 公斤/亩 斤/亩 千克/亩 吨/日 吨/年
+      吨/天 立方米/日 千瓦 兆瓦 瓦 千瓦时 度电 度 千伏安 兆伏安 伏安 标准煤 吨标准煤 吨标煤 吨公里 人公里 升 毫升 元/吨
+      元/平方米 元/亩 元/人 元/月 兆赫 赫兹 标方 标准立方米 立方米/秒 摄氏度 ℃ km² km 公里/小时 Mbps GB TB
+      PB PFlops EFLOPS P KW MW GW kW kWh 载重吨 标准箱 标箱 TEU 箱 总吨 吨位 蒸吨 大卡 立方尺 马力
+      英寸
+      """
+    ),
+    (
+      .count,
+      """
+      个 家 项 件 条 座 所 处 台 套 辆 艘 架 口 眼 头 只 羽 匹 尾 株 棵 批 批次 次 人次 车次 架次 班次 趟 场 场次
+      期 种 类 门 篇 部 本 册 份 幅 张 块 片 面 根 支 枝 把 间 栋 幢 床 例 宗 起 笔 单 票 款 道 轮 组 对 枚 顶
+      盏 桩 杆 节 卷 集 档 列 台套 台件 件次 户次 条次 篇次 家次 辆次 人天 轮次 班 级台 处所 群 盘 盆 艘次 列次 门次
+      款次 首 颗 段 孔 畦 穴 站 点位 万个 席 架子 粒 匹次 挂 眼井
+      """
+    ),
+    (
+      .people,
+      """
+      人 户 名 位 员 口人:人 户人
+      """
+    ),
+    (
+      .time,
+      """
+      工作日 个工作日:工作日 个月 天 日 小时 个小时:小时 分钟 秒 周 个星期:周 星期 岁 周岁
+      """
+    ),
+    (
+      .year,
+      """
+      年 年度 周年 年期 年来
+      """
+    ),
+  ]
 }

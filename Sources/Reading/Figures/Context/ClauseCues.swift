@@ -82,31 +82,33 @@ enum Cue: Sendable {
 }
 
 enum CueWords {
-  static let lexicon = Lexicon<Cue>(
-    words(.promise, "力争 计划 目标 预期 将达 将达到 拟 规划 有望 预计可 预计年 预计实现 预计带动 预计年产 预计将")
-      + words(.standing, "目前 现有 已有 已建成 已完成 去年 上年 截至目前 已达 已经 目前已")
-      + words(.background, "围绕 对接 聚焦 依托 融入 辐射 沿线 针对")
-      + words(.accumulating, "累计 五年 总计")
-      + words(.since, "今年以来 年以来 今年前")
-      + words(.conditional, "达产后 建成后 投产后 全部建成 达效后 满产后 投运后 项目建成 建成达产")
-      + words(.state, "稳定在 保持在 控制在 维持在 率 比重 占比 比例 保有量 总量 余额 存量")
-      + plans)
+  static let lexicon = Lexicon(words(in: table) + plans)
 
-  /// 五年规划: each plan's years. 第一个五年计划 began in 1953; the tenth in 2001.
-  private static let plans: [(String, Cue)] = ["十五", "十一五", "十二五", "十三五", "十四五", "十五五"].enumerated().flatMap { index, name in
-    let first = 2001 + 5 * index
-    let marked = ["“\(name)”", "\"\(name)\"", "‘\(name)’"]
-    return marked.flatMap { quoted in
-      [
-        (quoted, Cue.span(first, first + 4)), ("\(quoted)末", .endOf(first + 4)), ("\(quoted)期末", .endOf(first + 4)),
-        ("\(quoted)时期末", .endOf(first + 4)), ("\(quoted)初", .endOf(first)),
-      ]
-    } + [("\(name)时期", .span(first, first + 4)), ("\(name)期间", .span(first, first + 4)), ("\(name)末", .endOf(first + 4))]
-  }
+  private static let table: [(Cue, String)] = [
+    (.promise, "力争 计划 目标 预期 将达 将达到 拟 规划 有望 预计可 预计年 预计实现 预计带动 预计年产 预计将"),
+    (.standing, "目前 现有 已有 已建成 已完成 去年 上年 截至目前 已达 已经 目前已"),
+    (.background, "围绕 对接 聚焦 依托 融入 辐射 沿线 针对"),
+    (.accumulating, "累计 五年 总计"),
+    (.since, "今年以来 年以来 今年前"),
+    (.conditional, "达产后 建成后 投产后 全部建成 达效后 满产后 投运后 项目建成 建成达产"),
+    (.state, "稳定在 保持在 控制在 维持在 率 比重 占比 比例 保有量 总量 余额 存量"),
+  ]
 
-  private static func words(_ cue: Cue, _ list: String) -> [(String, Cue)] {
-    list.split(separator: " ").map { (String($0), cue) }
-  }
+  /// 五年规划: each plan's years; the tenth began in 2001.
+  private static let plans: [(String, Cue)] = {
+    var entries: [(String, Cue)] = []
+    for (index, name) in ["十五", "十一五", "十二五", "十三五", "十四五", "十五五"].enumerated() {
+      let (first, last) = (2001 + 5 * index, 2005 + 5 * index)
+      for quoted in ["“\(name)”", "\"\(name)\"", "‘\(name)’"] {
+        entries.append((quoted, .span(first, last)))
+        for end in ["末", "期末", "时期末"] { entries.append((quoted + end, .endOf(last))) }
+      }
+      entries.append((name + "时期", .span(first, last)))
+      entries.append((name + "期间", .span(first, last)))
+      entries.append((name + "末", .endOf(last)))
+    }
+    return entries
+  }()
 }
 
 /// 年份词: 2020年, 二○三五年, 2019年前5个月, 2020年1-10月.
