@@ -7,8 +7,8 @@ import Facts
 struct FigureReader: Sendable {
   private let scanner = AmountScanner()
 
-  /// Figures in text order. `frame` tells what part of the report, and which years, a position belongs to.
-  func read(_ text: Text, frame: (Int) -> Frame) -> [Finding] {
+  /// Figures in text order. `headingEnd` gives the end of the last heading before a position; `frame` tells what part of the report, and which years, a position belongs to.
+  func read(_ text: Text, headingEnd: (Int) -> Int, frame: (Int) -> Frame) -> [Finding] {
     var findings: [Finding] = []
     var memory = Memory()
     var at = 0
@@ -24,7 +24,7 @@ struct FigureReader: Sendable {
         continue
       }
       let sentence = SentenceBounds.around(at, in: text)
-      let start = max(sentence.lowerBound, memory.end)
+      let start = max(sentence.lowerBound, memory.end, headingEnd(at))
       let amounts = scanner.amounts(in: text, start..<sentence.upperBound)
       if !amounts.isEmpty {
         var binding = SentenceBinding(

@@ -15,6 +15,8 @@ struct SentenceBinding {
   var listVerb = Wording()
   /// Cues collected from the left as the sentence is walked.
   var clauseCues = ClauseCues()
+  /// The period of the last composition: the base of the next one.
+  var composition: Period?
 
   init(text: Text, range: Range<Int>, amounts: [Amount], frame: Frame, memory: Memory) {
     self.text = text
@@ -60,29 +62,33 @@ struct SentenceBinding {
   private mutating func bind(_ group: Range<Int>) -> [Finding] {
     let first = amounts[group.lowerBound]
     let bounds = leftBounds(of: group.lowerBound)
-    let tail = Tail(in: text, before: first.start, limit: bounds.lowerBound, isRank: first.kind == .rank)
-    let phrase = LeftPhrase(in: text, bounds.lowerBound..<max(bounds.lowerBound, tail.start))
     let counted = countedPhrase(after: group.upperBound - 1)
+    let tail = Tail(
+      in: text, before: first.start, limit: bounds.lowerBound, isRank: first.kind == .rank,
+      counts: !counted.noun.isEmpty && !first.unit.isRelative)
+    let phrase = LeftPhrase(in: text, bounds.lowerBound..<max(bounds.lowerBound, tail.start))
     clauseCues = ClauseCues(in: text, sentence: range, clause: bounds.lowerBound..<first.start, phrase: phrase)
 
     let question = SubjectQuestion(
       phrase: phrase, counted: counted, tail: tail, amount: first, groupSize: group.count, history: history,
       earlier: memory.subject, listVerb: listVerb, isListItem: isListItem(bounds.lowerBound, group.lowerBound),
-      sharesNext: sharesNext(group.lowerBound))
+      sharesNext: sharesNext(group.lowerBound), topic: topic(before: bounds.lowerBound))
     let answer = SubjectRule.answer(question)
     remember(answer, phrase, bounds)
+    let shared = tail.isRespective ? amounts[group.upperBound - 1].comparator : .equal
     return group.enumerated().compactMap { offset, index in
-      figure(amounts[index], answer, offset, tail: tail)
+      var amount = amounts[index]
+      if amount.comparator == .equal { amount.comparator = shared }  // 分别增长15%、24%以上
+      return figure(amount, answer, offset, tail: tail)
     }
   }
 
   private mutating func remember(_ answer: SubjectAnswer, _ phrase: LeftPhrase, _ bounds: Range<Int>) {
-    if !phrase.leadingVerb.isEmpty { listVerb = phrase.leadingVerb }
-    else if text[bounds.lowerBound - 1] != 0x3001, !phrase.wording.isEmpty { listVerb = Wording() }
+    if phrase.endsWithVerb { listVerb = phrase.wording } else if !phrase.leadingVerb.isEmpty { listVerb = phrase.leadingVerb } else if text[bounds.lowerBound - 1] != 0x3001, !phrase.wording.isEmpty { listVerb = Wording() }
     for base in answer.bases where !base.isEmpty && history.last != base { history.append(base) }
   }
 
-  private func figure(_ amount: Amount, _ answer: SubjectAnswer, _ offset: Int, tail: Tail) -> Finding? {
+  private mutating func figure(_ amount: Amount, _ answer: SubjectAnswer, _ offset: Int, tail: Tail) -> Finding? {
     let subject = answer.subjects.isEmpty ? Wording() : answer.subjects[min(offset, answer.subjects.count - 1)]
     let code = Indicators.standard.code(of: subject, isShare: amount.unit.isRelative)
     let question = MeasureQuestion(amount: amount, tail: tail, subject: subject, indicator: code)
@@ -94,16 +100,19 @@ struct SentenceBinding {
     return nil
   }
 
-  private func finding(
+  private mutating func finding(
     _ amount: Amount, _ subject: Wording, _ code: String?, _ measure: Measure, _ isFall: Bool, _ tail: Tail,
     rule: String, _ answer: SubjectAnswer
   ) -> Finding {
-    let moment = Moment(frame: frame, cues: clauseCues, measure: measure)
+    let moment = Moment(
+      frame: frame, cues: clauseCues, measure: measure, unit: amount.unit, tailYear: tail.year, earlier: composition)
+    var comparator = amount.comparator
+    if comparator == .equal { comparator = tail.comparator ?? (clauseCues.isAtLeast ? .atLeast : .equal) }
     let figure = Figure(
       values: isFall ? amount.values.map(\.negated) : amount.values, unit: amount.unit?.name ?? "-", measure: measure,
-      comparator: amount.comparator == .equal ? tail.comparator ?? .equal : amount.comparator,
-      status: moment.status, period: moment.period, base: moment.base(for: measure),
+      comparator: comparator, status: moment.status, period: moment.period, base: moment.base,
       subject: subject.isEmpty ? nil : subject.string, indicator: code)
+    if measure == .composition { composition = figure.period }
     return Finding(
       .figure(figure), source: amount.range, rule: rule,
       confidence: subject.isEmpty ? .doubtful : answer.isInherited ? .likely : .certain)
@@ -126,6 +135,8 @@ struct SentenceBinding {
       if unit.isAny(of: "（(") { break }
       at -= 1
     }
+    // 新建1个以上特色农庄和2个以上基地: the words between were counted by the number before.
+    if at == floor, index > 0, start > at + 1, text[start - 1].isAny(of: "、和及与"), !text[at].isAny(of: "、和及与") { at = start - 1 }
     return at..<start
   }
 
@@ -147,11 +158,30 @@ struct SentenceBinding {
     var last = index
     while last + 1 < amounts.count, amounts[last + 1].start == amounts[last].end { last += 1 }
     let start = amounts[last].end
-    var limit = AmountScanner.clauseEnd(in: text, from: start)
-    if last + 1 < amounts.count { limit = min(limit, amounts[last + 1].start) }
-    var at = start
-    while at < limit, !text[at].isAny(of: "（(") { at += 1 }
-    return CountedPhrase(in: text, from: start, to: at)
+    let clauseEnd = AmountScanner.clauseEnd(in: text, from: start)
+    guard last + 1 < amounts.count, amounts[last + 1].start < clauseEnd else {
+      return CountedPhrase(in: text, from: start, to: clauseEnd)
+    }
+    var counted = CountedPhrase(in: text, from: start, to: itemEnd(from: start, to: amounts[last + 1].start))
+    if text[amounts[last + 1].start - 1].isAny(of: "、和及与") || counted.hasPredicate { counted.clause = counted.noun }
+    return counted
+  }
+
+  /// 108个村出列、7万人脱贫: what one number counts ends where the next item of the list begins.
+  private func itemEnd(from start: Int, to limit: Int) -> Int {
+    for at in stride(from: limit - 2, to: start, by: -1) where text[at] == 0x3001 { return at }
+    return limit
+  }
+
+  /// The noun that opens the clause before, when that clause has no number: 电子商务 of 电子商务蓬勃发展.
+  private func topic(before position: Int) -> Wording {
+    guard position > range.lowerBound, text[position - 1].isAny(of: "，,") else { return Wording() }
+    var start = position - 1
+    while start > range.lowerBound, !CharacterClass.of(text[start - 1]).contains(.clauseEnd) { start -= 1 }
+    guard !amounts.contains(where: { $0.start >= start && $0.start < position }) else { return Wording() }
+    let phrase = Phrase(in: text, start..<position - 1)
+    guard let noun = phrase.tokens.first(where: { $0.word == nil }), noun.range.count <= 12 else { return Wording() }
+    return Wording(text, noun.range)
   }
 
   /// The amount opens with the 、 of a list: 家庭农场200个、农民合作社509家.

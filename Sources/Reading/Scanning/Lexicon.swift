@@ -65,6 +65,20 @@ struct Lexicon<Value: Sendable>: Sendable {
     }
   }
 
+  /// The longest word that the units begin with.
+  func longest(prefixOf units: [UInt16]) -> Match? {
+    guard let head = units.first, first[Int(head)] != 0 else { return nil }
+    var node = Int(first[Int(head)])
+    var found: Match?
+    var at = 1
+    while true {
+      if values[node] >= 0 { found = Match(length: at, value: payload[Int(values[node])]) }
+      guard at < units.count, let next = step(node, units[at]) else { return found }
+      node = next
+      at += 1
+    }
+  }
+
   private func step(_ node: Int, _ unit: UInt16) -> Int? {
     let key = UInt64(node) << 16 | UInt64(unit)
     var slot = LexiconBuilder.slot(key, mask)

@@ -32,6 +32,13 @@ struct Unit: Sendable {
 }
 
 enum Units {
+  /// Words that begin like a unit and are none: 十二项目, 3000万人口.
+  static let compounds = WordList(
+    """
+    项目 条例 人口 家庭 人员 人才 次数 位数 个体 个人 名单 名录 件数 处理 处置 场所 门店 种植 种子 把握 回复 根本 株洲 道路 方面 方向
+    点位 号线 户籍 户型 度假 度汛 里程 米粉 米业 头部 口岸 口径 眼科 架构 批准 批复 批发 份额 片区 部门 部分 部署 部委 间接 片面 元素 元旦 段落 分钟内 卷入 期间 站点 群众 群体 节能 级别
+    """)
+
   static let lexicon = Lexicon<Unit>(
     words(in: table).map { word, family in
       let parts = word.split(separator: ":")

@@ -142,12 +142,19 @@ struct AmountScanner: Sendable {
     var at = amount.end
     if text[at] == 0x7684 { at += 1 }
     guard CharacterClass.of(text[at]).contains(.han), !text[at].isAny(of: "和及与、") else { return false }
-    let clauseEnd = Self.clauseEnd(in: text, from: at)
+    let clauseEnd = Self.itemEnd(in: text, from: at)
     return text[amount.end] == 0x7684 && amount.comparator != .equal
       || all.contains { other in
         other.start > at && other.start < clauseEnd
           && (other.unit?.family == .count || other.unit?.family == .people || other.unit?.family == .money)
       } || (before.map { if case .compare = $0 { true } else { false } } ?? false) && text[amount.end] == 0x7684
+  }
+
+  /// The end of the clause or of the item of a list.
+  private static func itemEnd(in text: Text, from position: Int) -> Int {
+    var at = position
+    while at < text.count, text[at] != 0x3001, !CharacterClass.of(text[at]).contains(.clauseEnd) { at += 1 }
+    return at
   }
 
   static func clauseEnd(in text: Text, from position: Int) -> Int {

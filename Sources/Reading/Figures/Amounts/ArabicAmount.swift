@@ -8,7 +8,7 @@ enum ArabicAmount {
     if Name.standsBefore(numeral, in: text) { return .nothing(end) }
     var at = end
     if text[at] == 0x20 { at += 1 }  // 92 家
-    guard let match = units.longest(in: text, at: at, limit: limit) else {
+    guard !Units.compounds.hasPrefix(in: text, at: at), let match = units.longest(in: text, at: at, limit: limit) else {
       return withoutUnit(numeral, in: text)
     }
     let unit = match.value
@@ -33,7 +33,7 @@ enum ArabicAmount {
       rule: "amount.digits")
     if numeral.isVague { amount.comparator = .above }
     let next = text[end]
-    if numeral.hasScale, CharacterClass.of(next).contains(.han), !next.isAny(of: "和及与至到级") {
+    if numeral.hasScale, CharacterClass.of(next).contains(.han), !next.isAny(of: "和及与至到级分") {
       if let (comparator, length) = AmountScanner.boundAfter(in: text, at: end, family: nil) {
         amount.comparator = comparator
         amount.end += length
@@ -82,7 +82,10 @@ enum Name {
     if unit.family == .time, unit.name == "日" || unit.name.hasSuffix("岁") { return true }
     if unit.name.utf8.count <= 2, unit.family == .measure, CharacterClass.of(next).contains(.letter) { return true }
     if unit.name == "里", next.isAny(of: "店庄铺河桥程") { return true }
-    if unit.name == "号" { return true }
-    return false
+    if unit.name == "个月" || unit.name == "天" || unit.name == "周" {  // 前10个月, 连续12个月
+      let start = numeral.range.lowerBound
+      return text[start - 1].isAny(of: "前近") && text[start - 2] != 0x5C06 || text.hasWord("连续", at: start - 2)
+    }
+    return unit.name == "小时" && numeral.value.significand == 24 && numeral.value.exponent == 0
   }
 }

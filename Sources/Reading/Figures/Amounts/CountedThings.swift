@@ -32,6 +32,7 @@ enum CountedThings {
     }
     guard digit >= 2 else { return false }
     if unit.name == "项" { return concrete.hasPrefix(in: text, at: end) || text.hasWord("评价", at: end) }
+    if unit.name == "条", next == 0x4F8B { return false }  // 三条例
     if unit.name == "次" { return Occasions.words.hasPrefix(in: text, at: end) }
     if concreteUnits.contains(unit.name) { return true }
     return unit.name == "个" && concrete.hasPrefix(in: text, at: end)

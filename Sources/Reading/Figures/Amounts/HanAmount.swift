@@ -11,9 +11,11 @@ enum HanAmount {
     let end = numeral.range.upperBound
     if let percentage = percentage(numeral, in: text, limit: limit) { return .amount(percentage) }
     if text[start - 1].isAny(of: "“‘第初") || text[end].isAny(of: "”’") { return .nothing(end) }
-    if CharacterClass.of(text[start - 1]).contains([]) && text[start - 1].isDigit { return .nothing(end) }
+    if text[start - 1].isDigit { return .nothing(end) }
     guard !numeral.isPlain || numeral.range.count == 1 else { return .nothing(end) }
-    guard let match = units.longest(in: text, at: end, limit: limit), counts(numeral, match, in: text) else {
+    guard !Units.compounds.hasPrefix(in: text, at: end), let match = units.longest(in: text, at: end, limit: limit),
+      counts(numeral, match, in: text)
+    else {
       return bare(numeral, in: text)
     }
     let unitEnd = end + match.length

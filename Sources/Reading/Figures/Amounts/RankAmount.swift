@@ -18,7 +18,9 @@ enum RankAmount {
     var end = numeral.range.upperBound
     if text[end].isAny(of: "位名") { end += 1 }
     guard endsRank(in: text, at: end), isField(in: text, before: position) else { return .nothing(end) }
-    return .amount(amount(numeral, position..<end, .equal))
+    var rank = amount(numeral, position..<end, .equal)
+    if text[end].isAny(of: "少快多高大好低") { rank.end += 1 }  // 第2少: how the order runs
+    return .amount(rank)
   }
 
   /// 前N强, 前N位, 前N
@@ -52,8 +54,25 @@ enum RankAmount {
   /// A field of comparison (全市, 城区, 世界) or a ranking verb before the rank.
   private static func isField(in text: Text, before position: Int) -> Bool {
     if RankFields.lexicon.longest(in: text, at: position, limit: max(0, position - 8)) != nil { return true }
-    guard let tail = TailWords.lexicon.longest(in: text, at: position, limit: max(0, position - 6)) else { return false }
-    return tail.value == .ranking && text[position - 1] != 0x4E3A
+    if let tail = TailWords.lexicon.longest(in: text, at: position, limit: max(0, position - 6)),
+      tail.value == .ranking, text[position - 1] != 0x4E3A
+    {
+      return true
+    }
+    return verb(in: text, before: position, limit: max(0, position - 10)) != nil
+  }
+
+  /// Where a ranking verb stands shortly before a rank: 居全省单企业第一.
+  static func verb(in text: Text, before position: Int, limit: Int) -> Int? {
+    var at = position - 1
+    while at > limit {
+      let unit = text[at - 1]
+      if CharacterClass.of(unit).contains(.clauseEnd) || unit == 0x3001 { return nil }
+      if unit == 0x5C45, !text[at].isAny(of: "民住家") { return at - 1 }  // 居
+      if text.hasWord("排名", at: at - 1) || text.hasWord("位列", at: at - 1) || text.hasWord("名列", at: at - 1) { return at - 1 }
+      at -= 1
+    }
+    return nil
   }
 }
 

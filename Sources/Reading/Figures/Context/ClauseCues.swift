@@ -7,8 +7,6 @@ struct ClauseCues: Sendable {
   var year: Year?
   /// 五年来, “十三五”时期, named in the sentence before the number.
   var span: ClosedRange<Int>?
-  /// 是2015年的: the year that a multiple is measured against.
-  var base: Int?
   /// 力争, 计划, 到2025年 in the clause.
   var promises = false
   /// 目前, 已有 in the clause.
@@ -21,8 +19,12 @@ struct ClauseCues: Sendable {
   var isSince = false
   /// 达产后, 建成后: after completion, at no named time.
   var isConditional = false
-  /// 稳定在, 保持, 覆盖率: a state and no flow.
-  var isState = false
+  /// 新增, 建设: a flow over the whole span and no state.
+  var isFlow = false
+  /// 至少 before the verb of the clause.
+  var isAtLeast = false
+  /// 连续5年, 两年平均: so many years up to the year of the report.
+  var streak: Int?
 
   struct Year: Sendable {
     var value: Int
@@ -41,19 +43,21 @@ struct ClauseCues: Sendable {
         take(cue.value, inClause: at >= clause.lowerBound)
         at += cue.length
       } else if let (year, end) = YearWords.read(in: text, at: at, limit: clause.upperBound) {
-        take(year, end: end, clause: clause, text: text, start: at)
+        take(year, isBase: text[end] == 0x7684 && text[at - 1].isAny(of: "是为比到较由从"))
+        at = end
+      } else if let (years, end) = Streak.read(in: text, at: at, limit: clause.upperBound) {
+        streak = years
         at = end
       } else {
+        if text[at].isAny(of: "；;") { span = nil }
         at += 1
       }
     }
   }
 
-  private mutating func take(_ year: Year, end: Int, clause: Range<Int>, text: Text, start: Int) {
-    if text[end] == 0x7684, text[start - 1].isAny(of: "是为比到较") && end + 1 >= clause.upperBound {  // 是2015年的
-      base = year.value
-      return
-    }
+  /// 是2015年的 names the year of comparison, not the year the sentence is about.
+  private mutating func take(_ year: Year, isBase: Bool) {
+    guard !isBase else { return }
     self.year = year
     span = nil
   }
@@ -66,7 +70,9 @@ struct ClauseCues: Sendable {
     case .accumulating: if inClause { accumulates = true }
     case .since: isSince = true
     case .conditional: isConditional = isConditional || inClause
-    case .state: isState = isState || inClause
+    case .flow: isFlow = isFlow || inClause
+    case .atLeast: if inClause { isAtLeast = true }
+    case .neutral: break
     case .span(let first, let last):
       span = first...last
       year = nil
@@ -76,7 +82,7 @@ struct ClauseCues: Sendable {
 }
 
 enum Cue: Sendable {
-  case promise, standing, background, accumulating, since, conditional, state
+  case promise, standing, background, accumulating, since, conditional, flow, atLeast, neutral
   case span(Int, Int)
   case endOf(Int)
 }
@@ -91,7 +97,9 @@ enum CueWords {
     (.accumulating, "累计 五年 总计"),
     (.since, "今年以来 年以来 今年前"),
     (.conditional, "达产后 建成后 投产后 全部建成 达效后 满产后 投运后 项目建成 建成达产"),
-    (.state, "稳定在 保持在 控制在 维持在 率 比重 占比 比例 保有量 总量 余额 存量"),
+    (.flow, "新增 新建 建设 建成 培训 转移 实施 开工 引进 完成 改造 新创建 培育 发展 造林"),
+    (.atLeast, "至少 不少于 不低于"),
+    (.neutral, "比上年 较上年 比去年 较去年 高于上年 低于上年 快于上年 比上年同期 上年度 去年同期"),
   ]
 
   /// 五年规划: each plan's years; the tenth began in 2001.
@@ -151,5 +159,19 @@ enum YearWords {
       return (Int(first.value.significand)...Int(last.value.significand), last.range.upperBound + 1)
     }
     return nil
+  }
+}
+
+/// 连续年数: 连续5年, 两年期平均.
+enum Streak {
+  static func read(in text: Text, at position: Int, limit: Int) -> (Int, Int)? {
+    let isRow = text.hasWord("连续", at: position)
+    let begin = isRow ? position + 2 : position
+    guard isRow || Numeral.hanDigit(text[begin]) != nil, let count = Numeral.read(in: text, at: begin, limit: limit),
+      count.value.exponent == 0, (2...20).contains(count.value.significand), text[count.range.upperBound] == 0x5E74
+    else { return nil }
+    let end = count.range.upperBound + 1
+    guard isRow || text.hasWord("平均", at: end) || text.hasWord("期平均", at: end) else { return nil }
+    return (Int(count.value.significand), end)
   }
 }

@@ -7,6 +7,10 @@ struct Frame: Sendable {
   var reviewYear: Int?
   /// The coming year.
   var planYear: Int?
-  /// The span of the five-year plan that the part is about.
+  /// The span of the five-year plan that the part promises.
   var fiveYears: ClosedRange<Int>?
+  /// 这五年: the span that the paragraph looks back on.
+  var reviewSpan: ClosedRange<Int>?
+  /// 今年以来: from January to the month of delivery.
+  var since: Period?
 }

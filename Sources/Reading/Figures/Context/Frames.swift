@@ -9,6 +9,8 @@ struct Frames: Sendable {
   }
 
   private let outline: Outline
+  private let text: Text
+  private var since: [Range<Int>] = []
   private var sections: [Section] = []
   private(set) var reviewYear: Int?
   private(set) var planYear: Int?
@@ -17,13 +19,22 @@ struct Frames: Sendable {
 
   init(_ document: Document, _ outline: Outline) {
     self.outline = outline
-    let text = document.text
+    text = document.text
     delivery = Frames.firstDate(in: text)
     for finding in outline.headings {
       guard case .heading(let heading) = finding.fact, heading.level == 1 else { continue }
       take(heading, finding.source, in: text)
     }
     fillYears(text)
+    findSince()
+  }
+
+  /// The end of the last heading that begins at or before a position.
+  func headingEnd(before position: Int) -> Int {
+    let index = outline.headings.countBelow { $0.source.lowerBound <= position }
+    guard index > 0 else { return 0 }
+    let end = outline.headings[index - 1].source.upperBound
+    return end <= position ? end : 0
   }
 
   func frame(at position: Int) -> Frame {
@@ -32,7 +43,44 @@ struct Frames: Sendable {
     let fiveYears = index > 0 && role.plans ? sections[index - 1].fiveYears : nil
     let dated = role != .other
     return Frame(
-      role: role, reviewYear: dated ? reviewYear : nil, planYear: dated ? planYear : nil, fiveYears: fiveYears)
+      role: role, reviewYear: dated ? reviewYear : nil, planYear: dated ? planYear : nil, fiveYears: fiveYears,
+      reviewSpan: role == .review ? reviewSpan(at: position) : nil,
+      since: role == .review && since.contains { $0.contains(position) } ? sincePeriod : nil)
+  }
+
+  /// 这五年，是…: a paragraph that looks back on the whole plan period.
+  private func reviewSpan(at position: Int) -> ClosedRange<Int>? {
+    var start = position
+    while start > 0, position - start < 1200, text[start - 1] != 0x0A { start -= 1 }
+    guard position - start < 1200, let reviewYear, SpanOpeners.words.hasPrefix(in: text, at: start) else { return nil }
+    return reviewYear - 4...reviewYear
+  }
+
+  private var sincePeriod: Period? {
+    guard let delivery, delivery.month > 3 else { return nil }
+    return Period(year: delivery.year, months: 1, delivery.month)
+  }
+
+  /// Stretches of the review that speak of the months since New Year: from 今年以来 to the next heading.
+  private mutating func findSince() {
+    guard let delivery, delivery.month > 3 else { return }
+    var at = 0
+    while at < text.count {
+      if text[at] == 0x4EE5, text[at + 1] == 0x6765, opensSince(at, delivery.year) {  // 以来
+        let index = outline.headings.countBelow { $0.source.lowerBound <= at }
+        let end = outline.headings[index...].first { finding in
+          if case .heading(let heading) = finding.fact { heading.level <= 2 } else { false }
+        }
+        since.append(at..<(end?.source.lowerBound ?? text.count))
+      }
+      at += 1
+    }
+  }
+
+  private func opensSince(_ position: Int, _ year: Int) -> Bool {
+    if text.hasWord("今年", at: position - 2) { return CharacterClass.of(text[position - 3]).contains(.clauseEnd) || text[position - 3] == 0x20 }
+    guard let (named, end) = YearWords.read(in: text, at: position - 5, limit: position) else { return false }
+    return named.value == year && end == position
   }
 
   private mutating func take(_ heading: Heading, _ source: Range<Int>, in text: Text) {
@@ -109,4 +157,9 @@ struct Frames: Sendable {
     }
     return nil
   }
+}
+
+/// 回顾五年: how a paragraph opens that looks back on a whole plan period.
+private enum SpanOpeners {
+  static let words = WordList("这五年 过去五年 五年来 过去的五年 五年间 “十二五”时期 “十三五”时期 “十四五”时期 “十一五”时期 “十三五”期间 “十四五”期间 “十二五”期间 ——五年来 回顾五年")
 }

@@ -5,9 +5,15 @@ struct Moment {
   let frame: Frame
   let cues: ClauseCues
   let measure: Measure
+  let unit: Unit?
+  /// The year written right before the number: 是2015年的, 由2015年的.
+  let tailYear: Int?
+  /// The period of the composition before it in the sentence: 由…调整到….
+  let earlier: Period?
 
   var status: Status {
     if frame.role == .glossary { return .other }
+    if measure == .composition, let tailYear, let reviewed = frame.reviewYear, tailYear <= reviewed { return .actual }
     if cues.isConditional { return .target }
     let plans = frame.role.plans
     if plans, cues.isBackground { return .other }
@@ -19,30 +25,42 @@ struct Moment {
 
   var period: Period? {
     if frame.role == .glossary || cues.isConditional { return nil }
-    if let span = cues.span, spansAll { return Period(years: span.lowerBound, span.upperBound) }
-    if let year = cues.year {
-      if measure == .annualGrowth, let plan = frame.fiveYears, plan.upperBound == year.value {
-        return Period(years: plan.lowerBound, plan.upperBound)
-      }
-      if let months = year.months { return Period(year: year.value, months: months.lowerBound, months.upperBound) }
-      return Period(year: year.value)
+    if measure == .composition, let tailYear { return Period(year: tailYear) }
+    if let streak = cues.streak, measure == .growth || measure == .annualGrowth, let last = cues.year?.value ?? frame.reviewYear {
+      return Period(years: last - streak + 1, last)
     }
+    if let span = cues.span ?? frame.reviewSpan, spansAll(by: span) { return Period(years: span.lowerBound, span.upperBound) }
+    if let year = cues.year { return period(in: year) }
+    if let since = frame.since { return since }
     if let plan = frame.fiveYears {
-      return spansAll ? Period(years: plan.lowerBound, plan.upperBound) : Period(year: plan.upperBound)
+      return spansAll(by: plan) ? Period(years: plan.lowerBound, plan.upperBound) : Period(year: plan.upperBound)
     }
+    if measure == .annualGrowth, frame.role.plans { return nil }
     let year = frame.role.plans && status != .actual ? frame.planYear : frame.reviewYear
     return year.map { Period(year: $0) }
   }
 
-  /// Flows and yearly averages take the whole span of a plan, states its last year.
-  private var spansAll: Bool {
-    if measure == .annualGrowth || cues.accumulates { return true }
-    return measure == .level && !cues.isState
+  private func period(in year: ClauseCues.Year) -> Period {
+    if measure == .annualGrowth {
+      if let plan = frame.fiveYears { return Period(years: plan.lowerBound, plan.upperBound) }
+      // 2020年是2015年的1.73倍，年均增长7.8%: the five years that end with the year named
+      return Period(years: year.value - 4, year.value)
+    }
+    if let months = year.months { return Period(year: year.value, months: months.lowerBound, months.upperBound) }
+    return Period(year: year.value)
   }
 
-  func base(for measure: Measure) -> Period? {
-    guard measure == .multiple || measure == .change || measure == .composition else { return nil }
-    return cues.base.map { Period(year: $0) }
+  /// Flows and yearly averages take the whole span of a plan, states its last year.
+  private func spansAll(by span: ClosedRange<Int>) -> Bool {
+    if measure == .annualGrowth || cues.accumulates { return true }
+    guard measure == .level, unit?.family != .percent else { return false }
+    return cues.isFlow || frame.fiveYears != span
+  }
+
+  var base: Period? {
+    if measure == .composition { return earlier }
+    guard measure == .multiple || measure == .change else { return nil }
+    return tailYear.map { Period(year: $0) }
   }
 }
 

@@ -23,39 +23,61 @@ struct Tail: Sendable {
   var isNet = false
   /// 增速, 涨幅: growth by name.
   var isRate = false
-  var isAchieved = false
   /// 比上年, 同比: a change is meant.
   var isCompared = false
-  var isRanking = false
   /// 高于, 快于: a gap to a benchmark.
   var isGap = false
+  /// 是2015年的1.73倍, 由“十三五”末的3.3:21.1:75.6: the year the number is of, or is measured against.
+  var year: Int?
 
-  init(in text: Text, before position: Int, limit: Int, isRank: Bool) {
+  /// - Parameter counts: the number counts a thing that follows it, so that 提升 and 减少 before it are its verb.
+  init(in text: Text, before position: Int, limit: Int, isRank: Bool, counts: Bool) {
     start = position
-    if isRank { start = Tail.overFields(in: text, before: start, limit: limit) }
+    if isRank { start = Tail.overField(in: text, before: start, limit: limit) }
     while start > limit {
-      if CharacterClass.of(text[start - 1]).contains(.space) {
+      if CharacterClass.of(text[start - 1]).contains(.space) || text[start - 1] == 0x0A {
         start -= 1
-        continue
+      } else if let (year, begin) = Tail.yearOf(in: text, before: start, limit: limit) {
+        self.year = self.year ?? year
+        start = begin
+      } else {
+        guard let match = TailWords.lexicon.longest(in: text, at: start, limit: limit),
+          !(counts && match.value.isMovement), take(match.value, text, start - match.length)
+        else { return }
+        start -= match.length
+        if isRank { start = Tail.overField(in: text, before: start, limit: limit) }
       }
-      guard let match = TailWords.lexicon.longest(in: text, at: start, limit: limit),
-        take(match.value, text, start - match.length)
-      else { return }
-      start -= match.length
-      if isRank { start = Tail.overFields(in: text, before: start, limit: limit) }
     }
   }
 
-  /// 全市, 城区: fields of comparison before a rank.
-  private static func overFields(in text: Text, before position: Int, limit: Int) -> Int {
+  /// 全市, 城区, 全省单企业: fields of comparison before a rank.
+  private static func overField(in text: Text, before position: Int, limit: Int) -> Int {
     var at = position
     while let field = RankFields.lexicon.longest(in: text, at: at, limit: limit) { at -= field.length }
+    if at == position, let verb = RankAmount.verb(in: text, before: position, limit: max(limit, position - 10)) { return verb }
     return at
+  }
+
+  /// 2015年的, “十三五”末的 right before a position: the year, and where the words begin.
+  private static func yearOf(in text: Text, before position: Int, limit: Int) -> (Int, Int)? {
+    guard text[position - 1] == 0x7684 else { return nil }
+    for length in 5...10 where position - length >= limit {
+      let begin = position - length
+      if let (year, end) = YearWords.read(in: text, at: begin, limit: position), end >= position - 2 {
+        return (year.value, begin)
+      }
+      if let cue = CueWords.lexicon.longest(in: text, at: begin, limit: position), begin + cue.length == position - 1,
+        case .endOf(let year) = cue.value
+      {
+        return (year, begin)
+      }
+    }
+    return nil
   }
 
   private mutating func take(_ word: TailWord, _ text: Text, _ at: Int) -> Bool {
     switch word {
-    case .link: break
+    case .link, .ranking, .achieving: break
     case .reaching: isReached = movement == nil
     case .holding: isHeld = true
     case .compare(let comparator):
@@ -73,15 +95,23 @@ struct Tail: Sendable {
       isRate = true
     case .yearly: isYearly = true
     case .respectively: isRespective = true
-    case .filler: if text[at] == 0x6BD4 || text[at] == 0x8F83 || text[at] == 0x540C { isCompared = true }  // 比 较 同
-    case .achieving: isAchieved = true
+    case .filler: if text[at].isAny(of: "比较同") { isCompared = true }
     case .net:
       isNet = true
       movement = .rise
     case .jointly: isJoint = true
-    case .ranking: isRanking = true
     case .content: return false
     }
     return true
+  }
+}
+
+extension TailWord {
+  /// 提升, 减少: a movement when a measure follows, a verb when things follow.
+  var isMovement: Bool {
+    switch self {
+    case .rise, .fall, .achieving: true
+    default: false
+    }
   }
 }

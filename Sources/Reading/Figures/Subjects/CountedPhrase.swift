@@ -23,7 +23,7 @@ struct CountedPhrase: Sendable {
     let end = nounEnd(phrase, text)
     noun = trimmed(Wording(text, at..<end))
     phrase.tokens.removeAll { $0.word == .adverb || $0.word == .time || $0.word == .connective && $0.range.lowerBound >= end }
-    clause = trimmed(phrase.wording(in: text))
+    clause = withoutModifier(trimmed(phrase.wording(in: text)), noun: noun)
     hasPredicate = clause.count > noun.count
   }
 
@@ -37,6 +37,16 @@ struct CountedPhrase: Sendable {
       }
     }
     return phrase.tokens.last?.range.upperBound ?? 0
+  }
+
+  /// 群众拿到期盼多年的房产证 → 群众拿到房产证
+  private func withoutModifier(_ wording: Wording, noun: Wording) -> Wording {
+    guard let at = wording.units.lastIndex(of: 0x7684), at > noun.count else { return wording }
+    let head = wording.units[(at + 1)...]
+    var start = at
+    while start > 0, at - start < 4 { start -= 1 }
+    guard head.count >= 2, at >= 4, start >= noun.count else { return wording }
+    return Wording(Array(wording.units[..<max(noun.count, start)]) + Array(head))
   }
 
   private func trimmed(_ wording: Wording) -> Wording {

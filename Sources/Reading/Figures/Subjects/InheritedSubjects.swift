@@ -25,9 +25,13 @@ extension SubjectRule {
   ) { question in
     guard Aspects.isAspect(question.phrase.wording) else { return nil }
     let bases = inherited(question)
+    if question.history.isEmpty, !question.topic.isEmpty {
+      return SubjectAnswer(subjects: [question.topic + question.phrase.wording], bases: [question.topic], isInherited: true)
+    }
     guard let base = bases.last else { return nil }
     let whole = question.tail.isJoint && bases.count > 1 ? joined(bases) : base
-    return SubjectAnswer(subjects: [whole + question.phrase.wording], bases: [], isInherited: true)
+    let bare = Aspects.withoutAspect(whole, before: question.phrase.wording)
+    return SubjectAnswer(subjects: [bare + question.phrase.wording], bases: [], isInherited: true)
   }
 
   /// 固定资产投资6.2亿元,同比增长17.6%: the clause says nothing of its own.
@@ -70,8 +74,24 @@ enum Aspects {
   private static let words: Set<[UInt16]> = Set(
     """
     总量 总额 增速 增幅 增量 涨幅 占比 比重 总投资 总投资额 税占比 税收占比 税收比重 满意率 办结率 办复率 合格率 完成率 开工率 竣工率 投产率 达标率 入住率 规模 数量 总数 人数 排名 综合排名 总产量 产量 产值 年产值 总产值 面积 总面积 里程 总里程
-    销售收入 年销售收入 投资 按时办结率 满意度 群众满意率 群众满意度 增速均 总规模 单产 年产量 质量 价格 利润 营业收入 户数 年交易额 年销售额 增长速度 金额 用地 到位率 落实率 履约率 资金到位率 转化率 治愈率 结案率 化解率 整改率 办理满意率 回复率 按期办结率 年度投资
+    销售收入 年销售收入 投资 按时办结率 完成投资 累计完成投资 满意度 群众满意率 群众满意度 增速均 总规模 单产 年产量 质量 价格 利润 营业收入 户数 年交易额 年销售额 增长速度 金额 用地 到位率 落实率 履约率 资金到位率 转化率 治愈率 结案率 化解率 整改率 办理满意率 回复率 按期办结率 年度投资
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Array($0.utf16) })
 
   static func isAspect(_ wording: Wording) -> Bool { words.contains(wording.units) }
+
+  /// The subject without the side it named itself: 粮食种植面积 and 产量 give 粮食产量, 开工重点项目 and 完成投资 重点项目完成投资.
+  static func withoutAspect(_ subject: Wording, before aspect: Wording) -> Wording {
+    var units = subject.units
+    if aspect.hasSuffix(Array("投资".utf16)), let verb = ClauseWords.lexicon.longest(prefixOf: units), verb.value == .verb,
+      units.count > verb.length + 2
+    {
+      units.removeFirst(verb.length)
+    }
+    for side in sides where units.count > side.count + 1 && units.suffix(side.count).elementsEqual(side) {
+      return Wording(Array(units.dropLast(side.count)))
+    }
+    return Wording(units)
+  }
+
+  private static let sides: [[UInt16]] = ["种植面积", "播种面积", "面积", "总产量", "产量", "总投资", "总量", "个数"].map { Array($0.utf16) }
 }

@@ -8,14 +8,16 @@ struct LeftPhrase: Sendable {
   var leadingVerb = Wording()
   /// The last word is a verb: what it acts on follows the number (选派95名干部).
   var endsWithVerb = false
+  /// A verb stands somewhere in it.
+  var hasVerb = false
   /// The phrase ends in 的: it describes what follows the number (支持实体经济发展的43条政策).
   var describes = false
   /// 对, 与: the phrase is only a preposition.
   var isPreposition = false
   /// A word of promise stood in it: 力争, 确保.
   var promises = false
-  /// 实现/完成 was dropped from its head.
-  var lightVerb = Wording()
+  /// Several things in a row: 白酒、锂电池、生物科技6条产业链.
+  var isEnumeration = false
 
   init() {}
 
@@ -23,13 +25,15 @@ struct LeftPhrase: Sendable {
     var phrase = Phrase(in: text, range)
     dropHead(&phrase, text)
     dropAdverbs(&phrase)
+    dropMeans(&phrase, text)
     guard let last = phrase.tokens.last else { return }
     if text[last.range.upperBound - 1] == 0x7684 {  // 的
       describes = true
       phrase.tokens[phrase.tokens.count - 1].range = last.range.lowerBound..<last.range.upperBound - 1
     }
     takeVerbs(phrase, text)
-    wording = trimmed(phrase.wording(in: text))
+    wording = withoutModifier(trimmed(phrase.wording(in: text)))
+    isEnumeration = wording.units.contains(0x3001)
   }
 
   private mutating func dropHead(_ phrase: inout Phrase, _ text: Text) {
@@ -63,9 +67,20 @@ struct LeftPhrase: Sendable {
     }.map { tokens[$0] }
   }
 
+  /// 通过线上签约仪式推进…: how a thing is done is no part of what is counted.
+  private mutating func dropMeans(_ phrase: inout Phrase, _ text: Text) {
+    guard let first = phrase.tokens.first, first.word == .preposition, Means.words.hasPrefix(in: text, at: first.range.lowerBound),
+      let verb = phrase.tokens.lastIndex(where: { $0.word == .verb || $0.word == .lightVerb }), verb > 1
+    else { return }
+    var start = verb
+    while start > 1, phrase.tokens[start - 1].word == .verb { start -= 1 }
+    phrase.tokens.removeFirst(start)
+  }
+
   private mutating func takeVerbs(_ phrase: Phrase, _ text: Text) {
     let tokens = phrase.tokens
     endsWithVerb = tokens.last?.word == .verb || tokens.last?.word == .lightVerb
+    hasVerb = tokens.contains { $0.word == .verb || $0.word == .lightVerb }
     isPreposition = tokens.count == 1 && tokens[0].word == .preposition
     var verbs: [UInt16] = []
     for token in tokens {
@@ -75,12 +90,27 @@ struct LeftPhrase: Sendable {
     leadingVerb = Wording(verbs)
   }
 
+  /// 关闭环保设施不达标、污染严重的养猪场 → 关闭养猪场: a long modifier before 的 goes, its head stays.
+  private func withoutModifier(_ wording: Wording) -> Wording {
+    guard let at = wording.units.lastIndex(of: 0x7684) else { return wording }
+    let head = Wording(Array(wording.units[(at + 1)...]))
+    let kept = leadingVerb.count <= at && wording.hasPrefix(leadingVerb.units) ? leadingVerb : Wording()
+    let modifier = wording.units[kept.count..<at]
+    guard modifier.count >= 5, head.count >= 3, !head.namesShare, !modifier.contains(0x5360) else { return wording }  // 占
+    return kept + head
+  }
+
   private func trimmed(_ wording: Wording) -> Wording {
     var units = wording.units[...]
-    while let first = units.first, first.isAny(of: "、，,和及与 　的是“”\"'”") && !first.isAny(of: "“\"") { units.removeFirst() }
-    while let last = units.last, last.isAny(of: "、，,和及与 　的了等由") { units.removeLast() }
-    return Wording(Array(units))
+    while let first = units.first, first.isAny(of: "、，,和及与 　的是是\n") { units.removeFirst() }
+    while let last = units.last, last.isAny(of: "、，,和及与 　的了等由\n") { units.removeLast() }
+    return Wording(units.filter { $0 != 0x0A })
   }
+}
+
+/// 方式: prepositions that say how.
+private enum Means {
+  static let words = WordList("通过 以 按照 根据 依托 围绕")
 }
 
 /// 日期词: 2020年, 到2025年, 2020年末, 3月底 at the head of a phrase.

@@ -23,12 +23,13 @@ extension SubjectRule {
     name: "described",
     meaning: "Words ending in 的 describe what follows the number: 支持实体经济发展的43条政策",
     examples: [
-      .reads("出台支持实体经济发展的43条政策。", "43 条 level eq 出台支持实体经济发展政策 -")
+      .reads("及时出台支持实体经济发展的43条政策。", "43 条 level eq 出台支持实体经济发展政策 -")
     ]
   ) { question in
     guard question.phrase.describes, !question.counted.noun.isEmpty else { return nil }
-    let subject = question.phrase.wording + question.counted.noun
-    return SubjectAnswer(subjects: [subject], bases: [question.counted.noun])
+    let phrase = question.phrase
+    let head = phrase.wording.count > 12 ? phrase.leadingVerb : phrase.wording
+    return SubjectAnswer(subjects: [head + question.counted.noun], bases: [question.counted.noun])
   }
 
   /// 选派95名干部入驻企业: a verb before, its object after.
@@ -69,9 +70,28 @@ extension SubjectRule {
       let verb = question.isListItem ? question.listVerb : Wording()
       return SubjectAnswer(subjects: [verb + thing], bases: [question.counted.noun])
     }
-    guard question.phrase.wording.count <= 6 || question.tail.start == question.amount.start else { return nil }
-    let owner = question.phrase.leadingVerb.isEmpty && question.phrase.wording.count > 4 ? Wording() : question.phrase.wording
+    let phrase = question.phrase
+    guard phrase.wording.count <= 6 || question.tail.start == question.amount.start else { return nil }
+    var owner = phrase.wording
+    if phrase.isEnumeration { owner = phrase.leadingVerb } else if !phrase.hasVerb, phrase.wording.count > 4 { owner = Wording() }
     return SubjectAnswer(subjects: [owner + thing], bases: [question.counted.noun])
+  }
+
+  /// 实际利用外资12.5亿美元、内资380亿元: a short item takes the place of the end of the one before.
+  static let sibling = SubjectRule(
+    name: "sibling",
+    meaning: "A two-character item of a list stands for the whole name with its end exchanged: 实际利用外资…、内资",
+    examples: [
+      .reads(
+        "实际利用外资12.5亿美元、内资380亿元。", "1250000000 美元 level eq 实际利用外资 foreign_capital",
+        "38000000000 元 level eq 实际利用内资 domestic_capital")
+    ]
+  ) { question in
+    guard question.isListItem, question.phrase.wording.count == 2, let last = question.history.last, last.count > 3 else {
+      return nil
+    }
+    let subject = Wording(Array(last.units.dropLast(2))) + question.phrase.wording
+    return SubjectAnswer(subjects: [subject], bases: [subject])
   }
 
   /// 市场主体总量达到2.66万户; 家庭农场200个 after 新增…

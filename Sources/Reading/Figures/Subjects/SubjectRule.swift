@@ -6,7 +6,7 @@ struct SubjectRule: Sendable {
   let answers: @Sendable (SubjectQuestion) -> SubjectAnswer?
 
   /// In order of precedence.
-  static let all: [SubjectRule] = [.adjacent, .respective, .aspect, .ellipsis, .described, .object, .counted, .plain]
+  static let all: [SubjectRule] = [.adjacent, .respective, .aspect, .ellipsis, .described, .object, .counted, .sibling, .plain]
 
   static func answer(_ question: SubjectQuestion) -> SubjectAnswer {
     for rule in all {
@@ -28,6 +28,8 @@ struct SubjectQuestion: Sendable {
   var listVerb: Wording
   var isListItem: Bool
   var sharesNext: Bool
+  /// What the clause before speaks of, when it has no number: 电子商务蓬勃发展，年交易额达….
+  var topic: Wording
 }
 
 struct SubjectAnswer: Sendable {
