@@ -14,7 +14,7 @@ public struct Reader: Sendable {
   public func read(_ document: Document) -> Findings {
     let outline = outlines.read(document)
     let frames = Frames(document, outline)
-    let found = figures.read(document.text, headingEnd: { frames.headingEnd(before: $0) }, frame: frames.frame)
+    let found = figures.read(document.text, headingEnd: { frames.headingEnd(before: $0) }, articleStart: frames.articleStart, frame: frames.frame)
     return Findings(all: (outline.headings + found).sorted { $0.source.lowerBound < $1.source.lowerBound })
   }
 }

@@ -8,7 +8,7 @@ struct FigureReader: Sendable {
   private let scanner = AmountScanner()
 
   /// Figures in text order. `headingEnd` gives the end of the last heading before a position; `frame` tells what part of the report, and which years, a position belongs to.
-  func read(_ text: Text, headingEnd: (Int) -> Int, frame: (Int) -> Frame) -> [Finding] {
+  func read(_ text: Text, headingEnd: (Int) -> Int, articleStart: (Int) -> Int, frame: (Int) -> Frame) -> [Finding] {
     var findings: [Finding] = []
     var memory = Memory()
     var at = 0
@@ -25,10 +25,12 @@ struct FigureReader: Sendable {
       }
       let sentence = SentenceBounds.around(at, in: text)
       let start = max(sentence.lowerBound, memory.end, headingEnd(at))
+      let frame = frame(start)
+      memory.forget(before: start, in: text, frame.role, articleStart: articleStart(start))
       let amounts = scanner.amounts(in: text, start..<sentence.upperBound)
       if !amounts.isEmpty {
         var binding = SentenceBinding(
-          text: text, range: start..<sentence.upperBound, amounts: amounts, frame: frame(start), memory: memory)
+          text: text, range: start..<sentence.upperBound, amounts: amounts, frame: frame, memory: memory)
         findings.append(contentsOf: binding.figures())
         memory = binding.memory
       }
@@ -45,6 +47,21 @@ struct Memory: Sendable {
   var end = 0
   /// The last subject named, for 增幅排名全市第二 after a full stop.
   var subject = Wording()
+  /// The last year named, within a paragraph, or an article that is no report.
+  var year: ClauseCues.Year?
+}
+
+extension Memory {
+  /// A new paragraph of a report, or a new article, starts without a year.
+  mutating func forget(before start: Int, in text: Text, _ role: Role, articleStart: Int) {
+    guard year != nil else { return }
+    if role == .other {
+      if articleStart >= end { year = nil }
+    } else {
+      for at in end..<max(end, start) where text[at] == 0x0A { year = nil }
+      if end > 0, text[end - 1] == 0x0A || text[end] == 0x0A { year = nil }
+    }
+  }
 }
 
 /// 句界: where the sentence around a position begins and ends.

@@ -15,6 +15,8 @@ struct SentenceBinding {
   var listVerb = Wording()
   /// Cues collected from the left as the sentence is walked.
   var clauseCues = ClauseCues()
+  /// The joint wording of the last list of subjects.
+  var joint = Wording()
   /// The period of the last composition: the base of the next one.
   var composition: Period?
 
@@ -72,7 +74,7 @@ struct SentenceBinding {
     let question = SubjectQuestion(
       phrase: phrase, counted: counted, tail: tail, amount: first, groupSize: group.count, history: history,
       earlier: memory.subject, listVerb: listVerb, isListItem: isListItem(bounds.lowerBound, group.lowerBound),
-      sharesNext: sharesNext(group.lowerBound), topic: topic(before: bounds.lowerBound))
+      sharesNext: sharesNext(group.lowerBound), topic: topic(before: bounds.lowerBound), joint: joint)
     let answer = SubjectRule.answer(question)
     remember(answer, phrase, bounds)
     let shared = tail.isRespective ? amounts[group.upperBound - 1].comparator : .equal
@@ -85,12 +87,13 @@ struct SentenceBinding {
 
   private mutating func remember(_ answer: SubjectAnswer, _ phrase: LeftPhrase, _ bounds: Range<Int>) {
     if phrase.endsWithVerb { listVerb = phrase.wording } else if !phrase.leadingVerb.isEmpty { listVerb = phrase.leadingVerb } else if text[bounds.lowerBound - 1] != 0x3001, !phrase.wording.isEmpty { listVerb = Wording() }
+    if !answer.bases.isEmpty { joint = answer.joint }
     for base in answer.bases where !base.isEmpty && history.last != base { history.append(base) }
   }
 
   private mutating func figure(_ amount: Amount, _ answer: SubjectAnswer, _ offset: Int, tail: Tail) -> Finding? {
     let subject = answer.subjects.isEmpty ? Wording() : answer.subjects[min(offset, answer.subjects.count - 1)]
-    let code = Indicators.standard.code(of: subject, isShare: amount.unit.isRelative)
+    let code = Indicators.standard.code(of: subject, unit: amount.unit)
     let question = MeasureQuestion(amount: amount, tail: tail, subject: subject, indicator: code)
     for rule in MeasureRule.all {
       guard let decided = rule.decides(question) else { continue }
@@ -104,8 +107,9 @@ struct SentenceBinding {
     _ amount: Amount, _ subject: Wording, _ code: String?, _ measure: Measure, _ isFall: Bool, _ tail: Tail,
     rule: String, _ answer: SubjectAnswer
   ) -> Finding {
+    if let year = clauseCues.year { memory.year = year }
     let moment = Moment(
-      frame: frame, cues: clauseCues, measure: measure, unit: amount.unit, tailYear: tail.year, earlier: composition)
+      frame: frame, cues: clauseCues, lastYear: memory.year, measure: measure, unit: amount.unit, tailYear: tail.year, earlier: composition)
     var comparator = amount.comparator
     if comparator == .equal { comparator = tail.comparator ?? (clauseCues.isAtLeast ? .atLeast : .equal) }
     let figure = Figure(

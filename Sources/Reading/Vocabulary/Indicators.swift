@@ -31,22 +31,36 @@ struct Indicators: Sendable {
       .sorted { $0.count > $1.count }
   }
 
-  /// The code that a subject's wording carries; `isShare` when it is a part of a whole.
-  func code(of subject: Wording, isShare: Bool) -> String? {
+  /// The code that a subject's wording carries; the unit of its number must not contradict it.
+  func code(of subject: Wording, unit: Unit?) -> String? {
+    guard let code = code(of: subject) else { return nil }
+    if code == "poverty_population", let unit, unit.name == "户" || unit.family == .count { return nil }
+    return code
+  }
+
+  private func code(of subject: Wording) -> String? {
     let units = subject.units.filter { !$0.isAny(of: "“”\"' 　（）()") }
     var best: Entry?
     for at in units.indices {
+      // 农村消费占社会消费品零售总额比重: what stands behind 占 is only the whole
+      if at > 0, units[at - 1] == 0x5360 { break }
       for entry in byFirst[units[at]] ?? [] {
         guard at + entry.words.count <= units.count, units[at..<at + entry.words.count].elementsEqual(entry.words),
           entry.words.count > (best?.words.count ?? 0),
           entry.isLoose
-            || isCompanion(units[..<at]) && isCompanion(units[(at + entry.words.count)...])
+            || (isCompanion(units[..<at]) || isPlace(units[..<at])) && isCompanion(units[(at + entry.words.count)...])
         else { continue }
         best = entry
         break
       }
     }
     return best?.code
+  }
+
+  /// 湖南省, 邵阳市: one place and no number of places.
+  private func isPlace(_ rest: ArraySlice<UInt16>) -> Bool {
+    guard (3...4).contains(rest.count), let last = rest.last, last.isAny(of: "省市县区州镇") else { return false }
+    return !rest.contains { Numeral.hanDigit($0) != nil || $0.isDigit || $0.isAny(of: "各县属级") && $0 != last }
   }
 
   /// Made of nothing but words that leave the definition as it is.

@@ -26,7 +26,7 @@ struct AmountScanner: Sendable {
       switch read(in: text, at: at, limit: range.upperBound) {
       case .nothing(let next): at = max(next, at + 1)
       case .bare(let amount):
-        pending.removeAll { $0.end != amount.start && !isJoined($0.end, amount.start, text) }
+        if let last = pending.last, !isJoined(last.end, amount.start, text) { pending.removeAll() }
         pending.append(amount)
         at = amount.end
       case .amount(var amount):

@@ -40,7 +40,8 @@ struct ClauseCues: Sendable {
     var at = sentence.lowerBound
     while at < clause.upperBound {
       if let cue = CueWords.lexicon.longest(in: text, at: at, limit: clause.upperBound) {
-        take(cue.value, inClause: at >= clause.lowerBound)
+        let isBase = text[at + cue.length] == 0x7684 && text[at - 1].isAny(of: "由从比")
+        if !isBase { take(cue.value, inClause: at >= clause.lowerBound) }
         at += cue.length
       } else if let (year, end) = YearWords.read(in: text, at: at, limit: clause.upperBound) {
         take(year, isBase: text[end] == 0x7684 && text[at - 1].isAny(of: "是为比到较由从"))

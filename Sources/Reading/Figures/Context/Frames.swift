@@ -37,6 +37,12 @@ struct Frames: Sendable {
     return end <= position ? end : 0
   }
 
+  /// Where the last heading of level 1 before a position begins.
+  func articleStart(before position: Int) -> Int {
+    let index = sections.countBelow { $0.start <= position }
+    return index > 0 ? sections[index - 1].start : 0
+  }
+
   func frame(at position: Int) -> Frame {
     let role = outline.role(at: position)
     let index = sections.countBelow { $0.start <= position }

@@ -4,6 +4,8 @@ import Facts
 struct Moment {
   let frame: Frame
   let cues: ClauseCues
+  /// The last year named before the sentence, in its paragraph or article.
+  let lastYear: ClauseCues.Year?
   let measure: Measure
   let unit: Unit?
   /// The year written right before the number: 是2015年的, 由2015年的.
@@ -29,13 +31,14 @@ struct Moment {
     if let streak = cues.streak, measure == .growth || measure == .annualGrowth, let last = cues.year?.value ?? frame.reviewYear {
       return Period(years: last - streak + 1, last)
     }
-    if let span = cues.span ?? frame.reviewSpan, spansAll(by: span) { return Period(years: span.lowerBound, span.upperBound) }
+    if let span = cues.span ?? (lastYear == nil ? frame.reviewSpan : nil), spansAll(by: span) { return Period(years: span.lowerBound, span.upperBound) }
     if let year = cues.year { return period(in: year) }
     if let since = frame.since { return since }
     if let plan = frame.fiveYears {
       return spansAll(by: plan) ? Period(years: plan.lowerBound, plan.upperBound) : Period(year: plan.upperBound)
     }
     if measure == .annualGrowth, frame.role.plans { return nil }
+    if frame.role == .other { return lastYear.map(period) }
     let year = frame.role.plans && status != .actual ? frame.planYear : frame.reviewYear
     return year.map { Period(year: $0) }
   }

@@ -76,6 +76,7 @@ struct Tail: Sendable {
   }
 
   private mutating func take(_ word: TailWord, _ text: Text, _ at: Int) -> Bool {
+    if text[at].isAny(of: "均都"), word != .content { isJoint = true }  // 均位居, 都达到
     switch word {
     case .link, .ranking, .achieving: break
     case .reaching: isReached = movement == nil

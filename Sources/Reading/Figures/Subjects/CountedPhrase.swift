@@ -21,7 +21,7 @@ struct CountedPhrase: Sendable {
     var phrase = Phrase(in: text, at..<limit)
     if phrase.tokens.first?.word == .connective { return }
     let end = nounEnd(phrase, text)
-    noun = trimmed(Wording(text, at..<end))
+    noun = withoutDescription(trimmed(Wording(text, at..<end)))
     phrase.tokens.removeAll { $0.word == .adverb || $0.word == .time || $0.word == .connective && $0.range.lowerBound >= end }
     clause = withoutModifier(trimmed(phrase.wording(in: text)), noun: noun)
     hasPredicate = clause.count > noun.count
@@ -32,11 +32,18 @@ struct CountedPhrase: Sendable {
       let before = phrase.tokens[0].range.lowerBound
       guard token.range.lowerBound - before >= 2 else { continue }
       switch token.word {
-      case .adverb, .verb, .lightVerb, .outcome, .preposition, .promise, .time: return token.range.lowerBound
+      case .adverb, .verb, .lightVerb, .outcome, .promise, .time: return token.range.lowerBound
+      case .preposition where token.range.count > 1: return token.range.lowerBound
       default: continue
       }
     }
     return phrase.tokens.last?.range.upperBound ?? 0
+  }
+
+  /// 具有鲜明特色的主导产业 → 主导产业
+  private func withoutDescription(_ wording: Wording) -> Wording {
+    guard let at = wording.units.lastIndex(of: 0x7684), at >= 4, wording.count - at > 2 else { return wording }
+    return Wording(Array(wording.units[(at + 1)...]))
   }
 
   /// 群众拿到期盼多年的房产证 → 群众拿到房产证

@@ -51,8 +51,25 @@ extension SubjectRule {
     if question.groupSize > 1, bases.count >= question.groupSize, !question.amount.opensRange {
       return SubjectAnswer(subjects: bases.suffix(question.groupSize), bases: [], isInherited: true)
     }
-    let joint = question.tail.isJoint && bases.count > 1
-    return SubjectAnswer(subjects: [joint ? joined(bases) : last], bases: [], isInherited: true)
+    let isJoint = (question.tail.isJoint || question.tail.isRespective) && bases.count > 1
+    guard isJoint else { return SubjectAnswer(subjects: [last], bases: [], isInherited: true) }
+    return SubjectAnswer(subjects: [question.joint.isEmpty ? joined(bases) : question.joint], bases: [], isInherited: true)
+  }
+
+  /// 民生支出达226亿元，占财政总支出的64.3%: a share of the subject before it.
+  static let share = SubjectRule(
+    name: "share",
+    meaning: "A clause that opens with 占 gives a share of the subject before it: ，占财政总支出的64.3%",
+    examples: [
+      .reads(
+        "民生支出达226亿元，占财政总支出的64.3%。", "22600000000 元 level eq 民生支出 -",
+        "64.3 % level eq 民生支出占财政总支出 livelihood_spending_share")
+    ]
+  ) { question in
+    guard question.phrase.wording.units.first == 0x5360 else { return nil }
+    let owner = question.history.isEmpty && !question.topic.isEmpty ? question.topic : inherited(question).last
+    guard let owner, !owner.isEmpty else { return nil }
+    return SubjectAnswer(subjects: [owner + question.phrase.wording], bases: [], isInherited: true)
   }
 
   private static func inherited(_ question: SubjectQuestion) -> [Wording] {

@@ -32,8 +32,9 @@ struct LeftPhrase: Sendable {
       phrase.tokens[phrase.tokens.count - 1].range = last.range.lowerBound..<last.range.upperBound - 1
     }
     takeVerbs(phrase, text)
-    wording = withoutModifier(trimmed(phrase.wording(in: text)))
-    isEnumeration = wording.units.contains(0x3001)
+    let whole = phrase.wording(in: text)
+    isEnumeration = whole.units.dropFirst().contains(0x3001)
+    wording = withoutModifier(withoutExamples(trimmed(whole)))
   }
 
   private mutating func dropHead(_ phrase: inout Phrase, _ text: Text) {
@@ -98,6 +99,15 @@ struct LeftPhrase: Sendable {
     let modifier = wording.units[kept.count..<at]
     guard modifier.count >= 5, head.count >= 3, !head.namesShare, !modifier.contains(0x5360) else { return wording }  // 占
     return kept + head
+  }
+
+  /// 新增兆祥水果、君玲芝麻等“两品一标”产品认证 → 新增“两品一标”产品认证: examples before 等 go.
+  private func withoutExamples(_ wording: Wording) -> Wording {
+    guard let at = wording.units.lastIndex(of: 0x7B49), wording.units[..<at].contains(0x3001), wording.count - at > 3 else {
+      return wording
+    }
+    let kept = leadingVerb.count <= at && wording.hasPrefix(leadingVerb.units) ? leadingVerb : Wording()
+    return kept + Wording(Array(wording.units[(at + 1)...]))
   }
 
   private func trimmed(_ wording: Wording) -> Wording {

@@ -15,7 +15,7 @@ extension SubjectRule {
     guard question.groupSize > 1, !question.amount.opensRange, !question.phrase.wording.isEmpty,
       let parts = SubjectList.split(question.phrase.wording, into: question.groupSize)
     else { return nil }
-    return SubjectAnswer(subjects: parts, bases: parts)
+    return SubjectAnswer(subjects: parts, bases: parts, joint: question.phrase.wording)
   }
 
   /// 支持实体经济发展的43条政策, 总投资16亿元的项目
@@ -29,7 +29,8 @@ extension SubjectRule {
     guard question.phrase.describes, !question.counted.noun.isEmpty else { return nil }
     let phrase = question.phrase
     let head = phrase.wording.count > 12 ? phrase.leadingVerb : phrase.wording
-    return SubjectAnswer(subjects: [head + question.counted.noun], bases: [question.counted.noun])
+    let thing = phrase.hasVerb || question.counted.clause.count > 12 ? question.counted.noun : question.counted.clause
+    return SubjectAnswer(subjects: [head + thing], bases: [question.counted.noun])
   }
 
   /// 选派95名干部入驻企业: a verb before, its object after.
@@ -94,6 +95,24 @@ extension SubjectRule {
     return SubjectAnswer(subjects: [subject], bases: [subject])
   }
 
+  /// 城乡居民医保参保率达到98%、基金使用率达到95%: both rates are of the same owner.
+  static let siblingRate = SubjectRule(
+    name: "sibling-rate",
+    meaning: "A rate in a list of rates has the owner of the first: 医保参保率…、基金使用率",
+    examples: [
+      .reads(
+        "城乡居民医保参保率达到98%以上、基金使用率达到95%以上。", "98 % level ge 城乡居民医保参保率 -",
+        "95 % level ge 城乡居民医保基金使用率 -")
+    ]
+  ) { question in
+    guard question.isListItem, question.phrase.wording.count <= 6, question.phrase.wording.namesShare,
+      let last = question.history.last, last.namesShare, last.count >= 7
+    else { return nil }
+    let own = last.units.last == 0x7387 ? 3 : 4  // 参保率, 招生比例
+    let subject = Wording(Array(last.units.dropLast(own))) + question.phrase.wording
+    return SubjectAnswer(subjects: [subject], bases: [subject], isInherited: true)
+  }
+
   /// 市场主体总量达到2.66万户; 家庭农场200个 after 新增…
   static let plain = SubjectRule(
     name: "plain",
@@ -115,7 +134,7 @@ extension SubjectRule {
   private static func withoutLightVerb(_ subject: Wording) -> Wording {
     for (verb, always) in lightVerbs where subject.hasPrefix(verb) && subject.count > verb.count + 1 {
       let rest = Wording(Array(subject.units[verb.count...]))
-      if always || Indicators.standard.code(of: rest, isShare: false) != nil { return rest }
+      if always || Indicators.standard.code(of: rest, unit: nil) != nil { return rest }
     }
     return subject
   }

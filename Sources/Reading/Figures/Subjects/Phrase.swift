@@ -28,6 +28,10 @@ struct Phrase: Sendable {
       } else if let match = ClauseWords.lexicon.longest(in: text, at: at, limit: range.upperBound),
         !(match.length == 1 && at > open && match.value != .connective && match.value != .preposition)
       {
+        if match.value == .noun {
+          at += match.length
+          continue
+        }
         close(at)
         tokens.append(Token(range: at..<at + match.length, word: match.value))
         at += match.length

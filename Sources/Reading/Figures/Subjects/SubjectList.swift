@@ -44,10 +44,10 @@ enum SubjectList {
   }
 
   private static func completed(_ part: Wording, by last: Wording) -> Wording {
-    if Indicators.standard.code(of: part, isShare: false) != nil || isComplete(part) { return part }
+    if Indicators.standard.code(of: part, unit: nil) != nil || isComplete(part) { return part }
     for cut in 1..<max(2, min(last.count, part.count + 4)) {
       let candidate = part + Wording(Array(last.units[cut...]))
-      if Indicators.standard.code(of: candidate, isShare: false) != nil { return candidate }
+      if Indicators.standard.code(of: candidate, unit: nil) != nil { return candidate }
     }
     guard last.count >= part.count + 2 else { return part }
     return part + Wording(Array(last.units[min(part.count, last.count)...]))

@@ -6,7 +6,7 @@ struct SubjectRule: Sendable {
   let answers: @Sendable (SubjectQuestion) -> SubjectAnswer?
 
   /// In order of precedence.
-  static let all: [SubjectRule] = [.adjacent, .respective, .aspect, .ellipsis, .described, .object, .counted, .sibling, .plain]
+  static let all: [SubjectRule] = [.adjacent, .respective, .share, .aspect, .ellipsis, .described, .object, .counted, .sibling, .siblingRate, .plain]
 
   static func answer(_ question: SubjectQuestion) -> SubjectAnswer {
     for rule in all {
@@ -30,6 +30,8 @@ struct SubjectQuestion: Sendable {
   var sharesNext: Bool
   /// What the clause before speaks of, when it has no number: 电子商务蓬勃发展，年交易额达….
   var topic: Wording
+  /// The joint wording of the last list: 城镇居民和农村居民人均可支配收入.
+  var joint: Wording
 }
 
 struct SubjectAnswer: Sendable {
@@ -37,5 +39,7 @@ struct SubjectAnswer: Sendable {
   var subjects: [Wording]
   /// What later clauses may take up: the subjects without their aspects.
   var bases: [Wording]
+  /// The list as it was written, for a later 均 or 分别 with one number.
+  var joint = Wording()
   var isInherited = false
 }
