@@ -7,11 +7,14 @@ public import Facts
 /// The same document always gives the same findings.
 public struct Reader: Sendable {
   private let outlines = OutlineReader()
+  private let terms = TermReader()
 
   public init() {}
 
   public func read(_ document: Document) -> Findings {
     let outline = outlines.read(document)
-    return Findings(all: outline.headings)
+    var all = outline.headings + terms.read(document, outline)
+    all.sort { $0.source.lowerBound < $1.source.lowerBound }
+    return Findings(all: all)
   }
 }
