@@ -8,6 +8,8 @@ public import Facts
 public struct Reader: Sendable {
   private let outlines = OutlineReader()
   private let terms = TermReader()
+  private let identities = IdentityReader()
+  private let remarks = RemarkReader()
 
   public init() {}
 
@@ -15,6 +17,7 @@ public struct Reader: Sendable {
     let outline = outlines.read(document)
     var all = outline.headings + terms.read(document, outline)
     all.sort { $0.source.lowerBound < $1.source.lowerBound }
-    return Findings(all: all)
+    return Findings(
+      report: identities.read(document, outline), all: all, remarks: remarks.read(document, outline))
   }
 }

@@ -43,6 +43,9 @@ struct CueWord: OptionSet, Sendable {
   /// 对政府工作提出了, 政府要
   static let governmentDuty = CueWord(rawValue: 1 << 18)
 
+  /// 关于2008年工作: what is to come only if the review is over
+  static let work = CueWord(rawValue: 1 << 19)
+
   static let all: [(word: String, cue: CueWord)] = [
     ("回顾", .review), ("过去一年", .review), ("过去的一年", .review), ("过去五年", .review),
     ("工作总结", .review), ("工作情况", .review), ("主要工作情况", .review), ("发展成就", .review),
@@ -54,8 +57,8 @@ struct CueWord: OptionSet, Sendable {
     ("政府自身改革", .selfBuilding), ("施政水平", .selfBuilding), ("施政能力", .selfBuilding), ("政府治理", .selfBuilding),
     ("新型政府", .selfBuilding), ("风清气正", .selfBuilding), ("提升政府", .selfBuilding),
     ("政府治理效能", .selfBuilding), ("政府效能", .selfBuilding), ("人民满意的服务", .selfBuilding),
-    ("工作安排", .coming), ("主要任务", .coming), ("战略任务", .coming), ("任务目标", .coming), ("工作谋划", .coming), ("年工作", .coming),
-    ("年政府工作", .coming), ("政策取向", .coming), ("目标任务", .coming), ("工作任务", .coming), ("重点工作", .coming),
+    ("工作安排", .coming), ("主要任务", .coming), ("战略任务", .coming), ("任务目标", .coming), ("工作谋划", .coming), ("年工作", .work),
+    ("年政府工作", .work), ("政策取向", .coming), ("目标任务", .coming), ("工作任务", .coming), ("重点工作", .coming),
     ("重点任务", .coming), ("工作部署", .coming), ("总体部署", .coming), ("工作建议", .coming), ("工作的建议", .coming),
     ("工作打算", .coming), ("工作思路", .coming), ("目标要求", .coming), ("工作目标", .coming), ("主要工作", .coming),
     ("发展目标", .coming), ("奋斗目标", .coming), ("远景目标", .coming), ("总体思路", [.coming, .requirement]),

@@ -124,7 +124,7 @@ private struct Walk {
     if cues.contains(.trouble), base == .review || base == .problems, cues.isDisjoint(with: .coming) {
       return .problems
     }
-    return cues.isDisjoint(with: [.coming, .goal, .requirement]) ? .plan : .outlook
+    return cues.isDisjoint(with: [.coming, .goal, .requirement, .work]) ? .plan : .outlook
   }
 
   private mutating func below(_ cues: CueWord, length: Int) -> Role {

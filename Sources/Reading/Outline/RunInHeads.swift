@@ -82,7 +82,7 @@ struct RunInHeads {
 
   private func openings(_ section: Range<Int>, after mark: HeadingMark, nextLevel: Int) -> [Int] {
     var openings: [Int] = []
-    for index in section where isOpening(index) {
+    for index in section where isOpening(index) && !(mark.level == 0 && index == mark.sentence) {
       if let last = openings.last, last == index - 1, sentences[last + 1].opening == .paragraph { continue }
       openings.append(index)
     }
@@ -98,7 +98,8 @@ struct RunInHeads {
     }
     guard (4...36).contains(sentence.count), sentence.commas <= 2 else { return false }
     guard !hasLooseDigit(sentence), HeadingNumber.read(in: text, at: sentence.start) == nil else { return false }
-    return Self.addresses.longest(in: text, at: sentence.start, limit: sentence.end) == nil
+    guard Self.addresses.longest(in: text, at: sentence.start, limit: sentence.end) == nil else { return false }
+    return !CueWord.cues(in: text, sentence.start..<sentence.end).isSuperset(of: [.doing, .listing])
   }
 
   /// Digits in quotes are names: “3311”工程.
