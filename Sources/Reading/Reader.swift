@@ -7,14 +7,19 @@ public import Facts
 /// The same document always gives the same findings.
 public struct Reader: Sendable {
   private let outlines = OutlineReader()
+  private let terms = TermReader()
+  private let identities = IdentityReader()
+  private let remarks = RemarkReader()
   private let figures = FigureReader()
 
   public init() {}
 
   public func read(_ document: Document) -> Findings {
     let outline = outlines.read(document)
-    let frames = Frames(document, outline)
-    let found = figures.read(document.text, headingEnd: { frames.headingEnd(before: $0) }, articleStart: frames.articleStart, frame: frames.frame)
-    return Findings(all: (outline.headings + found).sorted { $0.source.lowerBound < $1.source.lowerBound })
+    let report = identities.read(document, outline)
+    let frames = Frames(document, outline, report)
+    var all = outline.headings + terms.read(document, outline) + figures.read(document.text, frames)
+    all.sort { $0.source.lowerBound < $1.source.lowerBound }
+    return Findings(report: report, all: all, remarks: remarks.read(document, outline))
   }
 }

@@ -7,8 +7,8 @@ import Facts
 struct FigureReader: Sendable {
   private let scanner = AmountScanner()
 
-  /// Figures in text order. `headingEnd` gives the end of the last heading before a position; `frame` tells what part of the report, and which years, a position belongs to.
-  func read(_ text: Text, headingEnd: (Int) -> Int, articleStart: (Int) -> Int, frame: (Int) -> Frame) -> [Finding] {
+  /// Figures in text order.
+  func read(_ text: Text, _ frames: Frames) -> [Finding] {
     var findings: [Finding] = []
     var memory = Memory()
     var at = 0
@@ -24,9 +24,9 @@ struct FigureReader: Sendable {
         continue
       }
       let sentence = SentenceBounds.around(at, in: text)
-      let start = max(sentence.lowerBound, memory.end, headingEnd(at))
-      let frame = frame(start)
-      memory.forget(before: start, in: text, frame.role, articleStart: articleStart(start))
+      let start = max(sentence.lowerBound, memory.end, frames.headingEnd(before: at))
+      let frame = frames.frame(at: start)
+      memory.forget(before: start, in: text, frame.role, articleStart: frames.articleStart(before: start))
       let amounts = scanner.amounts(in: text, start..<sentence.upperBound)
       if !amounts.isEmpty {
         var binding = SentenceBinding(

@@ -43,6 +43,9 @@ struct CueWord: OptionSet, Sendable {
   /// 对政府工作提出了, 政府要
   static let governmentDuty = CueWord(rawValue: 1 << 18)
 
+  /// 关于2008年工作: what is to come only if the review is over
+  static let work = CueWord(rawValue: 1 << 19)
+
   static let all: [(word: String, cue: CueWord)] = [
     ("回顾", .review), ("过去一年", .review), ("过去的一年", .review), ("过去五年", .review),
     ("工作总结", .review), ("工作情况", .review), ("主要工作情况", .review), ("发展成就", .review),
@@ -51,9 +54,11 @@ struct CueWord: OptionSet, Sendable {
     ("人民满意的政府", .selfBuilding), ("人民满意的法治政府", .selfBuilding), ("政府建设", .selfBuilding),
     ("行政能力建设", .selfBuilding), ("政风建设", .selfBuilding), ("政府职能转变", .selfBuilding),
     ("高效政府", .selfBuilding), ("廉洁政府", .selfBuilding), ("政府系统党的建设", .selfBuilding),
-    ("政府自身改革", .selfBuilding), ("施政水平", .selfBuilding), ("施政能力", .selfBuilding),
+    ("政府自身改革", .selfBuilding), ("施政水平", .selfBuilding), ("施政能力", .selfBuilding), ("政府治理", .selfBuilding),
+    ("新型政府", .selfBuilding), ("风清气正", .selfBuilding), ("提升政府", .selfBuilding),
     ("政府治理效能", .selfBuilding), ("政府效能", .selfBuilding), ("人民满意的服务", .selfBuilding),
-    ("工作安排", .coming), ("主要任务", .coming), ("目标任务", .coming), ("工作任务", .coming), ("重点工作", .coming),
+    ("工作安排", .coming), ("主要任务", .coming), ("战略任务", .coming), ("任务目标", .coming), ("工作谋划", .coming), ("年工作", .work),
+    ("年政府工作", .work), ("政策取向", .coming), ("目标任务", .coming), ("工作任务", .coming), ("重点工作", .coming),
     ("重点任务", .coming), ("工作部署", .coming), ("总体部署", .coming), ("工作建议", .coming), ("工作的建议", .coming),
     ("工作打算", .coming), ("工作思路", .coming), ("目标要求", .coming), ("工作目标", .coming), ("主要工作", .coming),
     ("发展目标", .coming), ("奋斗目标", .coming), ("远景目标", .coming), ("总体思路", [.coming, .requirement]),
@@ -65,11 +70,13 @@ struct CueWord: OptionSet, Sendable {
     ("深知", .seeing), ("还存在", .seeing), ("仍存在", .seeing), ("还面临", .seeing), ("仍面临", .seeing), ("存在不少", .seeing),
     ("问题", .trouble), ("困难", .trouble), ("不足", .trouble), ("差距", .trouble), ("矛盾", .trouble),
     ("挑战", .trouble), ("短板", .trouble), ("薄弱", .trouble), ("制约", .trouble),
-    ("成绩的同时", .turning), ("成就的同时", .turning), ("思危方能居安", .turning), ("困难和问题主要", .turning),
-    ("困难和挑战，主要", .turning), ("问题，主要", .turning), ("问题和不足，", .turning), ("居安思危", .turning),
+    ("成绩的同时", .turning), ("成就的同时", .turning), ("思危方能居安", .turning), ("困难和问题主要", .turning), ("清醒看到", .turning),
+    ("清醒地看到", .turning), ("清醒认识到", .turning), ("清醒地认识到", .turning), ("清醒的看到", .turning), ("清醒的认识到", .turning),
+    ("不能忽视", .seeing), ("更须正视", .seeing),
+
     ("上述目标", .aboveGoal), ("以上目标", .aboveGoal), ("述目标", .aboveGoal), ("上述要求", .aboveGoal),
     ("实现今年", .aboveGoal), ("完成今年", .aboveGoal), ("完成全年目标", .aboveGoal), ("完成上述", .aboveGoal),
-    ("上目标任务", .aboveGoal), ("实现这些目标", .aboveGoal), ("这些目标", .aboveGoal), ("新的一年", .aboveGoal),
+    ("上目标任务", .aboveGoal), ("实现这些目标", .aboveGoal), ("这些目标", .aboveGoal),
     ("重点抓", .doing), ("着力抓", .doing), ("重点做", .doing), ("着重抓", .doing), ("着重做", .doing), ("突出抓", .doing),
     ("切实抓", .doing), ("全力抓", .doing), ("扎实做", .doing), ("主要抓", .doing), ("要抓好", .doing), ("做好以下", .doing),
     ("要做好", .doing), ("抓好以下", .doing), ("全力做好", .doing), ("着力做好", .doing), ("聚力", .doing), ("坚持做到", .doing),
@@ -80,8 +87,9 @@ struct CueWord: OptionSet, Sendable {
     ("以下重点", .listing), ("下列", .listing), ("各项工作", .listing), ("项重点", .listing), ("大工程", .listing),
     ("以下方面", .listing), ("大行动", .listing), ("点工作", .listing), ("点任务", .listing), ("任务重", .listing), ("个聚焦", .listing),
     ("各位代表", .deputies), ("让我们", .rallying), ("紧密团结在", .rallying), ("更加紧密地团结", .rallying),
-    ("紧密地团结在", .rallying), ("谱写", .rallying), ("而努力奋斗", .rallying),
-    ("名词解释", .glossary), ("名词注释", .glossary), ("有关名词", .glossary), ("名词说明", .glossary), ("名词术语", .glossary),
+    ("紧密地团结在", .rallying),
+    ("名词解释", .glossary), ("名词注释", .glossary), ("注释", .glossary), ("注解", .glossary), ("有关名词", .glossary),
+    ("名词说明", .glossary), ("名词术语", .glossary),
     ("有关用语", .glossary), ("用语说明", .glossary), ("术语解释", .glossary), ("相关注释", .glossary),
     ("附件", .annex), ("附表", .annex), ("责任编辑", .annex),
     ("是：", .stating), ("为：", .stating), ("是:", .stating), ("为:", .stating), ("如下：", .stating), ("是，", .stating),
@@ -91,7 +99,9 @@ struct CueWord: OptionSet, Sendable {
     ("各级政府及其工作人员", .governmentDuty), ("对政府提出", .governmentDuty),
   ]
 
-  private static let lexicon = Lexicon(all.map { ($0.word, $0.cue) })
+  /// A word listed twice says both.
+  private static let lexicon = Lexicon(
+    all.reduce(into: [String: CueWord]()) { $0[$1.word, default: []].formUnion($1.cue) }.map { ($0.key, $0.value) })
 
   static func cues(of units: [UInt16]) -> CueWord {
     let text = Text(String(decoding: units, as: UTF16.self))

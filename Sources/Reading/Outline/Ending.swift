@@ -13,10 +13,15 @@ struct Ending {
 
   func marks(after marks: [HeadingMark]) -> [HeadingMark] {
     guard !marks.contains(where: { $0.rule == "outline.article" }) else { return [] }
-    let lastHeading = marks.last { $0.level > 0 && $0.role != .glossary && $0.role != .other }
-    guard let lastHeading else { return [] }
-    let bodyEnd = marks.first { $0.role == .glossary && $0.start > lastHeading.start }?.sentence ?? sentences.count
+    let report = marks.lastIndex { $0.rule == "outline.report" } ?? 0
+    let after = marks[report...].firstIndex { $0.role == .glossary || $0.role == .other } ?? marks.count
+    guard let lastHeading = marks[..<after].last(where: { $0.level > 0 }) else { return [] }
+    var bodyEnd = after < marks.count ? marks[after].sentence : sentences.count
     var found: [HeadingMark] = []
+    if after == marks.count, let glossary = glossary(after: lastHeading.sentence) {
+      found.append(mark(glossary, .glossary, "outline.terms"))
+      bodyEnd = glossary
+    }
     if let closing = closing(lastHeading.sentence + 1..<max(lastHeading.sentence + 1, bodyEnd)) {
       found.append(mark(closing, .closing, "outline.closing"))
       if let stamp = stamp(closing + 1..<max(closing + 1, bodyEnd)) {
@@ -54,6 +59,19 @@ struct Ending {
   private func startsWithDeputies(_ index: Int) -> Bool {
     let start = sentences[index].start
     return text.matches("各位代表", at: start) || text.matches("同志们", at: start)
+  }
+
+  /// Two explained terms in a row: a glossary that has no heading.
+  private func glossary(after heading: Int) -> Int? {
+    var first: Int?
+    for index in sentences.indices.dropFirst(heading + 1) where sentences[index].opening >= .line {
+      let start = sentences[index].start
+      guard let head = TermHead.read(in: text, at: start, limit: text.count) else { continue }
+      if head.page == nil, !text[start].isAny(of: "[［〔【注"), !text[start].isDigit { continue }
+      if let first { return first }
+      first = index
+    }
+    return nil
   }
 
   /// A date or a line of the page after the report's last sentence.

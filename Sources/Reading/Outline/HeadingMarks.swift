@@ -10,6 +10,8 @@ struct HeadingMarks {
   private let hasNumbers: Bool
   /// Inside an article whose title is the level above 一、.
   private var insideArticle = false
+  /// After 附件, where 一、 numbers what the annex lists.
+  private var insideAnnex = false
   private var lastComma = 0
   private var marks: [HeadingMark] = []
 
@@ -36,7 +38,7 @@ struct HeadingMarks {
 
   private mutating func take(_ index: Int) {
     let sentence = sentences[index]
-    if sentence.opening > .none, takeMarked(index) { return }
+    if sentence.opening > .none, takeMarked(index) || takeContinued(index) { return }
     if sentence.opening == .paragraph, takeArticle(index) || takePlain(index) { return }
     guard let number = HeadingNumber.read(in: text, at: sentence.start), number.titleStart < sentence.end else {
       return
@@ -52,8 +54,17 @@ struct HeadingMarks {
   private mutating func takeComma(_ index: Int, _ number: HeadingNumber) {
     let opening = sentences[index].opening
     guard opening >= .line || number.value == 1 || number.value == lastComma + 1 else { return }
+    if number.value == 1 { restart(index, number) }
     lastComma = number.value
-    add(index, number, level: hasParts || insideArticle ? 2 : 1, rule: "outline.numbered")
+    add(index, number, level: hasParts || insideArticle || insideAnnex ? 2 : 1, rule: "outline.numbered")
+  }
+
+  /// 一、 with the words of an earlier 一、: what stood before was a summary or a table of contents.
+  private mutating func restart(_ index: Int, _ number: HeadingNumber) {
+    let first = marks.last { $0.rule == "outline.numbered" && $0.number == 1 && $0.level == 1 }
+    guard let first, !insideArticle, !insideAnnex else { return }
+    let same = (0..<6).allSatisfy { text[first.titleStart + $0] == text[number.titleStart + $0] }
+    if same { marks.removeAll { $0.start >= first.start } }
   }
 
   private mutating func takeBracket(_ index: Int, _ number: HeadingNumber) {
@@ -62,11 +73,25 @@ struct HeadingMarks {
   }
 
   private mutating func add(_ index: Int, _ number: HeadingNumber, level: Int, rule: String) {
-    let end = TitleEnd.find(in: text, sentences[index], titleStart: number.titleStart)
+    var end = TitleEnd.find(in: text, sentences[index], titleStart: number.titleStart)
+    if end == sentences[index].end, let more = continuation(index) { end = more }
     marks.append(
       HeadingMark(
         start: sentences[index].start, titleStart: number.titleStart, end: end, level: level, rule: rule,
         sentence: index, number: number.value))
+  }
+
+  /// The end of a short line that goes on a title broken in two: 三、持续提升政府 / 治理效能和服务水平.
+  private func continuation(_ index: Int) -> Int? {
+    guard index + 1 < sentences.count, sentences[index].terminator == 0x0A, sentences[index].count < 24 else {
+      return nil
+    }
+    let next = sentences[index + 1]
+    guard next.terminator == 0x0A, next.count <= 16, next.commas == 0, !next.hasDigit else { return nil }
+    guard next.start - sentences[index].end == 1, HeadingNumber.read(in: text, at: next.start) == nil else {
+      return nil
+    }
+    return text[next.end - 1].isAny(of: "：:；;") ? nil : next.end
   }
 
   /// 【邵阳招商】…: the title line of an article among others.
@@ -89,10 +114,14 @@ struct HeadingMarks {
   /// 2022年工作目标和主要任务 alone on its line, in a report that numbers nothing at this level; 名词解释 in any.
   private mutating func takePlain(_ index: Int) -> Bool {
     let sentence = sentences[index]
-    guard sentence.terminator == 0x0A, sentence.count <= 36, sentence.count >= 4, index > 0 else { return false }
+    guard sentence.terminator == 0x0A, sentence.count <= 36, sentence.count >= 2, index > 0 else { return false }
     let bare = text.bare(sentence.start..<sentence.end)
     let cues = CueWord.cues(of: bare)
-    if cues.contains(.glossary), bare.count <= 12 { return addPlain(index) }
+    if cues.contains(.glossary), bare.count <= 26, sentence.commas == 0 { return addPlain(index) }
+    if cues.contains(.annex), bare.count <= 10, text.matches("附", at: sentence.start) {
+      insideAnnex = true
+      return addPlain(index)
+    }
     guard !hasNumbers, sentence.commas <= 1, HeadingNumber.read(in: text, at: sentence.start) == nil else {
       return false
     }
@@ -106,6 +135,17 @@ struct HeadingMarks {
     marks.append(
       HeadingMark(
         start: sentence.start, titleStart: sentence.start, end: sentence.end, level: 1, rule: "outline.plain",
+        sentence: index, confidence: .likely))
+    return true
+  }
+
+  /// (上接第四版): the text goes on in the middle of a report.
+  private mutating func takeContinued(_ index: Int) -> Bool {
+    let start = sentences[index].start
+    guard text[start] == 0x28 || text[start] == 0xFF08, text.matches("上接", at: start + 1) else { return false }
+    marks.append(
+      HeadingMark(
+        start: start, titleStart: start, end: sentences[index].end, level: 0, role: .plan, rule: "outline.continued",
         sentence: index, confidence: .likely))
     return true
   }

@@ -26,7 +26,7 @@ struct HeadingNumber {
     case 0xFF08, 0x28: bracket(in: text, at: position)
     case 0x3220...0x3229:
       HeadingNumber(form: .bracket, value: Int(text[position]) - 0x321F, titleStart: past(text, position + 1, "、"))
-    case 0x2014, 0x2015, 0x2500: dash(in: text, at: position)
+    case 0x2014, 0x2015, 0x2500, 0x2D: dash(in: text, at: position)
     default: comma(in: text, at: position)
     }
   }
@@ -67,7 +67,7 @@ struct HeadingNumber {
 
   private static func dash(in text: Text, at position: Int) -> HeadingNumber? {
     var at = position
-    while text[at] == 0x2014 || text[at] == 0x2015 || text[at] == 0x2500 { at += 1 }
+    while text[at] == 0x2014 || text[at] == 0x2015 || text[at] == 0x2500 || text[at] == 0x2D { at += 1 }
     guard at - position >= 2 || text[position] == 0x2014 else { return nil }
     return HeadingNumber(form: .dash, value: 0, titleStart: skipBlanks(text, at))
   }

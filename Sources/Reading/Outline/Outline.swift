@@ -1,3 +1,4 @@
+public import Documents
 public import Facts
 
 /// 提纲: the headings of a document in text order, and what every stretch of it is for.
@@ -25,6 +26,18 @@ public struct Outline: Hashable, Sendable {
   public func role(at position: Int) -> Role {
     let index = turns.countBelow { $0.start <= position }
     return index > 0 ? turns[index - 1].role : .front
+  }
+
+  /// The stretches of a text that have a role, headings included.
+  public func stretches(of role: Role, in text: Text) -> [Range<Int>] {
+    turns.indices.filter { turns[$0].role == role }.map { index in
+      let end = index + 1 < turns.count ? turns[index + 1].start : text.count
+      let start = headings.first { $0.source.lowerBound == turns[index].start }
+      if case .heading(let heading)? = start?.fact, heading.level > 0, let start {
+        return start.source.upperBound..<end
+      }
+      return turns[index].start..<end
+    }
   }
 
   /// Position in ``headings`` of the last heading with a title at or before a position.

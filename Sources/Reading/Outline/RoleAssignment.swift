@@ -13,7 +13,7 @@ struct RoleAssignment {
 
   /// Sets roles and adds the level-0 marks; the marks come sorted.
   func assign(to marks: inout [HeadingMark]) {
-    var walk = Walk(text, sentences, isReport: isReport(marks))
+    var walk = Walk(text, sentences, isReport: isReport(marks), entry: entry(marks))
     var next = 0
     var turns: [HeadingMark] = []
     for index in sentences.indices {
@@ -33,6 +33,13 @@ struct RoleAssignment {
     marks += Ending(text, sentences).marks(after: marks)
     marks.sort { $0.start < $1.start }
     settle(&marks)
+  }
+
+  /// What a text is about that begins before its first heading of level 1: the review if a plan is still to come.
+  private func entry(_ marks: [HeadingMark]) -> Role {
+    guard let first = marks.first(where: { $0.level == 1 }) else { return .plan }
+    let cues = CueWord.cues(of: text.bare(first.titleStart..<first.end))
+    return cues.isDisjoint(with: [.coming, .goal, .requirement]) ? .plan : .review
   }
 
   /// Articles have no roles but `other`; a text with neither a report's words nor its headings is one.
@@ -70,26 +77,34 @@ private struct Walk {
   let text: Text
   let sentences: [Sentence]
   let isReport: Bool
+  let entry: Role
   var role = Role.front
   /// What 二、 under way is for, which its subheadings return to.
   var base = Role.front
-  var sawTargets = false
   var sawReview = false
+  /// The heading announces review and plan in one, or no heading has come since the plan began: roles may turn back.
+  var isLoose = false
 
-  init(_ text: Text, _ sentences: [Sentence], isReport: Bool) {
+  init(_ text: Text, _ sentences: [Sentence], isReport: Bool, entry: Role) {
     self.text = text
     self.sentences = sentences
     self.isReport = isReport
+    self.entry = entry
   }
 
   mutating func pass(_ mark: inout HeadingMark, following index: Int) {
-    if mark.rule == "outline.article" || mark.rule == "outline.report" {
+    if mark.rule == "outline.continued" {
+      (role, base) = (entry, entry)
+      mark.role = entry
+    } else if mark.rule == "outline.article" || mark.rule == "outline.report" {
       (role, base) = (mark.role, mark.role)
     } else if base == .other && !isReport || base == .other && mark.level == 2 {
       mark.role = .other
     } else {
       let bare = text.bare(mark.titleStart..<mark.end)
       let cues = CueWord.cues(of: bare)
+      isLoose = mark.level == 1
+      if mark.level > 1, base == .front { base = entry }
       role = mark.level == 1 ? top(cues) : below(cues, length: bare.count)
       if mark.level == 1 { base = role }
       mark.role = role
@@ -109,11 +124,7 @@ private struct Walk {
     if cues.contains(.trouble), base == .review || base == .problems, cues.isDisjoint(with: .coming) {
       return .problems
     }
-    if !cues.isDisjoint(with: [.coming, .goal, .requirement]) {
-      if sawTargets, cues.isDisjoint(with: [.goal, .requirement]), !cues.contains(.fiveYears) { return .outlook }
-      return .outlook
-    }
-    return .plan
+    return cues.isDisjoint(with: [.coming, .goal, .requirement, .work]) ? .plan : .outlook
   }
 
   private mutating func below(_ cues: CueWord, length: Int) -> Role {
@@ -133,49 +144,16 @@ private struct Walk {
     let sentence = sentences[index]
     let isColon = text[sentence.end].isAny(of: "：:")
     let range = start..<sentence.end + (isColon ? 1 : 0)
-    for rule in TurnRule.all where rule.from.contains(role) {
+    for rule in TurnRule.all where rule.from.contains(role) || (isLoose && rule.fromLoose.contains(role)) {
       if rule.opensOnly, sentence.opening == .none, start == sentence.start { continue }
       let cues = CueWord.cues(in: text, range, limit: rule.within)
       guard rule.needs.contains(where: { cues.isSuperset(of: $0) }) else { continue }
       role = rule.role
-      if role == .targets { sawTargets = true }
+      if base == .review || base == .problems || base == .front, role != .problems { base = .plan }
       return HeadingMark(
         start: start, titleStart: start, end: sentence.end, level: 0, role: rule.role, rule: rule.name, sentence: index,
         confidence: .likely)
     }
     return nil
   }
-}
-
-/// 转折句: a sentence that begins another part without a heading.
-struct TurnRule: Sendable {
-  var name: String
-  /// What the sentence says.
-  var meaning: String
-  var role: Role
-  var from: Set<Role>
-  /// One of these sets of words must stand in the sentence.
-  var needs: [CueWord]
-  /// Characters of the sentence that are looked at.
-  var within: Int
-  /// Only where a paragraph, line or blank opens the sentence.
-  var opensOnly = false
-
-  static let all: [TurnRule] = [
-    TurnRule(
-      name: "outline.problems", meaning: "在肯定成绩的同时，我们也清醒看到存在的困难和问题", role: .problems, from: [.review],
-      needs: [.turning, [.seeing, .trouble]], within: 48),
-    TurnRule(
-      name: "outline.requirements", meaning: "2018年政府工作的总体要求是：", role: .requirements, from: [.outlook, .problems],
-      needs: [[.requirement, .stating]], within: 60),
-    TurnRule(
-      name: "outline.targets", meaning: "今年经济社会发展主要预期目标是：", role: .targets, from: [.outlook, .requirements],
-      needs: [[.goal, .stating]], within: 60),
-    TurnRule(
-      name: "outline.plan", meaning: "围绕以上目标，要重点做好以下工作：", role: .plan, from: [.outlook, .requirements, .targets],
-      needs: [.aboveGoal, [.doing, .listing]], within: 50),
-    TurnRule(
-      name: "outline.duty", meaning: "各位代表！新使命对政府工作提出了更高要求", role: .selfBuilding, from: [.plan],
-      needs: [[.deputies, .governmentDuty], [.deputies, .selfBuilding]], within: 80, opensOnly: true),
-  ]
 }

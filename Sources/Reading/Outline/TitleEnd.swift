@@ -16,9 +16,9 @@ enum TitleEnd {
     let limit = min(sentence.end, titleStart + longest)
     if let blank = blank(in: text, titleStart + 4..<limit), glued { return blank }
     guard glued else { return sentence.end }
-    if let repeated = repetition(in: text, titleStart..<limit) { return repeated }
-    if let worded = lastWord(in: text, titleStart..<limit) { return worded }
-    return clause(in: text, titleStart..<limit)
+    let range = titleStart..<limit
+    let ends = [lastWord(in: text, range), repetition(in: text, range), nextWord(in: text, range)]
+    return ends.compactMap(\.self).min() ?? clause(in: text, range)
   }
 
   /// A blank between Chinese characters: 转型背景 全国范围内.
@@ -55,6 +55,16 @@ enum TitleEnd {
       }
     }
     return nil
+  }
+
+  /// Text after a title likes to begin so: 坚持以项目建设为总抓手.
+  private static let firstWords = Lexicon<Void>([
+    "坚持以", "坚持把", "坚持不懈地把", "牢固树立", "认真落实", "刚刚过去", "过去的一年", "今年是", "做好今年", "紧紧围绕", "深入贯彻",
+    "适应新形势", "全市人民", "市委", "县委",
+  ])
+
+  private static func nextWord(in text: Text, _ range: Range<Int>) -> Int? {
+    range.dropFirst(6).first { firstWords.longest(in: text, at: $0, limit: range.upperBound) != nil }
   }
 
   private static func clause(in text: Text, _ range: Range<Int>) -> Int {

@@ -1,0 +1,39 @@
+import Facts
+
+/// 转折句: a sentence that begins another part without a heading.
+struct TurnRule: Sendable {
+  var name: String
+  /// What the sentence says.
+  var meaning: String
+  var role: Role
+  var from: Set<Role>
+  /// Roles it also turns from while the heading above leaves that open.
+  var fromLoose: Set<Role> = []
+  /// One of these sets of words must stand in the sentence.
+  var needs: [CueWord]
+  /// Characters of the sentence that are looked at.
+  var within: Int
+  /// Only where a paragraph, line or blank opens the sentence.
+  var opensOnly = false
+
+  static let all: [TurnRule] = [
+    TurnRule(
+      name: "outline.problems", meaning: "在肯定成绩的同时，我们也清醒看到存在的困难和问题", role: .problems, from: [.review],
+      needs: [.turning, [.seeing, .trouble]], within: 48),
+    TurnRule(
+      name: "outline.requirements", meaning: "2018年政府工作的总体要求是：", role: .requirements, from: [.outlook, .problems],
+      fromLoose: [.review, .plan], needs: [[.requirement, .stating]], within: 60),
+    TurnRule(
+      name: "outline.targets", meaning: "今年经济社会发展主要预期目标是：", role: .targets,
+      from: [.outlook, .requirements], fromLoose: [.problems, .plan], needs: [[.goal, .stating]], within: 60),
+    TurnRule(
+      name: "outline.plan", meaning: "围绕以上目标，我们将…", role: .plan, from: [.outlook, .requirements, .targets],
+      needs: [.aboveGoal], within: 20),
+    TurnRule(
+      name: "outline.tasks", meaning: "今年，要重点做好以下工作：", role: .plan, from: [.outlook, .requirements, .targets],
+      needs: [[.doing, .listing]], within: 50),
+    TurnRule(
+      name: "outline.duty", meaning: "各位代表！新使命对政府工作提出了更高要求", role: .selfBuilding, from: [.plan],
+      needs: [[.deputies, .governmentDuty], [.deputies, .selfBuilding]], within: 80, opensOnly: true),
+  ]
+}
