@@ -29,7 +29,7 @@ struct SpreadsheetRows {
       row.number("页", term.page.map(String.init))
     case .mention(let mention):
       row["名称"] = mention.name
-      row["单位"] = mention.kind.chinese
+      row["类别"] = mention.kind.chinese
       row["代码"] = mention.code
     }
     return row

@@ -74,8 +74,8 @@ struct Cards {
     guard let words, !words.isEmpty else { return }
     out.append("<span class=\"slot\"><b>")
     out.append(escaped: name)
-    out.append("</b> ")
+    out.append("</b><span>")
     out.append(escaped: Plain.line(words))
-    out.append("</span>")
+    out.append("</span></span>")
   }
 }

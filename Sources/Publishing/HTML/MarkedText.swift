@@ -13,13 +13,19 @@ struct MarkedText {
 
   func write(to out: inout Bytes) {
     let paragraphs = Paragraphs.ranges(of: record.document.text)
-    let pieces = Nesting.pieces(of: findings.map(\.source), within: paragraphs)
+    let pieces = Nesting.pieces(of: findings.map(MarkedText.marked), within: paragraphs)
     var next = 0
     for paragraph in paragraphs {
       let first = next
       while next < pieces.count, pieces[next].range.lowerBound < paragraph.upperBound { next += 1 }
       write(paragraph, pieces[first..<next], to: &out)
     }
+  }
+
+  /// What is marked of a finding: nothing of a change of role without a heading, which has no words of its own.
+  private static func marked(_ finding: Finding) -> Range<Int> {
+    if case .heading(let heading) = finding.fact, heading.level == 0 { return 0..<0 }
+    return finding.source
   }
 
   private func write(_ paragraph: Range<Int>, _ pieces: ArraySlice<Nesting.Piece>, to out: inout Bytes) {

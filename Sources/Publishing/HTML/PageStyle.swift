@@ -5,16 +5,15 @@
 enum PageStyle {
   static let sheet: StaticString = """
     :root{color-scheme:light dark;--paper:#fbfaf7;--sheet:#fff;--ink:#22262b;--soft:#5b636d;--line:#e2dfd8;--link:#1d4f7c;
-    --f:#dcebf7;--fl:#2c6da3;--c:#fdf3da;--cl:#a87a1c;--p:#def1e4;--pl:#2e7d4f;--t:#ece5f6;--tl:#6f4fa5;--m:#8a8f96;--warn:#8a4b00;
+    --f:#dcebf7;--fl:#2c6da3;--c:#fdf9ee;--cd:#faefd2;--cl:#b98a2a;--p:#def1e4;--pl:#2e7d4f;--t:#ece5f6;--tl:#6f4fa5;--m:#8a8f96;--warn:#8a4b00;
     --shade:0 6px 24px rgba(30,30,40,.16);
     --sans:"Noto Sans CJK SC","Source Han Sans SC","PingFang SC","Microsoft YaHei",system-ui,sans-serif;
     --serif:"Noto Serif CJK SC","Source Han Serif SC","Songti SC",SimSun,serif}
     @media(prefers-color-scheme:dark){:root{--paper:#16181b;--sheet:#1d2024;--ink:#e4e2dd;--soft:#a5abb3;--line:#33373d;--link:#8fc1ec;
-    --f:#1f3a52;--fl:#7db7e6;--c:#3a3120;--cl:#d9b25f;--p:#1f3d2c;--pl:#7fcb9d;--t:#352b4a;--tl:#b9a0e6;--m:#7d848c;--warn:#f0b36b;
+    --f:#1f3a52;--fl:#7db7e6;--c:#27241c;--cd:#3d3422;--cl:#c9a250;--p:#1f3d2c;--pl:#7fcb9d;--t:#352b4a;--tl:#b9a0e6;--m:#7d848c;--warn:#f0b36b;
     --shade:0 6px 24px rgba(0,0,0,.55)}}
     *{box-sizing:border-box}
     html{scroll-padding-top:4.5rem}
-    @media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
     body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.6 var(--sans)}
     a{color:var(--link);text-underline-offset:.2em;text-decoration-thickness:1px}
     a:focus-visible,mark:focus-visible,input:focus-visible,summary:focus-visible{outline:2px solid var(--link);outline-offset:2px}
@@ -72,23 +71,26 @@ enum PageStyle {
     mark.h{font-weight:600}
     mark.f,.legend .f{background:var(--f);border-radius:2px;padding:.08em .06em}
     mark.target{box-shadow:inset 0 -2px var(--fl)}
-    mark.c,.legend .c{background:linear-gradient(var(--c),var(--c)) no-repeat 0 50%/100% 1.55em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
+    mark.c,.legend .c{background:linear-gradient(var(--c),var(--c)) no-repeat 0 50%/100% 1.6em;border-left:3px solid var(--cl);padding-left:.2em}
+    mark.c:hover,mark.c:focus,mark.c:target{--c:var(--cd)}
+    mark.c:not([id]){border-left:0;padding-left:0}
     mark.p,.legend .p{background:var(--p);border-radius:2px;box-shadow:inset 0 -1px var(--pl)}
     mark.t,.legend .t{background:var(--t);border-radius:2px}
     mark.m,.legend .m{text-decoration:underline dotted var(--m);text-underline-offset:.28em;text-decoration-thickness:2px}
     mark[tabindex]{cursor:help}
     .legend span{padding:.1em .35em}
-    .card{display:none;position:absolute;z-index:4;width:max-content;max-width:min(23rem,88vw);margin-top:2.1em;padding:.75rem 1rem .7rem;
+    .card{display:none;position:absolute;z-index:4;width:max-content;max-width:min(22rem,88vw);margin-top:2.1em;padding:.75rem 1rem .7rem;
     background:var(--sheet);color:var(--ink);border:1px solid var(--line);border-top:3px solid var(--fl);border-radius:4px;box-shadow:var(--shade);
     font:400 .86rem/1.55 var(--sans);text-align:left;text-indent:0;letter-spacing:0;white-space:normal;user-select:none;cursor:default}
     mark.c>.card{border-top-color:var(--cl)}mark.p>.card{border-top-color:var(--pl)}mark.t>.card{border-top-color:var(--tl)}mark.m>.card{border-top-color:var(--m)}
     .card span{display:block}
     .card .name{font-weight:600;font-size:.98rem;display:flex;gap:1rem;justify-content:space-between;margin-bottom:.25rem}
     .card .name i{font:400 .78rem/1.9 var(--sans);color:var(--soft);white-space:nowrap}
-    .card .slot{padding-left:4.2em;text-indent:-4.2em}
-    .card .slot b{display:inline-block;width:4.2em;text-indent:0;font-weight:400;color:var(--soft)}
+    .card .slot{display:grid;grid-template-columns:4.2em minmax(0,1fr)}
+    .card .slot b{font-weight:400;color:var(--soft)}
     .card .rule{margin-top:.35rem;padding-top:.3rem;border-top:1px solid var(--line);font:.74rem ui-monospace,var(--sans);color:var(--soft)}
-    mark:hover:not(:has(mark:hover))>.card,mark:focus>.card,mark:target>.card{display:block}
+    mark:hover:not(:has(mark:hover))>.card,mark:focus>.card,mark:target>.card{display:inline-block}
+    @media(max-width:88rem){.card{left:0}}
     mark:target{outline:2px solid var(--fl);outline-offset:2px}
     body:has(#show-f:not(:checked)) .text mark.f{background:none;box-shadow:none}
     body:has(#show-c:not(:checked)) .text mark.c{background:none}
@@ -98,10 +100,10 @@ enum PageStyle {
     footer{max-width:92rem;margin:0 auto;padding:0 1.5rem 2rem;color:var(--soft);font-size:.85rem}
     @media(max-width:75rem){.desk{grid-template-columns:minmax(0,1fr) minmax(14rem,19rem)}.outline{position:static;max-height:none;grid-column:1/-1}}
     @media(max-width:52rem){.desk{display:block}.top{position:static}aside{position:static;max-height:none;margin-top:2rem}.outline{margin-bottom:1.5rem}
-    main{padding:1rem}.text{padding:1.2rem 1rem 2rem}.card{left:0;right:0;max-width:none;width:auto}}
+    main{padding:1rem}.text{padding:1.2rem 1rem 2rem;text-align:left}.card{left:0;right:0;max-width:none;width:auto}}
     @page{size:A4;margin:20mm 18mm}
     @media print{:root{color-scheme:light;--paper:#fff;--sheet:#fff;--ink:#000;--soft:#444;--line:#bbb;--link:#000;
-    --f:#dcebf7;--fl:#2c6da3;--c:#fdf3da;--cl:#a87a1c;--p:#def1e4;--pl:#2e7d4f;--t:#ece5f6;--tl:#6f4fa5;--m:#666;--warn:#8a4b00}
+    --f:#dcebf7;--fl:#2c6da3;--c:#fdf9ee;--cd:#faefd2;--cl:#b98a2a;--p:#def1e4;--pl:#2e7d4f;--t:#ece5f6;--tl:#6f4fa5;--m:#666;--warn:#8a4b00}
     *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
     body{font-size:10pt}.skip,.outline,.legend input,.card{display:none!important}
     .top{position:static;padding:0 0 3mm}main{max-width:none;padding:0}.desk{display:block}

@@ -6,6 +6,8 @@ struct Grid {
     var right = false
     /// The least width it may be cut to where the line is too long; nothing if it is never cut.
     var least: Int?
+    /// Left out first where the line is too long.
+    var spare = false
   }
 
   var columns: [Column]
@@ -18,7 +20,8 @@ struct Grid {
   /// Writes the rows, under their titles where any column has one. Columns that are empty in every row are left out.
   func write(to out: inout Bytes, look: TableLook) {
     guard !rows.isEmpty else { return }
-    let used = columns.indices.filter { column in rows.contains { $0.count > column && !$0[column].words.isEmpty } }
+    var used = columns.indices.filter { column in rows.contains { $0.count > column && !$0[column].words.isEmpty } }
+    if let room = look.columns, excess(natural(used), over: room) > 0 { used.removeAll { columns[$0].spare } }
     let widths = fitted(used, to: look.columns)
     if used.contains(where: { !columns[$0].title.isEmpty }) {
       line(used.map { Cell(columns[$0].title, .quiet) }, used, widths, to: &out, look: look)
@@ -26,15 +29,23 @@ struct Grid {
     for row in rows { line(used.map { $0 < row.count ? row[$0] : Cell("") }, used, widths, to: &out, look: look) }
   }
 
-  /// Natural widths; where they do not fit, the widest column that may be cut gives way, again and again.
-  private func fitted(_ used: [Int], to room: Int?) -> [Int] {
-    var widths = used.map { column in
+  private func natural(_ used: [Int]) -> [Int] {
+    used.map { column in
       rows.reduce(EastAsianWidth.columns(of: columns[column].title)) { widest, row in
         column < row.count ? max(widest, EastAsianWidth.columns(of: row[column].words)) : widest
       }
     }
+  }
+
+  private func excess(_ widths: [Int], over room: Int) -> Int {
+    indent + widths.reduce(0, +) + gap * max(0, widths.count - 1) - room
+  }
+
+  /// Natural widths; where they do not fit, the widest column that may be cut gives way, again and again.
+  private func fitted(_ used: [Int], to room: Int?) -> [Int] {
+    var widths = natural(used)
     guard let room else { return widths }
-    var excess = indent + widths.reduce(0, +) + gap * max(0, used.count - 1) - room
+    var excess = excess(widths, over: room)
     while excess > 0 {
       let able = used.indices.filter { widths[$0] > columns[used[$0]].least ?? Int.max }
       guard let widest = able.max(by: { widths[$0] < widths[$1] }) else { return widths }

@@ -48,8 +48,8 @@ struct TableSheet {
   func figures(to out: inout Bytes) {
     var grid = Grid([
       .init(title: "位置", right: true), .init(title: "主体", least: 12), .init(title: "计量"),
-      .init(title: "数值", right: true, least: 12), .init(title: "状态"), .init(title: "时期"), .init(title: "比"),
-      .init(title: "指标", least: 8), .init(title: "规则", least: 6),
+      .init(title: "数值", right: true, least: 24), .init(title: "状态"), .init(title: "时期"), .init(title: "比"),
+      .init(title: "指标", least: 8), .init(title: "规则", spare: true),
     ])
     for finding in record.findings.all {
       guard case .figure(let figure) = finding.fact else { continue }
