@@ -81,14 +81,21 @@ struct MarkedText {
     out.append("\" tabindex=\"0\" aria-describedby=\"")
     out.append(identity)
     out.append("c\">")
-    cards.write(finding, identity: identity, to: &out)
+    if !isLong(piece) { cards.write(finding, identity: identity, to: &out) }
   }
 
   private func close(_ piece: Nesting.Piece, from at: inout Int, to out: inout Bytes) {
     out.append(escaped: record.document.text, at..<max(at, piece.range.upperBound))
     at = max(at, piece.range.upperBound)
+    let finding = findings[piece.number]
+    if piece.isFirst, isLong(piece), finding.fact.kind != .headings {
+      cards.write(finding, identity: identity(piece.number), to: &out)
+    }
     out.append("</mark>")
   }
+
+  /// A card hangs below the line it stands in: that of a sentence goes to its end, so as not to cover it.
+  private func isLong(_ piece: Nesting.Piece) -> Bool { piece.range.count > 12 }
 
   static func style(of fact: Fact) -> StaticString {
     switch fact {

@@ -90,6 +90,7 @@ enum PageStyle {
     .card .slot b{font-weight:400;color:var(--soft)}
     .card .rule{margin-top:.35rem;padding-top:.3rem;border-top:1px solid var(--line);font:.74rem ui-monospace,var(--sans);color:var(--soft)}
     mark:hover:not(:has(mark:hover))>.card,mark:focus>.card,mark:target>.card{display:inline-block}
+    .text:has(mark:hover) mark:not(:hover)>.card{display:none}
     @media(max-width:88rem){.card{left:0}}
     mark:target{outline:2px solid var(--fl);outline-offset:2px}
     body:has(#show-f:not(:checked)) .text mark.f{background:none;box-shadow:none}
