@@ -32,7 +32,9 @@ struct ReportSection {
   /// 衡阳市石鼓区 2021年政府工作报告, or the name of the file where nothing is known.
   static func title(of record: Record) -> String {
     let report = record.findings.report
-    guard let place = report.place else { return Plain.line(record.document.name) }
+    guard let place = report.place else {
+      return Plain.line(String(record.document.name.split(separator: "/").last ?? "-"))
+    }
     return Plain.line(place) + " " + (report.year.map { "\($0)年" } ?? "") + report.kind.chinese
   }
 

@@ -2,21 +2,18 @@ import ArgumentParser
 import Facts
 
 /// The value of `--only`: figures,commitments.
-struct Kinds: ExpressibleByArgument {
-  static let all = Kinds(chosen: Set(Fact.Kind.allCases))
+enum Kinds {
   static let allowed = Fact.Kind.allCases.map(\.rawValue).joined(separator: ", ")
 
-  let chosen: Set<Fact.Kind>
-  private init(chosen: Set<Fact.Kind>) { self.chosen = chosen }
-
-  init?(argument: String) {
+  static func parse(_ argument: String) throws -> Set<Fact.Kind> {
     let words = argument.split(separator: ",").map { $0.trimmingPrefix { $0 == " " } }
-    let kinds = words.map { Fact.Kind(rawValue: String($0)) }
-    guard !kinds.isEmpty, !kinds.contains(nil) else { return nil }
-    chosen = Set(kinds.compactMap(\.self))
+    guard !words.isEmpty else { throw ValidationError("--only names no kind; the kinds are \(allowed).") }
+    return try Set(
+      words.map { word in
+        guard let kind = Fact.Kind(rawValue: String(word)) else {
+          throw ValidationError("--only does not know \u{201C}\(word)\u{201D}; the kinds are \(allowed).")
+        }
+        return kind
+      })
   }
-
-  var defaultValueDescription: String { "all of them" }
-
-  static var allValueStrings: [String] { Fact.Kind.allCases.map(\.rawValue) }
 }

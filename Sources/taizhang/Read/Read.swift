@@ -34,8 +34,10 @@ struct Read: AsyncParsableCommand {
     help: "How to write it: table (for people), jsonl (for programs), csv (for spreadsheets), html (a page).")
   var format: OutputForm = .table
 
-  @Option(help: ArgumentHelp("Only these kinds, separated by commas: \(Kinds.allowed).", valueName: "kinds"))
-  var only = Kinds.all
+  @Option(
+    help: ArgumentHelp("Only these kinds, separated by commas: \(Kinds.allowed).", valueName: "kinds"),
+    transform: Kinds.parse)
+  var only: Set<Fact.Kind>?
 
   @Option(help: "Whose report it is (地方), such as 衡阳市石鼓区, instead of what the text says.")
   var place: String?
@@ -72,7 +74,7 @@ struct Read: AsyncParsableCommand {
     let target = try Target(path: output)
     let run = ReadRun(
       reading: ReadOne(place: place, year: year),
-      drawing: Drawing(form: format, only: only.chosen, screen: target.standard),
+      drawing: Drawing(form: format, only: only ?? Set(Fact.Kind.allCases), screen: target.standard),
       jobs: jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), output: target.standard)
     let failures = try await run.read(files)
     try target.finish()
