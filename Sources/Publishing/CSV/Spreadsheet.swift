@@ -25,8 +25,11 @@ public struct Spreadsheet: Sendable {
 
   public func write(_ record: Record, to out: inout Bytes, spill: (inout Bytes) -> Void = { _ in }) {
     let rows = SpreadsheetRows(record)
-    for finding in record.findings.all where only.contains(finding.fact.kind) {
-      rows.row(finding).write(to: &out)
+    var headings = 0
+    for finding in record.findings.all {
+      if finding.fact.kind == .headings { headings += 1 }
+      guard only.contains(finding.fact.kind) else { continue }
+      rows.row(finding, under: headings - 1).write(to: &out)
       if out.count > 1 << 18 { spill(&out) }
     }
     for remark in record.findings.remarks { rows.row(remark).write(to: &out) }

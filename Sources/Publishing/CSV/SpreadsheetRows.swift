@@ -13,8 +13,10 @@ struct SpreadsheetRows {
     places = Places(record.document.text)
   }
 
-  func row(_ finding: Finding) -> SpreadsheetRow {
+  /// - Parameter heading: The last heading that began before, which a commitment may know better.
+  func row(_ finding: Finding, under heading: Int) -> SpreadsheetRow {
     var row = place(finding.source)
+    if finding.fact.kind != .headings { row["所在标题"] = outline.path(to: heading).joined(separator: " › ") }
     row["类别"] = finding.fact.kind.chinese
     row["规则"] = finding.rule
     row.number("把握", "\(finding.confidence.percent)%")
@@ -81,7 +83,7 @@ struct SpreadsheetRows {
   }
 
   private func fill(_ row: inout SpreadsheetRow, _ commitment: Commitment) {
-    row["所在标题"] = outline.path(to: commitment.heading).joined(separator: " › ")
+    if commitment.heading != nil { row["所在标题"] = outline.path(to: commitment.heading).joined(separator: " › ") }
     row["力度"] = commitment.steps.first?.strength.chinese
     row["举措"] = commitment.steps.map { words($0.source) }.joined(separator: "；")
     row["时限"] = commitment.deadline?.due.description

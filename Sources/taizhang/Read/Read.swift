@@ -13,11 +13,11 @@ struct Read: AsyncParsableCommand {
       Encoding (UTF-8, GB18030, UTF-16) and form are found from the content, not from the name.
 
       Examples:
-        taizhang read report.txt                               a table for people
-        taizhang read reports/ --format html --output page.html   one page to look through and print
-        taizhang read reports/ --format csv --output all.csv   for Excel or WPS
-        taizhang read report.txt --format jsonl --only figures    one object a line for programs
-        curl -s URL | taizhang read                            from another program
+        A table for people:       taizhang read report.txt
+        One page, to print too:   taizhang read reports/ -f html -o page.html
+        For Excel or WPS:         taizhang read reports/ -f csv -o all.csv
+        For programs:             taizhang read report.txt -f jsonl
+        From another program:     curl -s URL | taizhang read
 
       Exit status: 0 everything was read, 1 something could not be read (the rest still was), 2 wrong usage.
       """)
