@@ -58,7 +58,7 @@ public struct Bytes: Sendable {
     }
   }
 
-  mutating func append(_ string: some StringProtocol) {
+  public mutating func append(_ string: some StringProtocol) {
     var string = String(string)
     string.withUTF8 { source in
       guard let start = source.baseAddress else { return }

@@ -5,7 +5,7 @@ struct Outline {
   struct Entry {
     var heading: Heading
     var source: Range<Int>
-    /// Position, among the entries, of the nearest heading above of a lower level.
+    /// Position, among the entries, of the nearest heading before that stands above it.
     var parent: Int?
   }
 
@@ -16,9 +16,12 @@ struct Outline {
     var open: [Int] = []
     for finding in findings.all {
       guard case .heading(let heading) = finding.fact else { continue }
-      while let last = open.last, entries[last].heading.level >= heading.level { open.removeLast() }
+      // A change of role without a heading (level 0) stands under what is open and closes nothing.
+      if heading.level > 0 {
+        while let last = open.last, entries[last].heading.level >= heading.level { open.removeLast() }
+      }
       entries.append(Entry(heading: heading, source: finding.source, parent: open.last))
-      open.append(entries.count - 1)
+      if heading.level > 0 { open.append(entries.count - 1) }
     }
     self.entries = entries
   }

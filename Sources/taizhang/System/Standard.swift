@@ -28,9 +28,10 @@ struct Standard: Sendable {
   }
 
   /// One line; where it cannot be said there is nobody to tell.
-  func say(_ line: String) {
-    let bytes = Array((line + "\n").utf8)
-    _ = bytes.withUnsafeBytes { write($0) }
+  func say(_ line: String) { put(line + "\n") }
+
+  func put(_ words: String) {
+    _ = Array(words.utf8).withUnsafeBytes { write($0) }
   }
 
   /// 0, or the number of the error.

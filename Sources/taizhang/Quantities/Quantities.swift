@@ -1,0 +1,24 @@
+import ArgumentParser
+import Publishing
+
+struct Quantities: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Reads the numbers, dates and measures (数量) in sentences, one a line.",
+    discussion: """
+      One sentence a line comes in on standard input; one JSON line goes out for each, at once, so that another program \
+      can ask and wait for the answer:
+
+        {"results":[{"type":"percentage","text":"百分之三点四","start":3,"end":9,"value":"3.4","unit":"%"}]}
+
+      Positions are Unicode code points of the line, half-open. Values are exact decimals as text.
+      """)
+
+  func run() async throws {
+    let engine = QuantityEngine()
+    try Lines.each { line in
+      var out = Bytes(capacity: 256)
+      engine.answer(line, to: &out)
+      try Standard.output.write(out)
+    }
+  }
+}
