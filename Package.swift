@@ -13,6 +13,7 @@ let package = Package(
   name: "taizhang",
   products: [
     .library(name: "Reading", targets: ["Reading", "Facts", "Documents"]),
+    .library(name: "Formats", targets: ["Formats", "Documents"]),
     .executable(name: "taizhang", targets: ["taizhang"]),
   ],
   dependencies: [
@@ -24,6 +25,10 @@ let package = Package(
     .target(name: "Documents", swiftSettings: strict),
     // Text to facts. No file, no clock, no format.
     .target(name: "Reading", dependencies: ["Facts", "Documents"], swiftSettings: strict),
+    // Bytes of a file to documents. The only target that meets foreign formats and C parsers.
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .target(name: "Formats", dependencies: ["Documents", "CLibXML2", "CLibZip"], swiftSettings: strict),
     // The program: the only place that knows everything.
     .executableTarget(
       name: "taizhang",
@@ -32,6 +37,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .testTarget(name: "FormatsTests", dependencies: ["Formats", "Documents", "CLibZip"]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "Facts", "Documents"]),
   ],
   swiftLanguageModes: [.v6]
