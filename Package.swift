@@ -28,7 +28,8 @@ let package = Package(
     // Bytes of a file to documents. The only target that meets foreign formats and C parsers.
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
-    .target(name: "Formats", dependencies: ["Documents", "CLibXML2", "CLibZip"], swiftSettings: strict),
+    .systemLibrary(name: "CLinux"),
+    .target(name: "Formats", dependencies: ["Documents", "CLibXML2", "CLibZip", "CLinux"], swiftSettings: strict),
     // The program: the only place that knows everything.
     .executableTarget(
       name: "taizhang",

@@ -51,11 +51,11 @@ struct Element: Hashable {
     "td", "th", "pre", "blockquote", "figure", "figcaption", "form", "fieldset", "address", "center", "details",
     "summary", "hr", "option", "menu",
   ])
-  private static let unread = flags([
+  private static let unseen = flags([
     "head", "title", "script", "style", "noscript", "template", "iframe", "textarea", "select", "option", "button",
-    "svg", "math", "object", "video", "audio", "canvas", "noembed", "noframes", "rt", "rp", "nav", "footer", "aside",
-    "menu",
+    "svg", "math", "object", "video", "audio", "canvas", "noembed", "noframes", "rt", "rp",
   ])
+  private static let furniture = flags(["nav", "footer", "aside", "menu"])
   private static let raws = flags(["script", "style", "iframe", "noembed", "noframes", "xmp", "textarea", "title"])
   private static let lists = flags(["ul", "ol", "dl", "div", "td", "table", "section", "center", "tr"])
   private static let boxes = flags(["div", "section", "article", "main", "td", "li", "body"])
@@ -64,8 +64,10 @@ struct Element: Hashable {
   var isVoid: Bool { Element.voids[Int(number)] }
   /// Begins and ends lines.
   var isBlock: Bool { Element.blocks[Int(number)] }
-  /// Is not part of what a page says, wherever it stands.
-  var isUnread: Bool { Element.unread[Int(number)] }
+  /// Is no text to read, wherever it stands.
+  var isUnseen: Bool { Element.unseen[Int(number)] }
+  /// Stands around what a page says.
+  var isFurniture: Bool { Element.furniture[Int(number)] }
   /// Its content is no markup.
   var isRaw: Bool { Element.raws[Int(number)] }
   /// May be nothing but a list of links.

@@ -56,7 +56,7 @@ struct MainContent {
     var at = page.lowerBound
     while at < best.upperBound {
       let inner = range(at)
-      if census.prose(in: inner) * 10 >= all * 9, !census.dropped[at] {
+      if census.prose(in: inner) * 20 >= all * 19, !census.dropped[at] {
         // A single long paragraph is not the content: its title and date stand beside it.
         guard tree.nodes[at].element.isBlock, tree.nodes[at].element != .p else { break }
         if tree.nodes[at].element.isBox || tree.nodes[at].element == .html { best = inner }

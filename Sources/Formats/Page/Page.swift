@@ -31,10 +31,14 @@ struct Page {
   func documents(name: String) throws(IntakeFailure) -> [Document] {
     var reader = TagReader(bytes)
     let tree = try reader.read()
-    let census = PageCensus(tree)
-    let text = PageText(tree, census)
-    let documents = MainContent(tree, census).documents().compactMap(text.document)
+    var documents = documents(in: tree, PageCensus(tree, furniture: true))
+    if documents.isEmpty { documents = self.documents(in: tree, PageCensus(tree, furniture: false)) }
     guard !documents.isEmpty else { throw .noText(kind: "web page") }
     return documents.numbered(name)
+  }
+
+  private func documents(in tree: PageTree, _ census: PageCensus) -> [Document] {
+    let text = PageText(tree, census)
+    return MainContent(tree, census).documents().compactMap(text.document)
   }
 }

@@ -10,11 +10,12 @@ struct PageCensus {
   /// Nodes that are not read, with all they hold.
   private(set) var dropped: [Bool]
 
-  init(_ tree: PageTree) {
+  /// With `furniture`, menus and the like are dropped; a page that is nothing else is read without.
+  init(_ tree: PageTree, furniture: Bool) {
     dropped = [Bool](repeating: false, count: tree.nodes.count)
+    dropUnread(tree, furniture: furniture)
     count(tree)
-    dropUnread(tree)
-    count(tree)
+    guard furniture else { return }
     dropFurniture(tree)
     count(tree)
   }
@@ -63,8 +64,10 @@ struct PageCensus {
     return (length, stops || length >= 40)
   }
 
-  private mutating func dropUnread(_ tree: PageTree) {
-    for (index, node) in tree.nodes.enumerated() where node.hidden || node.element.isUnread { dropped[index] = true }
+  private mutating func dropUnread(_ tree: PageTree, furniture: Bool) {
+    for (index, node) in tree.nodes.enumerated() {
+      dropped[index] = node.hidden || node.element.isUnseen || furniture && node.element.isFurniture
+    }
   }
 
   /// Menus, tool bars and lists of links, unless most of the page's prose stands in them: a class name alone may lie.
@@ -73,7 +76,7 @@ struct PageCensus {
     for (index, node) in tree.nodes.enumerated() where node.element != .text {
       let range = index..<Int(node.end)
       let held = prose(in: range)
-      if node.furniture || node.element == .header, held * 4 <= page, !holdsTitle(tree, range) {
+      if node.furniture || node.element == .header, held * 2 <= page, !holdsTitle(tree, range) {
         dropped[index] = true
       } else if node.element.isList, total(links, range) >= 2 {
         let all = characters(in: range)

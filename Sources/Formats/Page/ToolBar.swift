@@ -7,9 +7,18 @@ enum ToolBar {
   ]
   private static let marks = Set(" \u{A0}\u{3000}【】[]［］（）()：:|｜/·>".unicodeScalars)
 
-  /// Nothing but such words and marks, with at least one word of two characters.
+  /// Where a site says who it is, and where its visitor stands.
+  private static let notices = ["ICP备", "公网安备", "版权所有", "网站标识码"]
+  private static let signposts = ["您的位置", "当前位置", "您当前的位置", "上一篇", "下一篇", "上一条", "下一条", "相关链接", "责任编辑"]
+
   static func isToolBar(_ line: String) -> Bool {
-    guard line.utf8.count <= 120 else { return false }
+    if line.utf8.count <= 400, notices.contains(where: line.contains) { return true }
+    if line.utf8.count <= 200, signposts.contains(where: line.hasPrefix) { return true }
+    return line.utf8.count <= 120 && isButtons(line)
+  }
+
+  /// Nothing but such words and marks, with at least one word of two characters.
+  private static func isButtons(_ line: String) -> Bool {
     var rest = line[...]
     var named = false
     while let first = rest.unicodeScalars.first {
