@@ -100,13 +100,19 @@ struct MainContent {
 
   /// From the title above the content, where it stands outside: `<h1>` or a box of a class named for titles.
   private func withTitle(_ content: Range<Int>, in page: Range<Int>) -> Range<Int> {
-    guard firstTitle(in: content.prefix(200)) == nil else { return content }
+    if beginsWithHeading(content) { return content }
     var found: Int?
     for index in page.lowerBound..<content.lowerBound where isTitle(index) { found = index }
     return (found ?? content.lowerBound)..<content.upperBound
   }
 
-  private func firstTitle(in nodes: some Sequence<Int>) -> Int? { nodes.first(where: isTitle) }
+  private func beginsWithHeading(_ content: Range<Int>) -> Bool {
+    for index in content {
+      if isTitle(index) { return true }
+      if tree.nodes[index].element == .text, census.characters(in: range(index)) > 0 { return false }
+    }
+    return false
+  }
 
   private func isTitle(_ index: Int) -> Bool {
     let node = tree.nodes[index]

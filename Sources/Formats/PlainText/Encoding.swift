@@ -140,7 +140,7 @@ private struct UTF16Pattern {
         case 0x30 where low <= 0x20, 0xFF where low <= 0x60:
           likely[order] += 1
           signs[order] += 1
-        case 0x4E...0x9F, 0x20: likely[order] += 1
+        case 0x4E...0x9F, 0x20, 0xD8...0xDF: likely[order] += 1
         default: break
         }
       }

@@ -26,7 +26,7 @@ final class Sheet: XMLEvents {
       rows.append([])
       column = -1
     case "x:c":
-      column = attributes["r"].flatMap(Sheet.column) ?? min(column + 1, Sheet.columns)
+      column = attributes["r"].flatMap(Sheet.column) ?? column + 1
       type = attributes["t"]
       style = attributes["s"].flatMap { Int($0) } ?? 0
       value = []
