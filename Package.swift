@@ -24,17 +24,24 @@ let package = Package(
     .target(name: "Documents", swiftSettings: strict),
     // Text to facts. No file, no clock, no format.
     .target(name: "Reading", dependencies: ["Facts", "Documents"], swiftSettings: strict),
+    // Bytes of a file to documents. The only target that meets foreign formats and C parsers.
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CLinux"),
+    .target(name: "Formats", dependencies: ["Documents", "CLibXML2", "CLibZip", "CLinux"], swiftSettings: strict),
     // Facts to tables, lines and pages. Does not know how they were found.
     .target(name: "Publishing", dependencies: ["Facts", "Documents"], swiftSettings: strict),
     // The program: the only place that knows everything.
     .executableTarget(
       name: "taizhang",
       dependencies: [
-        "Facts", "Documents", "Reading", "Publishing",
+        "Facts", "Documents", "Formats", "Reading", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "Facts", "Documents"]),
+    .testTarget(name: "OutlineTests", dependencies: ["Reading", "Facts", "Documents"]),
+    .testTarget(name: "FormatsTests", dependencies: ["Formats", "Documents", "CLibZip"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Facts", "Documents"]),
     // Runs the built program; knows nothing of its insides.
     .testTarget(name: "CommandTests", dependencies: ["taizhang"]),

@@ -21,7 +21,7 @@ public final class Text: Sendable {
 
   public convenience init(_ string: String) { self.init(utf8: Array(string.utf8)) }
 
-  /// Decodes UTF-8; bytes that are no UTF-8 become U+FFFD, `\r\n` one `\n`.
+  /// Decodes UTF-8; bytes that are no UTF-8 become U+FFFD; `\r\n` and a lone `\r` one `\n` each.
   public convenience init(utf8 bytes: [UInt8]) {
     self.init(bytes.withUnsafeBufferPointer { Text.decode($0) })
   }
@@ -70,7 +70,7 @@ public final class Text: Sendable {
         let lead = bytes[at]
         if lead < 0x80 {
           if lead == 0x0D, at + 1 < bytes.count, bytes[at + 1] == 0x0A { at += 1 }
-          buffer[out] = UInt16(bytes[at])
+          buffer[out] = bytes[at] == 0x0D ? 0x0A : UInt16(bytes[at])
           at += 1
         } else if lead & 0xF0 == 0xE0, at + 2 < bytes.count, bytes[at + 1] & 0xC0 == 0x80, bytes[at + 2] & 0xC0 == 0x80 {
           let unit = UInt16(lead & 0x0F) << 12 | UInt16(bytes[at + 1] & 0x3F) << 6 | UInt16(bytes[at + 2] & 0x3F)
