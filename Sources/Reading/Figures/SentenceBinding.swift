@@ -76,7 +76,7 @@ struct SentenceBinding {
       earlier: memory.subject, listVerb: listVerb, isListItem: isListItem(bounds.lowerBound, group.lowerBound),
       sharesNext: sharesNext(group.lowerBound), topic: topic(before: bounds.lowerBound), joint: joint)
     let answer = SubjectRule.answer(question)
-    remember(answer, phrase, bounds)
+    remember(answer, phrase, bounds, hasObject: !counted.noun.isEmpty)
     let shared = tail.isRespective ? amounts[group.upperBound - 1].comparator : .equal
     return group.enumerated().compactMap { offset, index in
       var amount = amounts[index]
@@ -85,8 +85,10 @@ struct SentenceBinding {
     }
   }
 
-  private mutating func remember(_ answer: SubjectAnswer, _ phrase: LeftPhrase, _ bounds: Range<Int>) {
-    if phrase.endsWithVerb { listVerb = phrase.wording } else if !phrase.leadingVerb.isEmpty { listVerb = phrase.leadingVerb } else if text[bounds.lowerBound - 1] != 0x3001, !phrase.wording.isEmpty { listVerb = Wording() }
+  private mutating func remember(
+    _ answer: SubjectAnswer, _ phrase: LeftPhrase, _ bounds: Range<Int>, hasObject: Bool
+  ) {
+    if phrase.endsWithVerb, hasObject { listVerb = phrase.wording } else if !phrase.leadingVerb.isEmpty { listVerb = phrase.leadingVerb } else if text[bounds.lowerBound - 1] != 0x3001, !phrase.wording.isEmpty { listVerb = Wording() }
     if !answer.bases.isEmpty { joint = answer.joint }
     for base in answer.bases where !base.isEmpty && history.last != base { history.append(base) }
   }
@@ -95,12 +97,21 @@ struct SentenceBinding {
     let subject = answer.subjects.isEmpty ? Wording() : answer.subjects[min(offset, answer.subjects.count - 1)]
     let code = Indicators.standard.code(of: subject, unit: amount.unit)
     let question = MeasureQuestion(amount: amount, tail: tail, subject: subject, indicator: code)
+    let amount = withMoney(amount, subject)
     for rule in MeasureRule.all {
       guard let decided = rule.decides(question) else { continue }
       guard case .measure(let measure, let isFall) = decided else { return nil }
       return finding(amount, subject, code, measure, isFall, tail, rule: "figure.\(rule.name)", answer)
     }
     return nil
+  }
+
+  /// 产值过100亿: the unit that the subject's own nature supplies.
+  private func withMoney(_ amount: Amount, _ subject: Wording) -> Amount {
+    guard amount.unit == nil, amount.hasScale, amount.kind == .plain, subject.namesMoney else { return amount }
+    var filled = amount
+    filled.unit = Unit(name: "元", family: .money)
+    return filled
   }
 
   private mutating func finding(
@@ -163,10 +174,12 @@ struct SentenceBinding {
     while last + 1 < amounts.count, amounts[last + 1].start == amounts[last].end { last += 1 }
     let start = amounts[last].end
     let clauseEnd = AmountScanner.clauseEnd(in: text, from: start)
+    let needsNoun = amounts[last].unit.map { $0.family == .money || $0.family == .percent || $0.family == .measure } ?? false
     guard last + 1 < amounts.count, amounts[last + 1].start < clauseEnd else {
-      return CountedPhrase(in: text, from: start, to: clauseEnd)
+      return CountedPhrase(in: text, from: start, to: clauseEnd, needsNoun: needsNoun)
     }
-    var counted = CountedPhrase(in: text, from: start, to: itemEnd(from: start, to: amounts[last + 1].start))
+    var counted = CountedPhrase(
+      in: text, from: start, to: itemEnd(from: start, to: amounts[last + 1].start), needsNoun: needsNoun)
     if text[amounts[last + 1].start - 1].isAny(of: "、和及与") || counted.hasPredicate { counted.clause = counted.noun }
     return counted
   }
@@ -183,6 +196,8 @@ struct SentenceBinding {
     var start = position - 1
     while start > range.lowerBound, !CharacterClass.of(text[start - 1]).contains(.clauseEnd) { start -= 1 }
     guard !amounts.contains(where: { $0.start >= start && $0.start < position }) else { return Wording() }
+    // After a semicolon the clause sets a topic of its own; else only where nothing was named yet.
+    guard history.isEmpty || start > range.lowerBound && text[start - 1].isAny(of: "；;") else { return Wording() }
     let phrase = Phrase(in: text, start..<position - 1)
     guard let noun = phrase.tokens.first(where: { $0.word == nil }), noun.range.count <= 12 else { return Wording() }
     return Wording(text, noun.range)
@@ -191,6 +206,7 @@ struct SentenceBinding {
   /// The amount opens with the 、 of a list: 家庭农场200个、农民合作社509家.
   private func isListItem(_ start: Int, _ index: Int) -> Bool {
     guard index > 0, amounts[index - 1].end <= start else { return false }
+    if start == amounts[index].start - 1, text[start].isAny(of: "、和及与") { return true }
     return text[amounts[index - 1].end].isAny(of: "、和及与") && start == amounts[index - 1].end
   }
 

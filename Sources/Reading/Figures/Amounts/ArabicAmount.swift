@@ -33,6 +33,7 @@ enum ArabicAmount {
       rule: "amount.digits")
     if numeral.isVague { amount.comparator = .above }
     let next = text[end]
+    if standsAlone(numeral, in: text) { return .amount(amount) }
     if numeral.hasScale, CharacterClass.of(next).contains(.han), !next.isAny(of: "和及与至到级分") {
       if let (comparator, length) = AmountScanner.boundAfter(in: text, at: end, family: nil) {
         amount.comparator = comparator
@@ -41,6 +42,16 @@ enum ArabicAmount {
       return .amount(amount)
     }
     return .bare(amount)
+  }
+
+  /// 减少1386万， and 综合指数6.14，: the clause ends with the number, and words lead up to it.
+  private static func standsAlone(_ numeral: Numeral, in text: Text) -> Bool {
+    let next = text[numeral.range.upperBound]
+    guard CharacterClass.of(next).contains(.clauseEnd), !next.isAny(of: "：:"), CharacterClass.of(text[numeral.range.lowerBound - 1]).contains(.han)
+    else { return false }
+    if numeral.hasScale { return true }
+    guard numeral.value.exponent < 0 else { return false }
+    return !text[numeral.range.upperBound + 1].isDigit
   }
 }
 

@@ -68,7 +68,9 @@ enum RankAmount {
     while at > limit {
       let unit = text[at - 1]
       if CharacterClass.of(unit).contains(.clauseEnd) || unit == 0x3001 { return nil }
-      if unit == 0x5C45, !text[at].isAny(of: "民住家") { return at - 1 }  // 居
+      if unit == 0x5C45, !text[at].isAny(of: "民住家") {  // 居, 稳居, 位居
+        return text[at - 2].isAny(of: "稳位跃仍均") ? at - 2 : at - 1
+      }
       if text.hasWord("排名", at: at - 1) || text.hasWord("位列", at: at - 1) || text.hasWord("名列", at: at - 1) { return at - 1 }
       at -= 1
     }

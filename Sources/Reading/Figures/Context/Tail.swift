@@ -33,6 +33,7 @@ struct Tail: Sendable {
   /// - Parameter counts: the number counts a thing that follows it, so that 提升 and 减少 before it are its verb.
   init(in text: Text, before position: Int, limit: Int, isRank: Bool, counts: Bool) {
     start = position
+    if isRank, start > limit, text[start - 1] == 0x524D { start -= 1 }  // 前
     if isRank { start = Tail.overField(in: text, before: start, limit: limit) }
     while start > limit {
       if CharacterClass.of(text[start - 1]).contains(.space) || text[start - 1] == 0x0A {

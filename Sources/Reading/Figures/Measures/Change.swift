@@ -60,6 +60,15 @@ extension Wording {
       || hasSuffix(Wording.income)
   }
 
+  /// 产值, 收入, 总投资: what is measured in money.
+  var namesMoney: Bool {
+    for suffix in Wording.money where hasSuffix(suffix) { return true }
+    return false
+  }
+
+  private static let money: [[UInt16]] = [
+    "产值", "收入", "投资", "金额", "资金", "税收", "总额", "市值", "营收", "贷款", "余额", "利润", "支出", "税费", "GDP",
+  ].map { Array($0.utf16) }
   private static let shares: [[UInt16]] = ["率", "比重", "占比", "比例", "比率", "的比"].map { Array($0.utf16) }
   private static let population = Array("人口".utf16)
   private static let standard = Array("标准".utf16)

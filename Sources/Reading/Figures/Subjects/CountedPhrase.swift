@@ -11,15 +11,23 @@ struct CountedPhrase: Sendable {
 
   init() {}
 
-  init(in text: Text, from start: Int, to limit: Int) {
+  /// 16%的税率, 16亿元的项目: 的 stood between number and noun.
+  var isAttributed = false
+
+  /// - Parameter needsNoun: what follows must not begin with a verb: 每月70元提高到88元.
+  init(in text: Text, from start: Int, to limit: Int, needsNoun: Bool) {
     var at = start
-    if text[at] == 0x7684 { at += 1 }  // 的
+    if text[at] == 0x7684 {  // 的
+      isAttributed = true
+      at += 1
+    }
     while at < limit, CharacterClass.of(text[at]).contains(.space) { at += 1 }
     let first = text[at]
     let opens = CharacterClass.of(first).contains(.han) || CharacterClass.of(first).contains(.letter) || first == 0x201C
     guard at < limit, opens, !first.isAny(of: "和及与是并的以等至到") || text.hasWord("以上", at: at) else { return }
     var phrase = Phrase(in: text, at..<limit)
-    if phrase.tokens.first?.word == .connective { return }
+    let opening = phrase.tokens.first?.word
+    if opening == .connective || needsNoun && (opening == .verb || opening == .outcome || opening == .lightVerb) { return }
     let end = nounEnd(phrase, text)
     noun = withoutDescription(trimmed(Wording(text, at..<end)))
     phrase.tokens.removeAll { $0.word == .adverb || $0.word == .time || $0.word == .connective && $0.range.lowerBound >= end }

@@ -25,7 +25,7 @@ extension SubjectRule {
   ) { question in
     guard Aspects.isAspect(question.phrase.wording) else { return nil }
     let bases = inherited(question)
-    if question.history.isEmpty, !question.topic.isEmpty {
+    if !question.topic.isEmpty {
       return SubjectAnswer(subjects: [question.topic + question.phrase.wording], bases: [question.topic], isInherited: true)
     }
     guard let base = bases.last else { return nil }
@@ -67,7 +67,7 @@ extension SubjectRule {
     ]
   ) { question in
     guard question.phrase.wording.units.first == 0x5360 else { return nil }
-    let owner = question.history.isEmpty && !question.topic.isEmpty ? question.topic : inherited(question).last
+    let owner = question.topic.isEmpty ? inherited(question).last : question.topic
     guard let owner, !owner.isEmpty else { return nil }
     return SubjectAnswer(subjects: [owner + question.phrase.wording], bases: [], isInherited: true)
   }
@@ -109,6 +109,9 @@ enum Aspects {
     }
     return Wording(units)
   }
+
+  /// Aspects that may stand before a number and its 的: 总投资16亿元的项目.
+  static let endings: [[UInt16]] = ["总投资", "投资", "总投资额", "年产值", "总额"].map { Array($0.utf16) }
 
   private static let sides: [[UInt16]] = ["种植面积", "播种面积", "面积", "总产量", "产量", "总投资", "总量", "个数"].map { Array($0.utf16) }
 }

@@ -19,10 +19,24 @@ struct LeftPhrase: Sendable {
   /// Several things in a row: 白酒、锂电池、生物科技6条产业链.
   var isEnumeration = false
 
+  /// 比去年预算高: the clause only compares with an earlier value of the subject before it.
+  var isComparison = false
+
   init() {}
 
+  private static func compares(in text: Text, _ range: Range<Int>) -> Bool {
+    guard range.count >= 3, text[range.lowerBound].isAny(of: "比较") else { return false }
+    return range.contains { text.hasWord("去年", at: $0) || text.hasWord("上年", at: $0) || text.hasWord("年初", at: $0) }
+  }
+
   init(in text: Text, _ range: Range<Int>) {
-    var phrase = Phrase(in: text, range)
+    var begin = range.lowerBound
+    while begin < range.upperBound, text[begin].isAny(of: "、，,和及与 　\n") { begin += 1 }
+    if LeftPhrase.compares(in: text, begin..<range.upperBound) {
+      isComparison = true
+      return
+    }
+    var phrase = Phrase(in: text, begin..<range.upperBound)
     dropHead(&phrase, text)
     dropAdverbs(&phrase)
     dropMeans(&phrase, text)
@@ -114,7 +128,7 @@ struct LeftPhrase: Sendable {
     var units = wording.units[...]
     while let first = units.first, first.isAny(of: "、，,和及与 　的是是\n") { units.removeFirst() }
     while let last = units.last, last.isAny(of: "、，,和及与 　的了等由\n") { units.removeLast() }
-    return Wording(units.filter { $0 != 0x0A })
+    return Wording(units.filter { $0 != 0x0A && $0 != 0x4E86 })
   }
 }
 

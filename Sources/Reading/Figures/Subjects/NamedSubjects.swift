@@ -33,6 +33,25 @@ extension SubjectRule {
     return SubjectAnswer(subjects: [head + thing], bases: [question.counted.noun])
   }
 
+  /// 制造业现行16%的税率, 总投资16亿元的项目: the number is an attribute of what 的 leads to.
+  static let attribute = SubjectRule(
+    name: "attribute",
+    meaning: "的 after the number leads to what has it: 总投资16亿元的锂离子动力电池项目",
+    examples: [
+      .reads("签约总投资16亿元的锂离子动力电池项目。", "1600000000 元 level eq 锂离子动力电池项目总投资 -")
+    ]
+  ) { question in
+    guard question.counted.isAttributed, !question.counted.noun.isEmpty, question.tail.movement == nil,
+      let family = question.amount.unit?.family, family == .money || family == .percent
+    else { return nil }
+    let own = question.phrase.wording
+    for aspect in Aspects.endings where own.hasSuffix(aspect) {
+      return SubjectAnswer(subjects: [question.counted.noun + Wording(aspect)], bases: [question.counted.noun])
+    }
+    guard family == .percent, question.counted.noun.count <= 8 else { return nil }
+    return SubjectAnswer(subjects: [own + question.counted.noun], bases: [own + question.counted.noun])
+  }
+
   /// 选派95名干部入驻企业: a verb before, its object after.
   static let object = SubjectRule(
     name: "object",
