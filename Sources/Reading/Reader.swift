@@ -16,7 +16,8 @@ public struct Reader: Sendable {
 
   public func read(_ document: Document) -> Findings {
     let outline = outlines.read(document)
-    let report = identities.read(document, outline)
+    var report = identities.read(document, outline)
+    if report.year == nil, report.kind == .workReport { report.year = FileName.year(in: document.name) }
     let frames = Frames(document, outline, report)
     var all = outline.headings + terms.read(document, outline) + figures.read(document.text, frames)
     all.sort { $0.source.lowerBound < $1.source.lowerBound }

@@ -147,12 +147,19 @@ struct SentenceBinding {
         continue
       }
       if CharacterClass.of(unit).contains(.clauseEnd), !isInsideName(at - 1) { break }
-      if unit.isAny(of: "（(") { break }
+      if unit.isAny(of: "（(】〕]") { break }
+      if isGap(at - 1) { break }
       at -= 1
     }
     // 新建1个以上特色农庄和2个以上基地: the words between were counted by the number before.
     if at == floor, index > 0, start > at + 1, text[start - 1].isAny(of: "、和及与"), !text[at].isAny(of: "、和及与") { at = start - 1 }
     return at..<start
+  }
+
+  /// A blank between two Chinese characters: what stands before is a title.
+  private func isGap(_ at: Int) -> Bool {
+    CharacterClass.of(text[at]).contains(.space) && CharacterClass.of(text[at - 1]).contains(.han)
+      && CharacterClass.of(text[at + 1]).contains(.han)
   }
 
   /// A colon right before the number is part of the tail; a broken line's end is nothing.
@@ -173,7 +180,8 @@ struct SentenceBinding {
     var last = index
     while last + 1 < amounts.count, amounts[last + 1].start == amounts[last].end { last += 1 }
     let start = amounts[last].end
-    let clauseEnd = AmountScanner.clauseEnd(in: text, from: start)
+    var clauseEnd = AmountScanner.clauseEnd(in: text, from: start)
+    if let gap = (start + 1..<max(start + 1, clauseEnd)).first(where: isGap) { clauseEnd = gap }
     let needsNoun = amounts[last].unit.map { $0.family == .money || $0.family == .percent || $0.family == .measure } ?? false
     guard last + 1 < amounts.count, amounts[last + 1].start < clauseEnd else {
       return CountedPhrase(in: text, from: start, to: clauseEnd, needsNoun: needsNoun)

@@ -134,7 +134,7 @@ struct AmountScanner: Sendable {
     let before = TailWords.lexicon.longest(in: text, at: amount.start, limit: max(0, amount.start - 6))?.value
     let bounded: Bool
     if amount.comparator == .equal, case .compare(let comparator)? = before, comparator == .above {
-      bounded = text[amount.end] == 0x7684  // 的
+      bounded = text[amount.end] == 0x7684 && Self.owners.hasPrefix(in: text, at: amount.end + 1)  // 的
     } else {
       bounded = amount.comparator == .atLeast && amount.end > amount.range.upperBound || amount.comparator == .atMost
     }
@@ -143,12 +143,15 @@ struct AmountScanner: Sendable {
     if text[at] == 0x7684 { at += 1 }
     guard CharacterClass.of(text[at]).contains(.han), !text[at].isAny(of: "和及与、") else { return false }
     let clauseEnd = Self.itemEnd(in: text, from: at)
-    return text[amount.end] == 0x7684 && amount.comparator != .equal
+    return text[amount.end] == 0x7684 && (amount.comparator != .equal || before != nil)
       || all.contains { other in
         other.start > at && other.start < clauseEnd
           && (other.unit?.family == .count || other.unit?.family == .people || other.unit?.family == .money)
-      } || (before.map { if case .compare = $0 { true } else { false } } ?? false) && text[amount.end] == 0x7684
+      }
   }
+
+  /// What a bound can describe: 过1000万元的企业.
+  private static let owners = WordList("企业 项目 单位 主体 税源 园区 集群 产业 工程 大项目 农户 村 家庭 县 镇 乡镇 市场")
 
   /// The end of the clause or of the item of a list.
   private static func itemEnd(in text: Text, from position: Int) -> Int {

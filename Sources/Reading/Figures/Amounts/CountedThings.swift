@@ -21,6 +21,9 @@ enum CountedThings {
     聚焦 着力 注重 强化 提升 专班 清单 结合 攻坚 革命 协同 支撑 定位 目标 任务 举措 措施 规划 五年 计划 现代化 世界 文明 样板 高地 标杆 人民 百分点 工作 抓手 身份 版本 样 季度 年 星期 礼拜
     """)
 
+  /// What even a large number only speaks of: 十二个方面.
+  static let manner = WordList("方面 领域 环节 问题 意识 坚持 重点领域 字 月 时期 阶段")
+
   static func isConcrete(_ numeral: Numeral, _ unit: Unit, in text: Text, end: Int) -> Bool {
     let digit = numeral.value.significand
     let next = text[end]

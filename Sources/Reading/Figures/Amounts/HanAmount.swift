@@ -33,13 +33,22 @@ enum HanAmount {
   /// 成功签约十二项目: two characters at least, directly before a thing.
   private static func bare(_ numeral: Numeral, in text: Text) -> AmountScanner.Reading {
     let end = numeral.range.upperBound
-    guard numeral.hasScale, numeral.range.count >= 2, !numeral.isVague, text.hasWord("项目", at: end) else {
-      return .nothing(end)
-    }
+    guard numeral.hasScale, numeral.range.count >= 2, !numeral.isVague,
+      text.hasWord("项目", at: end) || isSum(numeral, in: text)
+    else { return .nothing(end) }
     return .amount(
       Amount(
         range: numeral.range, values: [numeral.value], unit: nil, end: end, isHan: true, hasScale: true,
         rule: "amount.han"))
+  }
+
+  /// 总投资十四亿: millions and more right after what is measured in money.
+  private static func isSum(_ numeral: Numeral, in text: Text) -> Bool {
+    let (start, end) = (numeral.range.lowerBound, numeral.range.upperBound)
+    return text[end - 1] == 0x4EBF && CharacterClass.of(text[end]).contains(.clauseEnd)
+      && (hasDigit(numeral, in: text) || text[start] == 0x5341)
+      && (text.hasWord("投资", at: start - 2) || text.hasWord("产值", at: start - 2) || text.hasWord("收入", at: start - 2)
+        || text[start - 1].isAny(of: "达超过近破约"))
   }
 
   /// 百分之三点四
@@ -103,7 +112,7 @@ enum HanAmount {
     }
     if numeral.hasScale {
       if numeral.range.count >= 2 && hasDigit(numeral, in: text) || numeral.range.count >= 2 && text[numeral.range.lowerBound] == 0x5341 {
-        return !CountedThings.abstract.hasPrefix(in: text, at: end) && CharacterClass.of(next).contains(.han)
+        return CharacterClass.of(next).contains(.han) && !CountedThings.manner.hasPrefix(in: text, at: end)
       }
       // 千人以上
       return AmountScanner.boundAfter(in: text, at: end, family: nil) != nil

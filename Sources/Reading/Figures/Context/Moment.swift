@@ -28,7 +28,7 @@ struct Moment {
   var period: Period? {
     if frame.role == .glossary || cues.isConditional { return nil }
     if measure == .composition, let tailYear { return Period(year: tailYear) }
-    if let streak = cues.streak, measure == .growth || measure == .annualGrowth, let last = cues.year?.value ?? frame.reviewYear {
+    if let streak = cues.streak, measure == .growth || measure == .annualGrowth, let last = cues.year?.value ?? frame.reviewYear ?? lastYear?.value {
       return Period(years: last - streak + 1, last)
     }
     if let span = cues.span ?? (lastYear == nil ? frame.reviewSpan : nil), spansAll(by: span) { return Period(years: span.lowerBound, span.upperBound) }

@@ -78,6 +78,7 @@ struct Tail: Sendable {
 
   private mutating func take(_ word: TailWord, _ text: Text, _ at: Int) -> Bool {
     if text[at].isAny(of: "均都"), word != .content { isJoint = true }  // 均位居, 都达到
+    if text[at] == 0x5206, text[at + 1] == 0x522B { isRespective = true }  // 分别达
     switch word {
     case .link, .ranking, .achieving: break
     case .reaching: isReached = movement == nil

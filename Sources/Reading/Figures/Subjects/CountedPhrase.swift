@@ -11,6 +11,8 @@ struct CountedPhrase: Sendable {
 
   init() {}
 
+  /// 投入60万元改造了镇中心敬老院: what was done with the number.
+  var deed = Wording()
   /// 16%的税率, 16亿元的项目: 的 stood between number and noun.
   var isAttributed = false
 
@@ -27,7 +29,11 @@ struct CountedPhrase: Sendable {
     guard at < limit, opens, !first.isAny(of: "和及与是并的以等至到") || text.hasWord("以上", at: at) else { return }
     var phrase = Phrase(in: text, at..<limit)
     let opening = phrase.tokens.first?.word
-    if opening == .connective || needsNoun && (opening == .verb || opening == .outcome || opening == .lightVerb) { return }
+    if opening == .connective { return }
+    if needsNoun, opening == .verb || opening == .outcome || opening == .lightVerb {
+      deed = trimmed(phrase.wording(in: text))
+      return
+    }
     let end = nounEnd(phrase, text)
     noun = withoutDescription(trimmed(Wording(text, at..<end)))
     phrase.tokens.removeAll { $0.word == .adverb || $0.word == .time || $0.word == .connective && $0.range.lowerBound >= end }
@@ -67,6 +73,6 @@ struct CountedPhrase: Sendable {
   private func trimmed(_ wording: Wording) -> Wording {
     var units = wording.units[...]
     while let last = units.last, last.isAny(of: "、，,和及与 　的了是") { units.removeLast() }
-    return Wording(Array(units))
+    return Wording(units.filter { $0 != 0x4E86 })
   }
 }

@@ -45,7 +45,7 @@ extension SubjectRule {
       let family = question.amount.unit?.family, family == .money || family == .percent
     else { return nil }
     let own = question.phrase.wording
-    for aspect in Aspects.endings where own.hasSuffix(aspect) {
+    for aspect in Aspects.endings where own == question.phrase.leadingVerb + Wording(aspect) || own.units == aspect {
       return SubjectAnswer(subjects: [question.counted.noun + Wording(aspect)], bases: [question.counted.noun])
     }
     guard family == .percent, question.counted.noun.count <= 8 else { return nil }
@@ -91,7 +91,8 @@ extension SubjectRule {
       return SubjectAnswer(subjects: [verb + thing], bases: [question.counted.noun])
     }
     let phrase = question.phrase
-    guard phrase.wording.count <= 6 || question.tail.start == question.amount.start else { return nil }
+    let counts = question.amount.unit.map { $0.family == .count || $0.family == .people } ?? false
+    guard counts || phrase.wording.count <= 6 || question.tail.start == question.amount.start else { return nil }
     var owner = phrase.wording
     if phrase.isEnumeration { owner = phrase.leadingVerb } else if !phrase.hasVerb, phrase.wording.count > 4 { owner = Wording() }
     return SubjectAnswer(subjects: [owner + thing], bases: [question.counted.noun])
@@ -145,6 +146,9 @@ extension SubjectRule {
     guard !question.phrase.wording.isEmpty else { return nil }
     var subject = question.phrase.wording
     if question.isListItem, question.phrase.leadingVerb.isEmpty, !question.listVerb.isEmpty { subject = question.listVerb + subject }
+    if question.phrase.endsWithVerb, subject.count <= 4, question.amount.unit?.family == .money {
+      subject = subject + question.counted.deed
+    }
     subject = withoutLightVerb(subject)
     return SubjectAnswer(subjects: [subject], bases: [subject])
   }
