@@ -33,7 +33,7 @@ private struct PageReferences {
   }
 
   /// (上接第四版)
-  private func bracket(_ word: StaticUnits, at position: Int) -> Range<Int>? {
+  private func bracket(_ word: StaticString, at position: Int) -> Range<Int>? {
     let isBracketed = text[position] == 0x28 || text[position] == 0xFF08
     let start = position + (isBracketed ? 1 : 0)
     guard text.matches(word, at: start) else { return nil }

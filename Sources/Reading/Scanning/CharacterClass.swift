@@ -50,12 +50,43 @@ extension UInt16 {
     if self &- 0xFF10 < 10 { return Int64(self &- 0xFF10) }
     return nil
   }
+  /// Whether the unit is one of a few characters written as a literal. Builds nothing: it walks the literal's own bytes.
+  @inline(__always)
   func isAny(of characters: StaticUnits) -> Bool { characters.contains(self) }
 }
 
 /// 字集: a handful of characters to compare with, written as a string literal.
 struct StaticUnits: ExpressibleByStringLiteral, Sendable {
-  let units: [UInt16]
-  init(stringLiteral value: String) { units = Array(value.utf16) }
-  func contains(_ unit: UInt16) -> Bool { units.contains(unit) }
+  private let literal: StaticString
+
+  init(stringLiteral value: StaticString) { literal = value }
+
+  func contains(_ unit: UInt16) -> Bool {
+    guard unit != 0 else { return false }
+    var at = literal.utf8Start  // a static literal lives as long as the program
+    let end = at + literal.utf8CodeUnitCount
+    if unit < 0x80 {
+      while at < end {
+        if at[0] == UInt8(truncatingIfNeeded: unit) { return true }
+        at += 1
+      }
+      return false
+    }
+    // Most literals are three-byte characters: compare bytes and step, without decoding.
+    let lead = UInt8(truncatingIfNeeded: 0xE0 | unit >> 12)
+    let middle = UInt8(truncatingIfNeeded: 0x80 | unit >> 6 & 0x3F)
+    let last = UInt8(truncatingIfNeeded: 0x80 | unit & 0x3F)
+    while at < end {
+      if at[0] < 0x80 {
+        at += 1
+      } else if at[0] < 0xE0 {
+        if UInt16(at[0] & 0x1F) << 6 | UInt16(at[1] & 0x3F) == unit { return true }
+        at += 2
+      } else {
+        if at[0] == lead, at[1] == middle, at[2] == last { return true }
+        at += 3
+      }
+    }
+    return false
+  }
 }

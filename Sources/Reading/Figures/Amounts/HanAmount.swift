@@ -122,27 +122,3 @@ enum HanAmount {
     return CountedThings.isConcrete(numeral, unit, in: text, end: end)
   }
 }
-
-extension Text {
-  /// Whether `word` stands at a position. For cold paths: it walks the literal.
-  func hasWord(_ word: StaticString, at position: Int) -> Bool {
-    var at = position
-    var pointer = word.utf8Start  // a static literal lives as long as the program
-    let end = pointer + word.utf8CodeUnitCount
-    while pointer < end {
-      let lead = pointer[0]
-      let (unit, width): (UInt16, Int)
-      if lead < 0x80 {
-        (unit, width) = (UInt16(lead), 1)
-      } else if lead < 0xE0 {
-        (unit, width) = (UInt16(lead & 0x1F) << 6 | UInt16(pointer[1] & 0x3F), 2)
-      } else {
-        (unit, width) = (UInt16(lead & 0x0F) << 12 | UInt16(pointer[1] & 0x3F) << 6 | UInt16(pointer[2] & 0x3F), 3)
-      }
-      guard self[at] == unit else { return false }
-      at += 1
-      pointer += width
-    }
-    return true
-  }
-}
