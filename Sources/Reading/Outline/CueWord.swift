@@ -111,6 +111,10 @@ struct CueWord: OptionSet, Sendable {
   /// All cues of a range, at most `limit` characters of it.
   static func cues(in text: Text, _ range: Range<Int>, limit: Int = 80) -> CueWord {
     let end = min(range.upperBound, range.lowerBound + limit)
+    // A word may be broken over two lines.
+    if end > range.lowerBound, (range.lowerBound..<end).contains(where: { text[$0] == 0x0A }) {
+      return cues(of: text.bare(range.lowerBound..<end))
+    }
     var found: CueWord = []
     for at in range.lowerBound..<max(range.lowerBound, end) {
       if let match = lexicon.longest(in: text, at: at, limit: end) { found.formUnion(match.value) }

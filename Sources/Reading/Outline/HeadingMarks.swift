@@ -39,6 +39,7 @@ struct HeadingMarks {
   private mutating func take(_ index: Int) {
     let sentence = sentences[index]
     if sentence.opening > .none, takeMarked(index) || takeContinued(index) { return }
+    if takeGlossary(index) { return }
     if sentence.opening == .paragraph, takeArticle(index) || takePlain(index) { return }
     guard let number = HeadingNumber.read(in: text, at: sentence.start), number.titleStart < sentence.end else {
       return
@@ -68,7 +69,10 @@ struct HeadingMarks {
   }
 
   private mutating func takeBracket(_ index: Int, _ number: HeadingNumber) {
-    if sentences[index].opening == .none, index > 0, !sentences[index - 1].terminator.isAny(of: "。！？!?") { return }
+    if sentences[index].opening == .none, index > 0 {
+      let before = sentences[index - 1].terminator
+      guard before.isAny(of: "。！？!?") || number.value == 1 else { return }
+    }
     add(index, number, level: hasParts ? 3 : 2, rule: "outline.bracketed")
   }
 
@@ -108,6 +112,18 @@ struct HeadingMarks {
       HeadingMark(
         start: sentence.start, titleStart: sentence.start, end: sentence.end, level: isReport ? 0 : 1,
         role: isReport ? .front : .other, rule: isReport ? "outline.report" : "outline.article", sentence: index))
+    return true
+  }
+
+  /// 名 词 解 释 or ※注释※ with the terms glued on.
+  private mutating func takeGlossary(_ index: Int) -> Bool {
+    let sentence = sentences[index]
+    guard sentence.start * 2 > text.count, sentence.terminator != 0x0A || sentence.count > 36 else { return false }
+    guard let end = GlossaryTitle.end(in: text, at: sentence.start) else { return false }
+    marks.append(
+      HeadingMark(
+        start: sentence.start, titleStart: sentence.start, end: end, level: 1, rule: "outline.plain", sentence: index,
+        confidence: .likely))
     return true
   }
 

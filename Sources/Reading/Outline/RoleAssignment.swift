@@ -13,6 +13,10 @@ struct RoleAssignment {
 
   /// Sets roles and adds the level-0 marks; the marks come sorted.
   func assign(to marks: inout [HeadingMark]) {
+    if let begun = begun(marks) {
+      marks.append(begun)
+      marks.sort { $0.start < $1.start }
+    }
     var walk = Walk(text, sentences, isReport: isReport(marks), entry: entry(marks))
     var next = 0
     var turns: [HeadingMark] = []
@@ -33,6 +37,22 @@ struct RoleAssignment {
     marks += Ending(text, sentences).marks(after: marks)
     marks.sort { $0.start < $1.start }
     settle(&marks)
+  }
+
+  /// Without any heading of level 1 the review begins behind the words that open the session: 请予审议….
+  private func begun(_ marks: [HeadingMark]) -> HeadingMark? {
+    let isHeaded = marks.contains { $0.level == 1 && $0.start * 2 < text.count || $0.rule == "outline.continued" }
+    guard !isHeaded else { return nil }
+    let first = marks.first?.sentence ?? sentences.count
+    for index in 0..<min(first, sentences.count, 60) where index + 1 < sentences.count {
+      let range = sentences[index].start..<sentences[index].end
+      guard text.contains("审议", in: range) || text.contains("审查", in: range) else { continue }
+      let next = sentences[index + 1]
+      return HeadingMark(
+        start: next.start, titleStart: next.start, end: next.end, level: 0, role: .review, rule: "outline.begun",
+        sentence: index + 1, confidence: .doubtful)
+    }
+    return nil
   }
 
   /// What a text is about that begins before its first heading of level 1: the review if a plan is still to come.
@@ -93,7 +113,9 @@ private struct Walk {
   }
 
   mutating func pass(_ mark: inout HeadingMark, following index: Int) {
-    if mark.rule == "outline.continued" {
+    if mark.rule == "outline.begun" {
+      (role, base, isLoose) = (.review, .review, true)
+    } else if mark.rule == "outline.continued" {
       (role, base) = (entry, entry)
       mark.role = entry
     } else if mark.rule == "outline.article" || mark.rule == "outline.report" {

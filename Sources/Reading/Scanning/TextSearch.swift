@@ -17,9 +17,9 @@ extension Text {
     return true
   }
 
-  /// The units of a range without blanks: 名  词  解  释.
+  /// The units of a range without blanks and line ends: 名  词  解  释.
   func bare(_ range: Range<Int>) -> [UInt16] {
-    range.lazy.map { self[$0] }.filter { !CharacterClass.of($0).contains(.space) }
+    range.lazy.map { self[$0] }.filter { $0 != 0x0A && !CharacterClass.of($0).contains(.space) }
   }
 }
 
