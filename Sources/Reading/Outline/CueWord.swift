@@ -103,7 +103,13 @@ struct CueWord: OptionSet, Sendable {
   private static let lexicon = Lexicon(
     all.reduce(into: [String: CueWord]()) { $0[$1.word, default: []].formUnion($1.cue) }.map { ($0.key, $0.value) })
 
-  static func cues(of units: [UInt16]) -> CueWord {
+  /// All cues of a title, blanks inside words passed over.
+  static func cues(inTitle range: Range<Int>, of text: Text) -> CueWord {
+    let isBlank = range.contains { CharacterClass.of(text[$0]).contains(.space) }
+    return isBlank ? cues(of: text.bare(range)) : cues(in: text, range, limit: range.count)
+  }
+
+  private static func cues(of units: [UInt16]) -> CueWord {
     let text = Text(String(decoding: units, as: UTF16.self))
     return cues(in: text, 0..<text.count)
   }
@@ -116,8 +122,11 @@ struct CueWord: OptionSet, Sendable {
       return cues(of: text.bare(range.lowerBound..<end))
     }
     var found: CueWord = []
-    for at in range.lowerBound..<max(range.lowerBound, end) {
+    let lexicon = lexicon
+    var at = range.lowerBound
+    while at < end {
       if let match = lexicon.longest(in: text, at: at, limit: end) { found.formUnion(match.value) }
+      at += 1
     }
     return found
   }

@@ -131,10 +131,9 @@ struct HeadingMarks {
   private mutating func takePlain(_ index: Int) -> Bool {
     let sentence = sentences[index]
     guard sentence.terminator == 0x0A, sentence.count <= 36, sentence.count >= 2, index > 0 else { return false }
-    let bare = text.bare(sentence.start..<sentence.end)
-    let cues = CueWord.cues(of: bare)
-    if cues.contains(.glossary), bare.count <= 26, sentence.commas == 0 { return addPlain(index) }
-    if cues.contains(.annex), bare.count <= 10, text.matches("附", at: sentence.start) {
+    let cues = CueWord.cues(inTitle: sentence.start..<sentence.end, of: text)
+    if cues.contains(.glossary), sentence.count <= 30, sentence.commas == 0 { return addPlain(index) }
+    if cues.contains(.annex), sentence.count <= 10, text.matches("附", at: sentence.start) {
       insideAnnex = true
       return addPlain(index)
     }

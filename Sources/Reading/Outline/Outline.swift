@@ -7,6 +7,8 @@ public struct Outline: Hashable, Sendable {
   public var headings: [Finding]
   /// Where a role begins, in text order.
   let turns: [Turn]
+  /// The sentences the outline was read from, for those who read on.
+  let sentences: [Sentence]
 
   /// 转折: from `start` on the text has this role.
   struct Turn: Hashable, Sendable {
@@ -14,8 +16,11 @@ public struct Outline: Hashable, Sendable {
     var role: Role
   }
 
-  public init(headings: [Finding] = []) {
+  public init(headings: [Finding] = []) { self.init(headings: headings, sentences: []) }
+
+  init(headings: [Finding], sentences: [Sentence]) {
     self.headings = headings
+    self.sentences = sentences
     turns = headings.compactMap { finding in
       guard case .heading(let heading) = finding.fact, heading.level <= 2 else { return nil }
       return Turn(start: finding.source.lowerBound, role: heading.role)

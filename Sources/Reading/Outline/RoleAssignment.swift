@@ -58,7 +58,7 @@ struct RoleAssignment {
   /// What a text is about that begins before its first heading of level 1: the review if a plan is still to come.
   private func entry(_ marks: [HeadingMark]) -> Role {
     guard let first = marks.first(where: { $0.level == 1 }) else { return .plan }
-    let cues = CueWord.cues(of: text.bare(first.titleStart..<first.end))
+    let cues = CueWord.cues(inTitle: first.titleStart..<first.end, of: text)
     return cues.isDisjoint(with: [.coming, .goal, .requirement]) ? .plan : .review
   }
 
@@ -98,6 +98,7 @@ private struct Walk {
   let sentences: [Sentence]
   let isReport: Bool
   let entry: Role
+  private let rules = TurnRule.all
   var role = Role.front
   /// What 二、 under way is for, which its subheadings return to.
   var base = Role.front
@@ -123,11 +124,10 @@ private struct Walk {
     } else if base == .other && !isReport || base == .other && mark.level == 2 {
       mark.role = .other
     } else {
-      let bare = text.bare(mark.titleStart..<mark.end)
-      let cues = CueWord.cues(of: bare)
+      let cues = CueWord.cues(inTitle: mark.titleStart..<mark.end, of: text)
       isLoose = mark.level == 1
       if mark.level > 1, base == .front { base = entry }
-      role = mark.level == 1 ? top(cues) : below(cues, length: bare.count)
+      role = mark.level == 1 ? top(cues) : below(cues, length: mark.end - mark.titleStart)
       if mark.level == 1 { base = role }
       mark.role = role
     }
@@ -166,8 +166,14 @@ private struct Walk {
     let sentence = sentences[index]
     let isColon = text[sentence.end].isAny(of: "：:")
     let range = start..<sentence.end + (isColon ? 1 : 0)
-    for rule in TurnRule.all where rule.from.contains(role) || (isLoose && rule.fromLoose.contains(role)) {
+    let here = RoleSet(role)
+    var all: CueWord?
+    for rule in rules {
+      guard rule.from.contains(here) || (isLoose && rule.fromLoose.contains(here)) else { continue }
       if rule.opensOnly, sentence.opening == .none, start == sentence.start { continue }
+      let known = all ?? CueWord.cues(in: text, range)
+      all = known
+      guard rule.needs.contains(where: { known.isSuperset(of: $0) }) else { continue }
       let cues = CueWord.cues(in: text, range, limit: rule.within)
       guard rule.needs.contains(where: { cues.isSuperset(of: $0) }) else { continue }
       role = rule.role

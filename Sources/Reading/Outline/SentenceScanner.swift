@@ -31,6 +31,7 @@ struct SentenceScanner {
         if sign == 0 {
           if current == nil { begin() }
           at += 1
+          while at < units.count, signs[Int(units[at])] == 0 { at += 1 }
         } else {
           take(Sign(rawValue: sign), units[at])
         }

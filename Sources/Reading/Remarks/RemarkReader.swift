@@ -6,7 +6,7 @@ public struct RemarkReader: Sendable {
   public init() {}
 
   public func read(_ document: Document, _ outline: Outline) -> [Remark] {
-    let sentences = SentenceScanner.sentences(of: document.text)
+    let sentences = outline.sentences
     return PageReferences(document.text, sentences).remarks() + Repetitions(document.text, sentences).remarks()
   }
 }

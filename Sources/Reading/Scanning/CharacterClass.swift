@@ -53,9 +53,48 @@ extension UInt16 {
   func isAny(of characters: StaticUnits) -> Bool { characters.contains(self) }
 }
 
-/// 字集: a handful of characters to compare with, written as a string literal.
+/// 字集: a handful of characters to compare with, or a word, written as a string literal. Costs no allocation.
 struct StaticUnits: ExpressibleByStringLiteral, Sendable {
-  let units: [UInt16]
-  init(stringLiteral value: String) { units = Array(value.utf16) }
-  func contains(_ unit: UInt16) -> Bool { units.contains(unit) }
+  private let literal: StaticString
+
+  init(stringLiteral value: StaticString) { literal = value }
+
+  func contains(_ unit: UInt16) -> Bool {
+    var units = makeIterator()
+    while let next = units.next() {
+      if next == unit { return true }
+    }
+    return false
+  }
+}
+
+extension StaticUnits: Sequence {
+  func makeIterator() -> Iterator { Iterator(literal) }
+
+  /// The units of the literal's UTF-8, which the compiler has checked.
+  struct Iterator: IteratorProtocol {
+    private let bytes: UnsafePointer<UInt8>  // a literal's storage lives as long as the program
+    private let count: Int
+    private var at = 0
+
+    init(_ literal: StaticString) {
+      bytes = literal.utf8Start
+      count = literal.utf8CodeUnitCount
+    }
+
+    mutating func next() -> UInt16? {
+      guard at < count else { return nil }
+      let lead = bytes[at]
+      if lead < 0x80 {
+        at += 1
+        return UInt16(lead)
+      }
+      if lead < 0xE0 {
+        at += 2
+        return UInt16(lead & 0x1F) << 6 | UInt16(bytes[at - 1] & 0x3F)
+      }
+      at += 3
+      return UInt16(lead & 0x0F) << 12 | UInt16(bytes[at - 2] & 0x3F) << 6 | UInt16(bytes[at - 1] & 0x3F)
+    }
+  }
 }

@@ -7,13 +7,21 @@ extension Text {
   }
 
   func contains(_ word: StaticUnits, in range: Range<Int>) -> Bool {
-    range.contains { matches(word, at: $0, limit: range.upperBound) }
+    var at = range.lowerBound
+    while at < range.upperBound {
+      if matches(word, at: at, limit: range.upperBound) { return true }
+      at += 1
+    }
+    return false
   }
 
   /// Whether the word stands at a position and ends within the limit.
   func matches(_ word: StaticUnits, at position: Int, limit: Int = .max) -> Bool {
-    guard position + word.count <= min(limit, count) else { return false }
-    for offset in 0..<word.count where self[position + offset] != word[offset] { return false }
+    var at = position
+    for unit in word {
+      guard at < limit, self[at] == unit else { return false }
+      at += 1
+    }
     return true
   }
 
@@ -21,9 +29,4 @@ extension Text {
   func bare(_ range: Range<Int>) -> [UInt16] {
     range.lazy.map { self[$0] }.filter { $0 != 0x0A && !CharacterClass.of($0).contains(.space) }
   }
-}
-
-extension StaticUnits {
-  var count: Int { units.count }
-  subscript(_ index: Int) -> UInt16 { units[index] }
 }
