@@ -46,6 +46,9 @@ struct CueWord: OptionSet, Sendable {
   /// 关于2008年工作: what is to come only if the review is over
   static let work = CueWord(rawValue: 1 << 19)
 
+  /// 国防, 民族, 港澳, 外交: what a national report ends with
+  static let affairs = CueWord(rawValue: 1 << 20)
+
   static let all: [(word: String, cue: CueWord)] = [
     ("回顾", .review), ("过去一年", .review), ("过去的一年", .review), ("过去五年", .review),
     ("工作总结", .review), ("工作情况", .review), ("主要工作情况", .review), ("发展成就", .review),
@@ -91,6 +94,8 @@ struct CueWord: OptionSet, Sendable {
     ("名词解释", .glossary), ("名词注释", .glossary), ("注释", .glossary), ("注解", .glossary), ("有关名词", .glossary),
     ("名词说明", .glossary), ("名词术语", .glossary),
     ("有关用语", .glossary), ("用语说明", .glossary), ("术语解释", .glossary), ("相关注释", .glossary),
+    ("中华民族共同体意识", .affairs), ("民族区域自治", .affairs), ("国防和军队", .affairs), ("强军思想", .affairs), ("一国两制", .affairs),
+    ("外交政策", .affairs), ("和平发展道路", .affairs), ("宗教工作", .affairs), ("侨务工作", .affairs), ("人民军队", .affairs),
     ("附件", .annex), ("附表", .annex), ("责任编辑", .annex),
     ("是：", .stating), ("为：", .stating), ("是:", .stating), ("为:", .stating), ("如下：", .stating), ("是，", .stating),
     ("是,", .stating), ("目标：", .stating), ("目标:", .stating),

@@ -39,7 +39,7 @@ public struct Outline: Hashable, Sendable {
       let end = index + 1 < turns.count ? turns[index + 1].start : text.count
       let start = headings.first { $0.source.lowerBound == turns[index].start }
       if case .heading(let heading)? = start?.fact, heading.level > 0, let start {
-        return start.source.upperBound..<end
+        return min(start.source.upperBound, end)..<end
       }
       return turns[index].start..<end
     }

@@ -161,18 +161,29 @@ private struct Walk {
     }
   }
 
+  /// A colon belongs to what is asked of a sentence; 各位代表！ is said before one.
+  private func end(ofTurn index: Int) -> Int {
+    let sentence = sentences[index]
+    if sentence.count == 4, index + 1 < sentences.count, text.matches("各位代表", at: sentence.start) {
+      return sentences[index + 1].end
+    }
+    return text[sentence.end].isAny(of: "：:") ? sentence.end + 1 : sentence.end
+  }
+
   mutating func turn(_ index: Int, from start: Int) -> HeadingMark? {
     guard isReport || base != .other else { return nil }
     let sentence = sentences[index]
-    let isColon = text[sentence.end].isAny(of: "：:")
-    let range = start..<sentence.end + (isColon ? 1 : 0)
+    let range = start..<end(ofTurn: index)
     let here = RoleSet(role)
-    var all: CueWord?
+    guard !TurnRule.turnable.isDisjoint(with: here) else { return nil }
+    if TurnRule.opensOnly.contains(here), !isLoose, sentence.opening == .none, start == sentence.start { return nil }
+    // Hardly any sentence has words that could decide: look once before asking the rules.
+    let known = CueWord.cues(in: text, range, limit: role == .review ? 60 : 80)
+    guard !known.isEmpty else { return nil }
     for rule in rules {
       guard rule.from.contains(here) || (isLoose && rule.fromLoose.contains(here)) else { continue }
+      if rule.insidePlan, base != .plan, base != .outlook { continue }
       if rule.opensOnly, sentence.opening == .none, start == sentence.start { continue }
-      let known = all ?? CueWord.cues(in: text, range)
-      all = known
       guard rule.needs.contains(where: { known.isSuperset(of: $0) }) else { continue }
       let cues = CueWord.cues(in: text, range, limit: rule.within)
       guard rule.needs.contains(where: { cues.isSuperset(of: $0) }) else { continue }

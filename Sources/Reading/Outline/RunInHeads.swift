@@ -77,6 +77,8 @@ struct RunInHeads {
     guard let number = HeadingNumber.read(in: text, at: sentence.start) else { return nil }
     guard number.form == .dash || number.form == .item, sentence.end > number.titleStart else { return nil }
     guard sentence.terminator == 0x3002 || sentence.terminator == 0xFF01 else { return nil }
+    // What follows a semicolon is one of a list of clauses.
+    if number.form == .item, index > 0, sentences[index - 1].terminator.isAny(of: "；;") { return nil }
     let length = sentence.end - number.titleStart
     guard length <= (number.form == .dash ? 40 : 24), number.form == .dash || sentence.commas == 0 else { return nil }
     return HeadingMark(

@@ -15,6 +15,8 @@ struct TurnRule: Sendable {
   var within: Int
   /// Only where a paragraph, line or blank opens the sentence.
   var opensOnly = false
+  /// Only while the heading above is of a plan.
+  var insidePlan = false
 
   static let all: [TurnRule] = [
     TurnRule(
@@ -35,7 +37,18 @@ struct TurnRule: Sendable {
     TurnRule(
       name: "outline.duty", meaning: "各位代表！新使命对政府工作提出了更高要求", role: .selfBuilding, from: [.plan],
       needs: [[.deputies, .governmentDuty], [.deputies, .selfBuilding]], within: 80, opensOnly: true),
+    TurnRule(
+      name: "outline.affairs", meaning: "各位代表！我们要铸牢中华民族共同体意识", role: .plan, from: [.selfBuilding],
+      needs: [.affairs], within: 60, opensOnly: true, insidePlan: true),
   ]
+}
+
+extension TurnRule {
+  /// Roles that any rule turns from.
+  static let turnable = all.reduce(into: RoleSet()) { $0.formUnion($1.from.union($1.fromLoose)) }
+  /// Roles that only rules which ask for an opening turn from, unless the heading leaves more open.
+  static let opensOnly = turnable.subtracting(
+    all.reduce(into: RoleSet()) { if !$1.opensOnly { $0.formUnion($1.from) } })
 }
 
 /// 部分之集: roles, one bit each.

@@ -27,7 +27,9 @@ private struct PageReferences {
       if sentence.opening >= .line, let range = bracket("上接", at: sentence.start) {
         found.append(Remark(.continuesEarlierPage, source: range))
       }
-      if let last = bracketEnding(at: sentence.end) { found.append(Remark(.continuedOnLaterPage, source: last)) }
+      if let last = bracketEnding(at: sentence.end), found.last?.source != last {
+        found.append(Remark(.continuedOnLaterPage, source: last))
+      }
     }
     return found
   }

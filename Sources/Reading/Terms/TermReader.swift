@@ -72,7 +72,8 @@ private struct Glossary {
 
   /// The last definition ends with its paragraph: what stands below belongs to the page.
   private func end(of head: TermHead) -> Int {
-    (head.definition..<region.upperBound).first { LineBreak.length(in: text, at: $0) > 0 } ?? region.upperBound
+    (head.definition..<max(head.definition, region.upperBound)).first { LineBreak.length(in: text, at: $0) > 0 }
+      ?? region.upperBound
   }
 
   private func finding(_ entry: (start: Int, head: TermHead), end: Int) -> Finding {
