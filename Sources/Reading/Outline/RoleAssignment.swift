@@ -34,6 +34,7 @@ struct RoleAssignment {
     }
     marks += turns
     marks.sort { $0.start < $1.start }
+    LeadIns(sentences).complete(&marks)
     marks += Ending(text, sentences).marks(after: marks)
     marks.sort { $0.start < $1.start }
     settle(&marks)

@@ -37,7 +37,7 @@ extension OutlineRule {
           "第一部分 2020年工作回顾\n一、经济发展\n全市经济平稳增长。\n第二部分 2021年工作安排\n一、壮大产业\n抓好项目建设。",
           [
             Heading(level: 1, role: .review, title: "2020年工作回顾"),
-            Heading(level: 1, role: .outlook, title: "2021年工作安排"),
+            Heading(level: 1, role: .plan, title: "2021年工作安排"),
           ]),
         .ignores("第一部分专项资金已经拨付到位，群众反映良好。"),
       ]),

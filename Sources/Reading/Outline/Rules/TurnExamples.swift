@@ -53,6 +53,12 @@ extension OutlineRule {
           to: .plan),
         .ignores(planned("重点抓好以下工作：\n（一）抓项目\n我们要铸牢中华民族共同体意识，促进团结。")),
       ]),
+    OutlineRule(
+      "outline.leadin", "The sentence before the first （一） leads from the targets to the plan: 战略重点是：",
+      examples: [
+        .turns(planned("主要预期目标是：地区生产总值增长7%。\n战略重点是：\n（一）抓项目\n新开工项目30个。"), to: .plan),
+        .ignores(planned("重点抓好以下工作：\n（一）抓项目\n新开工项目30个。")),
+      ]),
   ]
 
   static let ends = [
