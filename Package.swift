@@ -44,6 +44,7 @@ let package = Package(
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Facts", "Documents"]),
     // Runs the built program; knows nothing of its insides.
     .testTarget(name: "CommandTests", dependencies: ["taizhang"]),
+    .testTarget(name: "OutlineTests", dependencies: ["Reading", "Facts", "Documents"]),
   ],
   swiftLanguageModes: [.v6]
 )

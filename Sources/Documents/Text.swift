@@ -34,10 +34,34 @@ public final class Text: Sendable {
   /// The words at a range, clamped to the text.
   public func string(_ range: Range<Int>) -> String {
     let clamped = range.clamped(to: 0..<units.count)
-    if astrals.isEmpty { return String(decoding: units[clamped], as: UTF16.self) }
+    if astrals.isEmpty { return encoded(clamped) }
     var scalars = String.UnicodeScalarView()
     for position in clamped { scalars.append(scalar(at: position)) }
     return String(scalars)
+  }
+
+  /// Many short strings are made of a report: this is several times faster than decoding UTF-16.
+  private func encoded(_ range: Range<Int>) -> String {
+    String(unsafeUninitializedCapacity: range.count * 3) { buffer in
+      var out = 0
+      for position in range {
+        let unit = units[position] & 0xF800 == 0xD800 ? 0xFFFD : units[position]
+        if unit < 0x80 {
+          buffer[out] = UInt8(unit)
+          out += 1
+        } else if unit < 0x800 {
+          buffer[out] = 0xC0 | UInt8(unit >> 6)
+          buffer[out + 1] = 0x80 | UInt8(unit & 0x3F)
+          out += 2
+        } else {
+          buffer[out] = 0xE0 | UInt8(unit >> 12)
+          buffer[out + 1] = 0x80 | UInt8(unit >> 6 & 0x3F)
+          buffer[out + 2] = 0x80 | UInt8(unit & 0x3F)
+          out += 3
+        }
+      }
+      return out
+    }
   }
 
   public func scalar(at position: Int) -> Unicode.Scalar {
@@ -72,7 +96,8 @@ public final class Text: Sendable {
           if lead == 0x0D, at + 1 < bytes.count, bytes[at + 1] == 0x0A { at += 1 }
           buffer[out] = bytes[at] == 0x0D ? 0x0A : UInt16(bytes[at])
           at += 1
-        } else if lead & 0xF0 == 0xE0, at + 2 < bytes.count, bytes[at + 1] & 0xC0 == 0x80, bytes[at + 2] & 0xC0 == 0x80 {
+        } else if lead & 0xF0 == 0xE0, at + 2 < bytes.count, bytes[at + 1] & 0xC0 == 0x80, bytes[at + 2] & 0xC0 == 0x80
+        {
           let unit = UInt16(lead & 0x0F) << 12 | UInt16(bytes[at + 1] & 0x3F) << 6 | UInt16(bytes[at + 2] & 0x3F)
           buffer[out] = unit >= 0x800 && (unit < 0xD800 || unit > 0xDFFF) ? unit : 0xFFFD
           at += 3

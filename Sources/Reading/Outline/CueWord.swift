@@ -46,6 +46,9 @@ struct CueWord: OptionSet, Sendable {
   /// 关于2008年工作: what is to come only if the review is over
   static let work = CueWord(rawValue: 1 << 19)
 
+  /// 国防, 民族, 港澳, 外交: what a national report ends with
+  static let affairs = CueWord(rawValue: 1 << 20)
+
   static let all: [(word: String, cue: CueWord)] = [
     ("回顾", .review), ("过去一年", .review), ("过去的一年", .review), ("过去五年", .review),
     ("工作总结", .review), ("工作情况", .review), ("主要工作情况", .review), ("发展成就", .review),
@@ -91,6 +94,8 @@ struct CueWord: OptionSet, Sendable {
     ("名词解释", .glossary), ("名词注释", .glossary), ("注释", .glossary), ("注解", .glossary), ("有关名词", .glossary),
     ("名词说明", .glossary), ("名词术语", .glossary),
     ("有关用语", .glossary), ("用语说明", .glossary), ("术语解释", .glossary), ("相关注释", .glossary),
+    ("中华民族共同体意识", .affairs), ("民族区域自治", .affairs), ("国防和军队", .affairs), ("强军思想", .affairs), ("一国两制", .affairs),
+    ("外交政策", .affairs), ("和平发展道路", .affairs), ("宗教工作", .affairs), ("侨务工作", .affairs), ("人民军队", .affairs),
     ("附件", .annex), ("附表", .annex), ("责任编辑", .annex),
     ("是：", .stating), ("为：", .stating), ("是:", .stating), ("为:", .stating), ("如下：", .stating), ("是，", .stating),
     ("是,", .stating), ("目标：", .stating), ("目标:", .stating),
@@ -103,7 +108,13 @@ struct CueWord: OptionSet, Sendable {
   private static let lexicon = Lexicon(
     all.reduce(into: [String: CueWord]()) { $0[$1.word, default: []].formUnion($1.cue) }.map { ($0.key, $0.value) })
 
-  static func cues(of units: [UInt16]) -> CueWord {
+  /// All cues of a title, blanks inside words passed over.
+  static func cues(inTitle range: Range<Int>, of text: Text) -> CueWord {
+    let isBlank = range.contains { CharacterClass.of(text[$0]).contains(.space) }
+    return isBlank ? cues(of: text.bare(range)) : cues(in: text, range, limit: range.count)
+  }
+
+  private static func cues(of units: [UInt16]) -> CueWord {
     let text = Text(String(decoding: units, as: UTF16.self))
     return cues(in: text, 0..<text.count)
   }
@@ -111,9 +122,16 @@ struct CueWord: OptionSet, Sendable {
   /// All cues of a range, at most `limit` characters of it.
   static func cues(in text: Text, _ range: Range<Int>, limit: Int = 80) -> CueWord {
     let end = min(range.upperBound, range.lowerBound + limit)
+    // A word may be broken over two lines.
+    if end > range.lowerBound, (range.lowerBound..<end).contains(where: { text[$0] == 0x0A }) {
+      return cues(of: text.bare(range.lowerBound..<end))
+    }
     var found: CueWord = []
-    for at in range.lowerBound..<max(range.lowerBound, end) {
+    let lexicon = lexicon
+    var at = range.lowerBound
+    while at < end {
       if let match = lexicon.longest(in: text, at: at, limit: end) { found.formUnion(match.value) }
+      at += 1
     }
     return found
   }

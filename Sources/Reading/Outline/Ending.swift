@@ -15,7 +15,7 @@ struct Ending {
     guard !marks.contains(where: { $0.rule == "outline.article" }) else { return [] }
     let report = marks.lastIndex { $0.rule == "outline.report" } ?? 0
     let after = marks[report...].firstIndex { $0.role == .glossary || $0.role == .other } ?? marks.count
-    guard let lastHeading = marks[..<after].last(where: { $0.level > 0 }) else { return [] }
+    guard let lastHeading = marks[..<after].last else { return [] }
     var bodyEnd = after < marks.count ? marks[after].sentence : sentences.count
     var found: [HeadingMark] = []
     if after == marks.count, let glossary = glossary(after: lastHeading.sentence) {

@@ -39,6 +39,7 @@ struct HeadingMarks {
   private mutating func take(_ index: Int) {
     let sentence = sentences[index]
     if sentence.opening > .none, takeMarked(index) || takeContinued(index) { return }
+    if takeGlossary(index) { return }
     if sentence.opening == .paragraph, takeArticle(index) || takePlain(index) { return }
     guard let number = HeadingNumber.read(in: text, at: sentence.start), number.titleStart < sentence.end else {
       return
@@ -68,7 +69,10 @@ struct HeadingMarks {
   }
 
   private mutating func takeBracket(_ index: Int, _ number: HeadingNumber) {
-    if sentences[index].opening == .none, index > 0, !sentences[index - 1].terminator.isAny(of: "。！？!?") { return }
+    if sentences[index].opening == .none, index > 0 {
+      let before = sentences[index - 1].terminator
+      guard before.isAny(of: "。！？!?") || number.value == 1 else { return }
+    }
     add(index, number, level: hasParts ? 3 : 2, rule: "outline.bracketed")
   }
 
@@ -111,14 +115,25 @@ struct HeadingMarks {
     return true
   }
 
+  /// 名 词 解 释 or ※注释※ with the terms glued on.
+  private mutating func takeGlossary(_ index: Int) -> Bool {
+    let sentence = sentences[index]
+    guard sentence.start * 2 > text.count, sentence.terminator != 0x0A || sentence.count > 36 else { return false }
+    guard let end = GlossaryTitle.end(in: text, at: sentence.start) else { return false }
+    marks.append(
+      HeadingMark(
+        start: sentence.start, titleStart: sentence.start, end: end, level: 1, rule: "outline.plain", sentence: index,
+        confidence: .likely))
+    return true
+  }
+
   /// 2022年工作目标和主要任务 alone on its line, in a report that numbers nothing at this level; 名词解释 in any.
   private mutating func takePlain(_ index: Int) -> Bool {
     let sentence = sentences[index]
     guard sentence.terminator == 0x0A, sentence.count <= 36, sentence.count >= 2, index > 0 else { return false }
-    let bare = text.bare(sentence.start..<sentence.end)
-    let cues = CueWord.cues(of: bare)
-    if cues.contains(.glossary), bare.count <= 26, sentence.commas == 0 { return addPlain(index) }
-    if cues.contains(.annex), bare.count <= 10, text.matches("附", at: sentence.start) {
+    let cues = CueWord.cues(inTitle: sentence.start..<sentence.end, of: text)
+    if cues.contains(.glossary), sentence.count <= 30, sentence.commas == 0 { return addPlain(index) }
+    if cues.contains(.annex), sentence.count <= 10, text.matches("附", at: sentence.start) {
       insideAnnex = true
       return addPlain(index)
     }

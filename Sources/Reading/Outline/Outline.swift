@@ -7,6 +7,8 @@ public struct Outline: Hashable, Sendable {
   public var headings: [Finding]
   /// Where a role begins, in text order.
   let turns: [Turn]
+  /// The sentences the outline was read from, for those who read on.
+  let sentences: [Sentence]
 
   /// 转折: from `start` on the text has this role.
   struct Turn: Hashable, Sendable {
@@ -14,8 +16,11 @@ public struct Outline: Hashable, Sendable {
     var role: Role
   }
 
-  public init(headings: [Finding] = []) {
+  public init(headings: [Finding] = []) { self.init(headings: headings, sentences: []) }
+
+  init(headings: [Finding], sentences: [Sentence]) {
     self.headings = headings
+    self.sentences = sentences
     turns = headings.compactMap { finding in
       guard case .heading(let heading) = finding.fact, heading.level <= 2 else { return nil }
       return Turn(start: finding.source.lowerBound, role: heading.role)
@@ -34,7 +39,7 @@ public struct Outline: Hashable, Sendable {
       let end = index + 1 < turns.count ? turns[index + 1].start : text.count
       let start = headings.first { $0.source.lowerBound == turns[index].start }
       if case .heading(let heading)? = start?.fact, heading.level > 0, let start {
-        return start.source.upperBound..<end
+        return min(start.source.upperBound, end)..<end
       }
       return turns[index].start..<end
     }

@@ -11,7 +11,8 @@ public struct OutlineReader: Sendable {
     RoleAssignment(document.text, sentences).assign(to: &marks)
     marks += RunInHeads(document.text, sentences).read(beside: marks)
     marks.sort { ($0.start, $0.level) < ($1.start, $1.level) }
-    return Outline(headings: RoleAssignment.inheriting(marks).map { $0.finding(in: document.text) })
+    return Outline(
+      headings: RoleAssignment.inheriting(marks).map { $0.finding(in: document.text) }, sentences: sentences)
   }
 }
 

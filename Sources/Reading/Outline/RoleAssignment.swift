@@ -13,6 +13,10 @@ struct RoleAssignment {
 
   /// Sets roles and adds the level-0 marks; the marks come sorted.
   func assign(to marks: inout [HeadingMark]) {
+    if let begun = begun(marks) {
+      marks.append(begun)
+      marks.sort { $0.start < $1.start }
+    }
     var walk = Walk(text, sentences, isReport: isReport(marks), entry: entry(marks))
     var next = 0
     var turns: [HeadingMark] = []
@@ -30,15 +34,32 @@ struct RoleAssignment {
     }
     marks += turns
     marks.sort { $0.start < $1.start }
+    LeadIns(sentences).complete(&marks)
     marks += Ending(text, sentences).marks(after: marks)
     marks.sort { $0.start < $1.start }
     settle(&marks)
   }
 
+  /// Without any heading of level 1 the review begins behind the words that open the session: 请予审议….
+  private func begun(_ marks: [HeadingMark]) -> HeadingMark? {
+    let isHeaded = marks.contains { $0.level == 1 && $0.start * 2 < text.count || $0.rule == "outline.continued" }
+    guard !isHeaded else { return nil }
+    let first = marks.first?.sentence ?? sentences.count
+    for index in 0..<min(first, sentences.count, 60) where index + 1 < sentences.count {
+      let range = sentences[index].start..<sentences[index].end
+      guard text.contains("审议", in: range) || text.contains("审查", in: range) else { continue }
+      let next = sentences[index + 1]
+      return HeadingMark(
+        start: next.start, titleStart: next.start, end: next.end, level: 0, role: .review, rule: "outline.begun",
+        sentence: index + 1, confidence: .doubtful)
+    }
+    return nil
+  }
+
   /// What a text is about that begins before its first heading of level 1: the review if a plan is still to come.
   private func entry(_ marks: [HeadingMark]) -> Role {
     guard let first = marks.first(where: { $0.level == 1 }) else { return .plan }
-    let cues = CueWord.cues(of: text.bare(first.titleStart..<first.end))
+    let cues = CueWord.cues(inTitle: first.titleStart..<first.end, of: text)
     return cues.isDisjoint(with: [.coming, .goal, .requirement]) ? .plan : .review
   }
 
@@ -78,6 +99,7 @@ private struct Walk {
   let sentences: [Sentence]
   let isReport: Bool
   let entry: Role
+  private let rules = TurnRule.all
   var role = Role.front
   /// What 二、 under way is for, which its subheadings return to.
   var base = Role.front
@@ -93,7 +115,9 @@ private struct Walk {
   }
 
   mutating func pass(_ mark: inout HeadingMark, following index: Int) {
-    if mark.rule == "outline.continued" {
+    if mark.rule == "outline.begun" {
+      (role, base, isLoose) = (.review, .review, true)
+    } else if mark.rule == "outline.continued" {
       (role, base) = (entry, entry)
       mark.role = entry
     } else if mark.rule == "outline.article" || mark.rule == "outline.report" {
@@ -101,11 +125,10 @@ private struct Walk {
     } else if base == .other && !isReport || base == .other && mark.level == 2 {
       mark.role = .other
     } else {
-      let bare = text.bare(mark.titleStart..<mark.end)
-      let cues = CueWord.cues(of: bare)
+      let cues = CueWord.cues(inTitle: mark.titleStart..<mark.end, of: text)
       isLoose = mark.level == 1
       if mark.level > 1, base == .front { base = entry }
-      role = mark.level == 1 ? top(cues) : below(cues, length: bare.count)
+      role = mark.level == 1 ? top(cues) : below(cues, length: mark.end - mark.titleStart)
       if mark.level == 1 { base = role }
       mark.role = role
     }
@@ -139,13 +162,30 @@ private struct Walk {
     }
   }
 
+  /// A colon belongs to what is asked of a sentence; 各位代表！ is said before one.
+  private func end(ofTurn index: Int) -> Int {
+    let sentence = sentences[index]
+    if sentence.count == 4, index + 1 < sentences.count, text.matches("各位代表", at: sentence.start) {
+      return sentences[index + 1].end
+    }
+    return text[sentence.end].isAny(of: "：:") ? sentence.end + 1 : sentence.end
+  }
+
   mutating func turn(_ index: Int, from start: Int) -> HeadingMark? {
     guard isReport || base != .other else { return nil }
     let sentence = sentences[index]
-    let isColon = text[sentence.end].isAny(of: "：:")
-    let range = start..<sentence.end + (isColon ? 1 : 0)
-    for rule in TurnRule.all where rule.from.contains(role) || (isLoose && rule.fromLoose.contains(role)) {
+    let range = start..<end(ofTurn: index)
+    let here = RoleSet(role)
+    guard !TurnRule.turnable.isDisjoint(with: here) else { return nil }
+    if TurnRule.opensOnly.contains(here), !isLoose, sentence.opening == .none, start == sentence.start { return nil }
+    // Hardly any sentence has words that could decide: look once before asking the rules.
+    let known = CueWord.cues(in: text, range, limit: role == .review ? 60 : 80)
+    guard !known.isEmpty else { return nil }
+    for rule in rules {
+      guard rule.from.contains(here) || (isLoose && rule.fromLoose.contains(here)) else { continue }
+      if rule.insidePlan, base != .plan, base != .outlook { continue }
       if rule.opensOnly, sentence.opening == .none, start == sentence.start { continue }
+      guard rule.needs.contains(where: { known.isSuperset(of: $0) }) else { continue }
       let cues = CueWord.cues(in: text, range, limit: rule.within)
       guard rule.needs.contains(where: { cues.isSuperset(of: $0) }) else { continue }
       role = rule.role

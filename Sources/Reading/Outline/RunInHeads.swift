@@ -6,15 +6,18 @@ struct RunInHeads {
   private let text: Text
   private let sentences: [Sentence]
   private var found: [HeadingMark] = []
+  /// Sentences that are headings already.
+  private var isTaken: [Bool]
 
   init(_ text: Text, _ sentences: [Sentence]) {
     self.text = text
     self.sentences = sentences
+    isTaken = [Bool](repeating: false, count: sentences.count)
   }
 
   func read(beside marks: [HeadingMark]) -> [HeadingMark] {
     var reader = self
-    for index in marks.indices where Self.roles.contains(marks[index].role) {
+    for index in marks.indices where Self.roles.contains(RoleSet(marks[index].role)) {
       let end = index + 1 < marks.count ? marks[index + 1].sentence : sentences.count
       let next = index + 1 < marks.count ? marks[index + 1].level : 0
       reader.section(after: marks[index], to: end, nextLevel: next)
@@ -22,7 +25,7 @@ struct RunInHeads {
     return reader.found
   }
 
-  private static let roles: Set<Role> = [.review, .problems, .outlook, .requirements, .targets, .plan, .selfBuilding]
+  private static let roles: RoleSet = [.review, .problems, .outlook, .requirements, .targets, .plan, .selfBuilding]
 
   private mutating func section(after mark: HeadingMark, to end: Int, nextLevel: Int) {
     let start = mark.level > 0 ? mark.sentence + 1 : mark.sentence
@@ -31,23 +34,24 @@ struct RunInHeads {
     let openings = openings(start..<end, after: mark, nextLevel: nextLevel)
     found += numbered
     found += openings.map { head($0, "outline.opening", .certain) }
-    let taken = Set(numbered.map(\.sentence) + openings)
+    for mark in numbered { isTaken[mark.sentence] = true }
+    for index in openings { isTaken[index] = true }
     var at = start
     while at < end {
       var next = at + 1
       while next < end, sentences[next].opening < .blank || sentences[next].opening == .line { next += 1 }
-      topics(at..<next, after: mark, openings: openings, taken: taken)
+      topics(at..<next, after: mark, openings: openings)
       at = next
     }
   }
 
   /// Topics inside one paragraph.
-  private mutating func topics(_ block: Range<Int>, after mark: HeadingMark, openings: [Int], taken: Set<Int>) {
+  private mutating func topics(_ block: Range<Int>, after mark: HeadingMark, openings: [Int]) {
     let isRunIn =
       mark.level > 0 && block.lowerBound == mark.sentence + 1 && sentences[block.lowerBound].opening == .none
-    let isOpened = openings.first == block.lowerBound || taken.contains(block.lowerBound)
+    let isOpened = openings.first == block.lowerBound || isTaken[block.lowerBound]
     let isGlued = sentences[block.lowerBound].opening == .blank
-    guard !block.contains(where: { taken.contains($0) && $0 != block.lowerBound }) else { return }
+    guard !block.contains(where: { isTaken[$0] && $0 != block.lowerBound }) else { return }
     let chain = TopicChain(
       text, sentences, isPlan: mark.role == .plan || mark.role == .selfBuilding || mark.role == .outlook)
     let first = isRunIn ? block.lowerBound : nil
@@ -73,6 +77,8 @@ struct RunInHeads {
     guard let number = HeadingNumber.read(in: text, at: sentence.start) else { return nil }
     guard number.form == .dash || number.form == .item, sentence.end > number.titleStart else { return nil }
     guard sentence.terminator == 0x3002 || sentence.terminator == 0xFF01 else { return nil }
+    // What follows a semicolon is one of a list of clauses.
+    if number.form == .item, index > 0, sentences[index - 1].terminator.isAny(of: "；;") { return nil }
     let length = sentence.end - number.titleStart
     guard length <= (number.form == .dash ? 40 : 24), number.form == .dash || sentence.commas == 0 else { return nil }
     return HeadingMark(

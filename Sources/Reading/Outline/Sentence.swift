@@ -1,7 +1,7 @@
 import Documents
 
 /// 句: a stretch of text up to 。！？ or a line end that closes it, with what heading rules ask of it.
-struct Sentence {
+struct Sentence: Hashable, Sendable {
   /// First visible character.
   var start: Int
   /// Past the last character, the end mark not included.
@@ -16,7 +16,7 @@ struct Sentence {
   var count: Int { end - start }
 
   /// 句首: how the sentence begins.
-  enum Opening: UInt8, Comparable {
+  enum Opening: UInt8, Comparable, Sendable {
     /// in the middle of a paragraph
     case none
     /// after a blank inside a long line, where glued text has lost its line end

@@ -9,8 +9,12 @@ struct SentenceScanner {
   private var lineStart = 0
   /// Whether the text before the next sentence lets a paragraph begin there.
   private var opening = Sentence.Opening.paragraph
+  private let width: Int?
 
-  init(_ text: Text) { self.text = text }
+  init(_ text: Text) {
+    self.text = text
+    width = LineWidth.broken(in: text)
+  }
 
   static func sentences(of text: Text) -> [Sentence] {
     var scanner = SentenceScanner(text)
@@ -27,6 +31,7 @@ struct SentenceScanner {
         if sign == 0 {
           if current == nil { begin() }
           at += 1
+          while at < units.count, signs[Int(units[at])] == 0 { at += 1 }
         } else {
           take(Sign(rawValue: sign), units[at])
         }
@@ -91,13 +96,16 @@ struct SentenceScanner {
     }
     let line = lineStart
     lineStart = at + length
+    let isFull = width.map { at - line >= $0 - 1 } ?? false
     if let open = current {
       // A line that stands on its own is a heading or a stamp; otherwise the line was broken inside a sentence.
-      let standsAlone = open.opening >= .line && open.start - line < 8 && at - open.start <= 60
+      let standsAlone = open.opening >= .line && open.start - line < 8 && at - open.start <= 60 && !isFull
       if standsAlone || text[at - 1].isAny(of: "：:；;") || HeadingNumber.read(in: text, at: next(lineStart)) != nil {
         close(at: at, with: 0x0A)
         opening = .paragraph
       }
+    } else if isFull, CharacterClass.of(text[lineStart]).contains(.han), opening != .paragraph {
+      opening = .line  // a full line that happens to end a sentence
     } else {
       opening = .paragraph
     }
@@ -114,8 +122,12 @@ struct SentenceScanner {
     return at
   }
 
+  /// 一是 behind a colon or semicolon; （一） behind a colon, where lines have been glued.
   private func startsCountedItem(_ position: Int) -> Bool {
-    Numeral.hanDigit(text[position]) != nil && text[position + 1] == 0x662F
+    switch text[position] {
+    case 0x28, 0xFF08: text[position + 1] == 0x4E00 && HeadingNumber.read(in: text, at: position)?.value == 1
+    default: text[position + 1] == 0x662F && Numeral.hanDigit(text[position]) != nil
+    }
   }
 
   private mutating func close(at position: Int, with terminator: UInt16) {

@@ -14,8 +14,8 @@ enum TitleEnd {
     let glued = sentence.end - titleStart > longest || (sentence.commas > 1 && sentence.hasDigit)
     guard glued || sentence.terminator != 0x0A else { return sentence.end }
     let limit = min(sentence.end, titleStart + longest)
-    if let blank = blank(in: text, titleStart + 4..<limit), glued { return blank }
-    guard glued else { return sentence.end }
+    guard glued, limit > titleStart + 4 else { return sentence.end }
+    if let blank = blank(in: text, titleStart + 4..<limit) { return blank }
     let range = titleStart..<limit
     let ends = [lastWord(in: text, range), repetition(in: text, range), nextWord(in: text, range)]
     return ends.compactMap(\.self).min() ?? clause(in: text, range)

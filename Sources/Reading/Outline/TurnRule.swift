@@ -6,15 +6,17 @@ struct TurnRule: Sendable {
   /// What the sentence says.
   var meaning: String
   var role: Role
-  var from: Set<Role>
+  var from: RoleSet
   /// Roles it also turns from while the heading above leaves that open.
-  var fromLoose: Set<Role> = []
+  var fromLoose: RoleSet = []
   /// One of these sets of words must stand in the sentence.
   var needs: [CueWord]
   /// Characters of the sentence that are looked at.
   var within: Int
   /// Only where a paragraph, line or blank opens the sentence.
   var opensOnly = false
+  /// Only while the heading above is of a plan.
+  var insidePlan = false
 
   static let all: [TurnRule] = [
     TurnRule(
@@ -35,5 +37,47 @@ struct TurnRule: Sendable {
     TurnRule(
       name: "outline.duty", meaning: "各位代表！新使命对政府工作提出了更高要求", role: .selfBuilding, from: [.plan],
       needs: [[.deputies, .governmentDuty], [.deputies, .selfBuilding]], within: 80, opensOnly: true),
+    TurnRule(
+      name: "outline.affairs", meaning: "各位代表！我们要铸牢中华民族共同体意识", role: .plan, from: [.selfBuilding],
+      needs: [.affairs], within: 60, opensOnly: true, insidePlan: true),
   ]
+}
+
+extension TurnRule {
+  /// Roles that any rule turns from.
+  static let turnable = all.reduce(into: RoleSet()) { $0.formUnion($1.from.union($1.fromLoose)) }
+  /// Roles that only rules which ask for an opening turn from, unless the heading leaves more open.
+  static let opensOnly = turnable.subtracting(
+    all.reduce(into: RoleSet()) { if !$1.opensOnly { $0.formUnion($1.from) } })
+}
+
+/// 部分之集: roles, one bit each.
+struct RoleSet: OptionSet, Sendable {
+  let rawValue: UInt16
+
+  init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  init(_ role: Role) {
+    switch role {
+    case .front: self = .front
+    case .review: self = .review
+    case .problems: self = .problems
+    case .outlook: self = .outlook
+    case .requirements: self = .requirements
+    case .targets: self = .targets
+    case .plan: self = .plan
+    case .selfBuilding: self = .selfBuilding
+    case .closing, .glossary, .other: self = .ending
+    }
+  }
+
+  static let front = RoleSet(rawValue: 1)
+  static let review = RoleSet(rawValue: 2)
+  static let problems = RoleSet(rawValue: 4)
+  static let outlook = RoleSet(rawValue: 8)
+  static let requirements = RoleSet(rawValue: 16)
+  static let targets = RoleSet(rawValue: 32)
+  static let plan = RoleSet(rawValue: 64)
+  static let selfBuilding = RoleSet(rawValue: 128)
+  static let ending = RoleSet(rawValue: 256)
 }

@@ -6,7 +6,7 @@ public struct RemarkReader: Sendable {
   public init() {}
 
   public func read(_ document: Document, _ outline: Outline) -> [Remark] {
-    let sentences = SentenceScanner.sentences(of: document.text)
+    let sentences = outline.sentences
     return PageReferences(document.text, sentences).remarks() + Repetitions(document.text, sentences).remarks()
   }
 }
@@ -27,13 +27,15 @@ private struct PageReferences {
       if sentence.opening >= .line, let range = bracket("上接", at: sentence.start) {
         found.append(Remark(.continuesEarlierPage, source: range))
       }
-      if let last = bracketEnding(at: sentence.end) { found.append(Remark(.continuedOnLaterPage, source: last)) }
+      if let last = bracketEnding(at: sentence.end), found.last?.source != last {
+        found.append(Remark(.continuedOnLaterPage, source: last))
+      }
     }
     return found
   }
 
   /// (上接第四版)
-  private func bracket(_ word: StaticString, at position: Int) -> Range<Int>? {
+  private func bracket(_ word: StaticUnits, at position: Int) -> Range<Int>? {
     let isBracketed = text[position] == 0x28 || text[position] == 0xFF08
     let start = position + (isBracketed ? 1 : 0)
     guard text.matches(word, at: start) else { return nil }

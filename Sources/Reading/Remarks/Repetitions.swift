@@ -20,7 +20,10 @@ struct Repetitions {
     let runs = merged(repeats())
     let repeated = runs.reduce(0) { $0 + $1.source.count }
     if Double(repeated) > Double(text.count) * Self.wholeShare, let first = runs.first, let last = runs.last {
-      let original = first.original.lowerBound..<last.original.upperBound
+      let original =
+        min(
+          first.original.lowerBound, last.original.lowerBound)..<max(
+          first.original.upperBound, last.original.upperBound)
       return [Remark(.printedTwice, source: first.source.lowerBound..<last.source.upperBound, original: original)]
     }
     return runs.map { Remark(.repeatedParagraph, source: $0.source, original: $0.original) }

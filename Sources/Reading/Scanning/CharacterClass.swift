@@ -19,27 +19,33 @@ struct CharacterClass: OptionSet, Sendable {
   /// blanks of any width, not line ends
   static let space = CharacterClass(rawValue: 128)
 
-  static func of(_ unit: UInt16) -> CharacterClass { table[Int(unit)] }
+  /// A function and no table: a table behind a lazily made global costs a call for every character.
+  @inline(__always)
+  static func of(_ unit: UInt16) -> CharacterClass {
+    if unit &- 0x3400 < 0x6C00 { return ofHan(unit) }
+    return ofOther(unit)
+  }
 
-  private static let table: [CharacterClass] = {
-    var table = [CharacterClass](repeating: [], count: 65536)
-    func mark(_ characters: String, _ kind: CharacterClass) {
-      for unit in characters.utf16 { table[Int(unit)].formUnion(kind) }
+  private static func ofHan(_ unit: UInt16) -> CharacterClass {
+    switch unit {
+    case 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x96F6, 0x4E24: [.han, .hanDigit]
+    case 0x5341, 0x767E, 0x5343, 0x4E07, 0x4EBF: [.han, .hanScale]
+    default: .han
     }
-    for unit in 0x3400...0x9FFF { table[unit] = .han }
-    for unit in 0xF900...0xFAFF { table[unit] = .han }
-    mark("0123456789０１２３４５６７８９", .digit)
-    mark("〇○零一二三四五六七八九两", .hanDigit)
-    mark("十百千万亿", .hanScale)
-    mark("，,；;：:。！!？?\n\r", .clauseEnd)
-    mark("。！!？?\n\r", .sentenceEnd)
-    mark(" \t\u{00A0}\u{3000}\u{2002}\u{2003}\u{2009}\u{200B}", .space)
-    for unit in 0x41...0x5A { table[unit] = .letter }
-    for unit in 0x61...0x7A { table[unit] = .letter }
-    for unit in 0xFF21...0xFF3A { table[unit] = .letter }
-    for unit in 0xFF41...0xFF5A { table[unit] = .letter }
-    return table
-  }()
+  }
+
+  private static func ofOther(_ unit: UInt16) -> CharacterClass {
+    switch unit {
+    case 0x30...0x39, 0xFF10...0xFF19: .digit
+    case 0x41...0x5A, 0x61...0x7A, 0xFF21...0xFF3A, 0xFF41...0xFF5A: .letter
+    case 0x3002, 0xFF01, 0x21, 0xFF1F, 0x3F, 0x0A, 0x0D: [.clauseEnd, .sentenceEnd]  // 。！!？?
+    case 0xFF0C, 0x2C, 0xFF1B, 0x3B, 0xFF1A, 0x3A: .clauseEnd  // ，,；;：:
+    case 0x20, 0x09, 0xA0, 0x3000, 0x2002, 0x2003, 0x2009, 0x200B: .space
+    case 0x3007, 0x25CB: .hanDigit  // 〇○
+    case 0xF900...0xFAFF: .han
+    default: []
+    }
+  }
 }
 
 extension UInt16 {
@@ -50,43 +56,65 @@ extension UInt16 {
     if self &- 0xFF10 < 10 { return Int64(self &- 0xFF10) }
     return nil
   }
-  /// Whether the unit is one of a few characters written as a literal. Builds nothing: it walks the literal's own bytes.
   @inline(__always)
   func isAny(of characters: StaticUnits) -> Bool { characters.contains(self) }
 }
 
-/// 字集: a handful of characters to compare with, written as a string literal.
+/// 字集: a handful of characters to compare with, or a word, written as a string literal. Costs no allocation.
 struct StaticUnits: ExpressibleByStringLiteral, Sendable {
   private let literal: StaticString
 
   init(stringLiteral value: StaticString) { literal = value }
 
   func contains(_ unit: UInt16) -> Bool {
-    guard unit != 0 else { return false }
-    var at = literal.utf8Start  // a static literal lives as long as the program
-    let end = at + literal.utf8CodeUnitCount
-    if unit < 0x80 {
-      while at < end {
-        if at[0] == UInt8(truncatingIfNeeded: unit) { return true }
-        at += 1
+    guard unit >= 0x800 else {
+      var units = makeIterator()
+      while let next = units.next() {
+        if next == unit { return true }
       }
       return false
     }
-    // Most literals are three-byte characters: compare bytes and step, without decoding.
+    // Compare the three bytes of the character and step, without decoding.
     let lead = UInt8(truncatingIfNeeded: 0xE0 | unit >> 12)
     let middle = UInt8(truncatingIfNeeded: 0x80 | unit >> 6 & 0x3F)
     let last = UInt8(truncatingIfNeeded: 0x80 | unit & 0x3F)
+    var at = literal.utf8Start  // a literal's storage lives as long as the program
+    let end = at + literal.utf8CodeUnitCount
     while at < end {
-      if at[0] < 0x80 {
-        at += 1
-      } else if at[0] < 0xE0 {
-        if UInt16(at[0] & 0x1F) << 6 | UInt16(at[1] & 0x3F) == unit { return true }
-        at += 2
-      } else {
-        if at[0] == lead, at[1] == middle, at[2] == last { return true }
-        at += 3
-      }
+      if at[0] == lead, at[1] == middle, at[2] == last { return true }
+      at += at[0] < 0x80 ? 1 : at[0] < 0xE0 ? 2 : 3
     }
     return false
+  }
+}
+
+extension StaticUnits: Sequence {
+  func makeIterator() -> Iterator { Iterator(literal) }
+
+  /// The units of the literal's UTF-8, which the compiler has checked.
+  struct Iterator: IteratorProtocol {
+    private let bytes: UnsafePointer<UInt8>  // a literal's storage lives as long as the program
+    private let count: Int
+    private var at = 0
+
+    init(_ literal: StaticString) {
+      bytes = literal.utf8Start
+      count = literal.utf8CodeUnitCount
+    }
+
+    mutating func next() -> UInt16? {
+      guard at < count else { return nil }
+      let lead = bytes[at]
+      if lead < 0x80 {
+        at += 1
+        return UInt16(lead)
+      }
+      if lead < 0xE0 {
+        at += 2
+        return UInt16(lead & 0x1F) << 6 | UInt16(bytes[at - 1] & 0x3F)
+      }
+      at += 3
+      return UInt16(lead & 0x0F) << 12 | UInt16(bytes[at - 2] & 0x3F) << 6 | UInt16(bytes[at - 1] & 0x3F)
+    }
   }
 }

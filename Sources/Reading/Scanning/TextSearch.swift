@@ -6,40 +6,31 @@ extension Text {
     range.first { self[$0] == unit }
   }
 
-  func contains(_ word: StaticString, in range: Range<Int>) -> Bool {
-    range.contains { matches(word, at: $0, limit: range.upperBound) }
+  func contains(_ word: StaticUnits, in range: Range<Int>) -> Bool {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      if matches(word, at: at, limit: range.upperBound) { return true }
+      at += 1
+    }
+    return false
   }
 
-  /// Whether `word` stands at a position.
+  /// Whether the word stands at a position.
   @inline(__always)
-  func hasWord(_ word: StaticString, at position: Int) -> Bool { matches(word, at: position) }
+  func hasWord(_ word: StaticUnits, at position: Int) -> Bool { matches(word, at: position) }
 
-  /// Whether `word` stands at a position and ends within the limit. Builds nothing: it walks the literal's own bytes.
-  func matches(_ word: StaticString, at position: Int, limit: Int = .max) -> Bool {
+  /// Whether the word stands at a position and ends within the limit.
+  func matches(_ word: StaticUnits, at position: Int, limit: Int = .max) -> Bool {
     var at = position
-    var byte = word.utf8Start  // a static literal lives as long as the program
-    let end = byte + word.utf8CodeUnitCount
-    while byte < end {
-      let lead = UInt16(byte[0])
-      let unit: UInt16
-      if lead < 0x80 {
-        unit = lead
-        byte += 1
-      } else if lead < 0xE0 {
-        unit = (lead & 0x1F) << 6 | UInt16(byte[1] & 0x3F)
-        byte += 2
-      } else {
-        unit = (lead & 0x0F) << 12 | UInt16(byte[1] & 0x3F) << 6 | UInt16(byte[2] & 0x3F)
-        byte += 3
-      }
-      guard self[at] == unit, at < limit else { return false }
+    for unit in word {
+      guard at < limit, self[at] == unit else { return false }
       at += 1
     }
     return true
   }
 
-  /// The units of a range without blanks: 名  词  解  释.
+  /// The units of a range without blanks and line ends: 名  词  解  释.
   func bare(_ range: Range<Int>) -> [UInt16] {
-    range.lazy.map { self[$0] }.filter { !CharacterClass.of($0).contains(.space) }
+    range.lazy.map { self[$0] }.filter { $0 != 0x0A && !CharacterClass.of($0).contains(.space) }
   }
 }

@@ -15,7 +15,7 @@ struct TermHead {
   /// The head that begins at a position; an unnumbered term must name its page.
   static func read(in text: Text, at position: Int, limit: Int) -> TermHead? {
     let (number, start) = numbering(in: text, at: position)
-    guard let colon = colon(in: text, start..<min(limit, start + longestTerm)) else { return nil }
+    guard start < limit, let colon = colon(in: text, start..<min(limit, start + longestTerm)) else { return nil }
     let (term, page) = cutPage(in: text, start..<colon)
     guard term.count > 0, number > 0 || page != nil else { return nil }
     return TermHead(number: number, term: term, page: page, definition: pastBlanks(in: text, at: colon + 1))

@@ -72,7 +72,8 @@ private struct Glossary {
 
   /// The last definition ends with its paragraph: what stands below belongs to the page.
   private func end(of head: TermHead) -> Int {
-    (head.definition..<region.upperBound).first { LineBreak.length(in: text, at: $0) > 0 } ?? region.upperBound
+    (head.definition..<max(head.definition, region.upperBound)).first { LineBreak.length(in: text, at: $0) > 0 }
+      ?? region.upperBound
   }
 
   private func finding(_ entry: (start: Int, head: TermHead), end: Int) -> Finding {
@@ -89,14 +90,17 @@ private struct Glossary {
 
   /// The words of a range with broken lines joined.
   private func joined(_ range: Range<Int>) -> String {
-    var units: [UInt16] = []
-    units.reserveCapacity(range.count)
-    var at = range.lowerBound
+    var words = ""
+    var from = range.lowerBound
+    var at = from
     while at < range.upperBound {
       let length = LineBreak.length(in: text, at: at)
-      if length == 0 { units.append(text[at]) }
+      if length > 0 {
+        words += text.string(from..<at)
+        from = at + length
+      }
       at += max(length, 1)
     }
-    return range.contains { text[$0] == Text.astral } ? text.string(range) : String(decoding: units, as: UTF16.self)
+    return words + text.string(min(from, range.upperBound)..<range.upperBound)
   }
 }
