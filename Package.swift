@@ -13,6 +13,7 @@ let package = Package(
   name: "taizhang",
   products: [
     .library(name: "Reading", targets: ["Reading", "Facts", "Documents"]),
+    .library(name: "Formats", targets: ["Formats", "Documents"]),
     .executable(name: "taizhang", targets: ["taizhang"]),
   ],
   dependencies: [

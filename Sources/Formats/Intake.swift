@@ -37,8 +37,7 @@ public struct Intake: Sendable {
       return try Page(bytes, in: encoding).documents(name: name)
     }
     if SeparatedValues.looksSeparated(bytes, in: encoding) {
-      let table = try SeparatedValues(bytes, in: encoding)
-      if let documents = try table?.documents(name: name) { return documents }
+      if let documents = try SeparatedValues(bytes, in: encoding)?.documents(name: name) { return documents }
     }
     var document = try PlainText.document(bytes, in: encoding)
     document.name = name

@@ -42,13 +42,18 @@ private func page(_ body: String) -> [UInt8] {
 
 @Test func articlesOnOnePageAreDocuments() throws {
   let long = "<p>" + String(repeating: "项目总投资35亿元，年内开工。", count: 20) + "</p>"
-  let articles = ["甲县签约十二项目", "乙县开工三项目"].map { "<article><h2>\($0)</h2>\(long)</article>" }
-  let boxes = ["甲县签约十二项目", "乙县开工三项目"].map { "<div class=item><a>\($0)</a>\(long)</div>" }
+  let articles = ["甲县签约十二项目", "2024年乙县政府工作报告"].map { "<article><h2>\($0)</h2>\(long)</article>" }
+  let boxes = ["甲县签约十二项目", "2024年乙县政府工作报告"].map { "<div class=item><a>\($0)</a>\(long)</div>" }
   for items in [articles, boxes] {
-    let found = try documents(page("<div>\(items.joined())</div>"))
+    let found = try documents(page("<div>首页 | 数据</div><div>\(items.joined())</div>"))
     #expect(found.map(\.name) == ["f#1", "f#2"])
-    #expect(found.map { $0.text.string(0..<7) } == ["甲县签约十二项", "乙县开工三项目"])
+    #expect(found.map { $0.text.string(0..<7) } == ["甲县签约十二项", "2024年乙县"])
   }
+}
+
+@Test func aTextThatWritesPagesIsNone() throws {
+  let program = String(repeating: "# 由文字生成网页。\n", count: 40) + "print(\"<html><body><p>增长5%</p></body></html>\")"
+  #expect(try texts(utf8(program)) == [program])
 }
 
 @Test func numberedSectionsAreOneReport() throws {

@@ -24,20 +24,23 @@ private func pdf(_ pages: [[(x: Int, y: Int, text: String)]]) -> [UInt8] {
   return utf8(file + "trailer\n<< /Root 2 0 R >>\n%%EOF\n")
 }
 
-@Test func printedLinesAreJoinedWhereTheParagraphGoesOnAndPageNumbersLeftOut() throws {
+@Test func printedLinesAreJoinedWhereTheParagraphGoesOnAndPageNumbersAndRunningHeadsLeftOut() throws {
   let first = [
+    (x: 90, y: 560, text: "A report, 2025"),
     (x: 60, y: 500, text: "first line of a paragraph, set in,"),
     (x: 40, y: 480, text: "second line of it that reaches the edge"),
     (x: 40, y: 460, text: "its end."), (x: 60, y: 440, text: "Another paragraph that ends the pg"),
     (x: 190, y: 20, text: "- 1 -"),
   ]
   let second = [
+    (x: 90, y: 560, text: "A report, 2025"),
     (x: 40, y: 500, text: "and goes on overleaf until it is there"), (x: 40, y: 480, text: "to its end."),
     (x: 60, y: 460, text: "The last one is short."), (x: 190, y: 20, text: "2"),
   ]
   let text = try #require(try texts(pdf([first, second])).first)
   #expect(
     text.split(separator: "\n") == [
+      "A report, 2025",
       "first line of a paragraph, set in, second line of it that reaches the edge its end.",
       "Another paragraph that ends the pg and goes on overleaf until it is there to its end.", "The last one is short.",
     ])

@@ -3,15 +3,14 @@ struct Paragraphs {
   private(set) var texts: [String] = []
 
   init(_ pages: [PrintedPage]) {
-    let pages = pages.map(Paragraphs.withoutNumber)
+    let pages = Paragraphs.withoutRunningHeads(pages.map(Paragraphs.withoutNumber)).map(\.measured)
     let lines = pages.flatMap { page in page.lines.map { Paragraphs.placed($0, on: page) } }
     let indents = lines.contains { $0.indented }
     var goesOn = false
     for line in lines {
       let text = line.text
       if goesOn, line.atLeft, let last = texts.indices.last {
-        let spaced = texts[last].utf8.last.map { $0 < 0x80 } ?? false && text.utf8.first.map { $0 < 0x80 } ?? false
-        texts[last] += (spaced ? " " : "") + text
+        texts[last] += (Paragraphs.needsSpace(texts[last], text) ? " " : "") + text
       } else {
         texts.append(text)
       }
@@ -49,7 +48,31 @@ struct Paragraphs {
     for index in Set([top, bottom].compactMap { $0 }).sorted(by: >) where isPageNumber(page.lines[index].text) {
       page.lines.remove(at: index)
     }
-    return page.measured
+    return page
+  }
+
+  /// The head or foot that every page repeats at one height stays on the first page only: within a paragraph that
+  /// goes on overleaf it would be nonsense.
+  private static func withoutRunningHeads(_ pages: [PrintedPage]) -> [PrintedPage] {
+    var seen: [String: [Double]] = [:]
+    return pages.map { page in
+      var page = page
+      let top = page.lines.indices.min { page.lines[$0].top < page.lines[$1].top }
+      let bottom = page.lines.indices.max { page.lines[$0].bottom < page.lines[$1].bottom }
+      for index in Set([top, bottom].compactMap { $0 }).sorted(by: >) {
+        let line = page.lines[index]
+        let again = seen[line.text, default: []].contains { abs($0 - line.top) < 3 }
+        if again { page.lines.remove(at: index) } else { seen[line.text, default: []].append(line.top) }
+      }
+      return page
+    }
+  }
+
+  /// Words of Latin letters are apart; a number broken over two lines of Chinese is not.
+  private static func needsSpace(_ before: String, _ after: String) -> Bool {
+    guard let last = before.utf8.last, let first = after.utf8.first, last < 0x80, first < 0x80 else { return false }
+    func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
+    return isLetter(first) || isLetter(last) && first >= 0x30
   }
 
   private static func isPageNumber(_ text: String) -> Bool {

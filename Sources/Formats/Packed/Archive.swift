@@ -7,6 +7,8 @@ final class Archive {
   private let memory: UnsafeMutableRawBufferPointer
   private let limits: Limits
   private var unpacked = 0
+  /// XML elements that the parts read so far have had, all together.
+  private var elements = 0
 
   /// More parts than any document has; libzip pays some hundred bytes for each.
   private static let mostParts = 20_000
@@ -37,7 +39,7 @@ final class Archive {
 
   func holds(_ path: String) -> Bool { zip_name_locate(handle, path, 0) >= 0 }
 
-  func part(_ path: String) throws(IntakeFailure) -> [UInt8]? {
+  private func part(_ path: String) throws(IntakeFailure) -> [UInt8]? {
     let index = zip_name_locate(handle, path, 0)
     guard index >= 0 else { return nil }
     var about = zip_stat_t()
@@ -50,6 +52,14 @@ final class Archive {
     }
     defer { zip_fclose(file) }
     return try unpack(file, path)
+  }
+
+  /// Reads a part as XML; false where the file has none of that name.
+  @discardableResult
+  func read(_ path: String?, kind: String, into events: some XMLEvents) throws(IntakeFailure) -> Bool {
+    guard let path, let bytes = try part(path) else { return false }
+    elements += try XMLPass.run(bytes, kind: kind, most: XMLPass.mostElements - elements, events)
+    return true
   }
 
   private func unpack(_ file: OpaquePointer, _ path: String) throws(IntakeFailure) -> [UInt8] {

@@ -14,8 +14,9 @@ final class OfficePackage {
 
   init(_ bytes: [UInt8], limits: Limits) throws(IntakeFailure) {
     archive = try Archive(bytes, limits: limits)
-    let stated = try Relationships(archive.part("_rels/.rels"), base: "", kind: OfficePackage.kind)
-      .target(ofType: "/officeDocument")
+    let root = Relationships(base: "")
+    try archive.read("_rels/.rels", kind: OfficePackage.kind, into: root)
+    let stated = root.target(ofType: "/officeDocument")
     let known = ["word/document.xml", "word/document2.xml", "xl/workbook.xml"]
     guard let main = ([stated].compactMap { $0 } + known).first(where: archive.holds) else {
       throw OfficePackage.failure(for: archive)
@@ -26,14 +27,19 @@ final class OfficePackage {
 
   var kindName: String { form == .word ? "Word file" : "Excel file" }
 
-  /// The bytes of a part, or nil where the file has none of that name.
-  func part(_ path: String) throws(IntakeFailure) -> [UInt8]? { try archive.part(path) }
+  /// Reads a part; false where the file has none of that name.
+  @discardableResult
+  func read(_ path: String?, into events: some XMLEvents) throws(IntakeFailure) -> Bool {
+    try archive.read(path, kind: kindName, into: events)
+  }
 
   /// What the main part, or another, points to.
   func relationships(of path: String) throws(IntakeFailure) -> Relationships {
     let cut = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
     let folder = String(path[..<cut])
-    return try Relationships(part("\(folder)_rels/\(path[cut...]).rels"), base: folder, kind: kindName)
+    let relationships = Relationships(base: folder)
+    try read("\(folder)_rels/\(path[cut...]).rels", into: relationships)
+    return relationships
   }
 
   private static let kind = "Office file"

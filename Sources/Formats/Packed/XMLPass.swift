@@ -26,7 +26,11 @@ struct XMLAttributes {
 /// One pass of libxml2 over the XML of an Office part: no tree, no entities, no network, depth at most 256
 /// (libxml2's own bound).
 enum XMLPass {
-  static func run(_ bytes: [UInt8], kind: String, _ events: some XMLEvents) throws(IntakeFailure) {
+  /// Gives back how many elements there were; more than `most` are refused.
+  @discardableResult
+  static func run(
+    _ bytes: [UInt8], kind: String, most: Int = mostElements, _ events: some XMLEvents
+  ) throws(IntakeFailure) -> Int {
     try XMLGuard.check(bytes, kind: kind)
     let listener = Listener(events)
     var handler = xmlSAXHandler()
@@ -40,19 +44,28 @@ enum XMLPass {
     handler.cdataBlock = { Listener.at($0)?.text($1, $2) }
     let code = withExtendedLifetime(listener) {
       bytes.withUnsafeBytes { buffer in  // libxml2 reads the part where it lies
-        parse(buffer, &handler, Unmanaged.passUnretained(listener).toOpaque())
+        parse(buffer, &handler, listener, most)
       }
+    }
+    guard listener.elements <= most else {
+      throw .damaged(kind: kind, detail: "its XML has more than \(mostElements) elements")
     }
     guard code == 0 else {
       throw .damaged(kind: kind, detail: "its XML breaks off or is malformed, libxml2 error \(code)")
     }
+    return listener.elements
   }
 
+  /// An element costs about a microsecond. A report has thousands, the largest sheet of indicators some hundred
+  /// thousand.
+  static let mostElements = 3_000_000
+
   private static func parse(
-    _ buffer: UnsafeRawBufferPointer, _ handler: inout xmlSAXHandler, _ listener: UnsafeMutableRawPointer
+    _ buffer: UnsafeRawBufferPointer, _ handler: inout xmlSAXHandler, _ listener: Listener, _ most: Int
   ) -> Int32 {
+    let pointer = Unmanaged.passUnretained(listener).toOpaque()
     guard let base = buffer.baseAddress?.assumingMemoryBound(to: CChar.self) else { return 1 }
-    guard let context = xmlCreatePushParserCtxt(&handler, listener, base, 0, nil) else { return 1 }
+    guard let context = xmlCreatePushParserCtxt(&handler, pointer, base, 0, nil) else { return 1 }
     defer { xmlFreeParserCtxt(context) }
     let quiet = XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
     xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue | quiet))
@@ -60,7 +73,7 @@ enum XMLPass {
     while at < buffer.count {
       let length = min(1 << 15, buffer.count - at)
       let code = xmlParseChunk(context, base + at, Int32(length), 0)
-      if code != 0 { return code }
+      if code != 0 || listener.elements > most { return code }
       at += length
     }
     return xmlParseChunk(context, base, 0, 1)
@@ -70,6 +83,7 @@ enum XMLPass {
   private final class Listener {
     private let events: any XMLEvents
     private let names = XMLNames()
+    private(set) var elements = 0
 
     init(_ events: any XMLEvents) { self.events = events }
 
@@ -79,6 +93,7 @@ enum XMLPass {
 
     func start(_ name: UnsafePointer<UInt8>?, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
       guard let name else { return }
+      elements += 1
       names.learn(attributes)
       events.start(names.canonical(element: name), XMLAttributes(raw: attributes, names: names))
     }

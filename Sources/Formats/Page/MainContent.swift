@@ -92,10 +92,20 @@ struct MainContent {
   /// Its first line is short, no sentence, and no numbered heading, which would make it a part of one report.
   private func beginsWithTitle(_ part: Range<Int>) -> Bool {
     let page = PageText(tree, census)
-    let title = page.firstLine(of: part).unicodeScalars.drop { $0 == " " || $0 == "\u{3000}" || $0 == "\u{A0}" }
+    let title = page.firstLine(of: part).unicodeScalars[...].drop { $0 == " " || $0 == "\u{3000}" || $0 == "\u{A0}" }
     guard title.count >= 4, title.count <= 80, let first = title.first else { return false }
-    let numbered = "一二三四五六七八九十（(第0123456789①②③④⑤⑥⑦⑧⑨".unicodeScalars
-    return !title.contains("。") && !numbered.contains(first) && census.characters(in: part) > title.count * 2
+    return !title.contains("。") && !MainContent.isNumbered(title, first)
+      && census.characters(in: part) > title.count * 2
+  }
+
+  /// 一、 （二） 第三部分 4. ⑤: headings within one report. A year, as in 2024年政府工作报告, is no number of a heading.
+  private static func isNumbered(_ title: Substring.UnicodeScalarView, _ first: Unicode.Scalar) -> Bool {
+    if "（(①②③④⑤⑥⑦⑧⑨⑩".unicodeScalars.contains(first) { return true }
+    let rest = first == "第" ? title.dropFirst() : title
+    let number = rest.prefix { "一二三四五六七八九十0123456789".unicodeScalars.contains($0) }
+    guard !number.isEmpty, number.count <= 3 else { return false }
+    let mark = rest.dropFirst(number.count).first
+    return mark == nil || first == "第" || mark.map { "、.．,，:： \u{3000}".unicodeScalars.contains($0) } ?? false
   }
 
   /// From the title above the content, where it stands outside: `<h1>` or a box of a class named for titles.

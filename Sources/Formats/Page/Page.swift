@@ -11,17 +11,19 @@ struct Page {
     if case .utf16 = encoding { head = (try? PlainText.utf8(head, in: encoding)) ?? [] }
     guard head.contains(0x3C) else { return false }
     let text = String(decoding: head, as: UTF8.self).lowercased()
-    if text.contains("<!doctype html") || text.contains("<html") { return true }
-    let starts = text.split(separator: "<", omittingEmptySubsequences: false).dropFirst()
-    let known = starts.filter { piece in
+    let lead = text.prefix { $0 != "<" }
+    let blank = lead.allSatisfy { $0.isWhitespace || $0 == "\u{FEFF}" || $0 == "[" }
+    let body = text.dropFirst(lead.count)
+    if blank, body.hasPrefix("<!doctype html") || body.contains("<html") { return true }
+    let known = body.split(separator: "<", omittingEmptySubsequences: false).dropFirst().filter { piece in
       let name = piece.prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }
       guard let next = piece.dropFirst(name.count).first, next == ">" || next == " " || next == "/" else {
         return false
       }
       return Element(String(name)).number != 0
     }
-    let first = text.drop { $0.isWhitespace || $0 == "\u{FEFF}" || $0 == "[" }
-    return known.count >= (first.hasPrefix("<") ? 2 : 4)
+    // A fragment may begin with words, but not a program or a text that speaks of tags.
+    return known.count >= (blank ? 2 : 4) && lead.utf8.count <= 300
   }
 
   init(_ bytes: [UInt8], in encoding: Encoding) throws(IntakeFailure) {

@@ -3,8 +3,9 @@ import Glibc
 /// GB18030 (GB 18030-2005, as glibc reads it) to UTF-8, bad bytes as U+FFFD.
 struct GB18030 {
   private(set) var utf8: [UInt8] = []
-  /// Length in bytes of each character, in order: what a byte map is made of.
+  /// Length in bytes of each character, in order: what a byte map is made of. Empty for files too large for one.
   private(set) var lengths: [UInt8] = []
+  private let mapped: Bool
 
   /// Bytes of the character at a place: 1, 2 or 4; 1 for a byte that begins none.
   @inline(__always)
@@ -23,15 +24,14 @@ struct GB18030 {
       throw .missing(what: "The GB18030 table of the C library", package: "libc6 libc-gconv-modules-extra")
     }
     defer { iconv_close(converter) }
+    mapped = bytes.count <= PlainText.mapped
     utf8.reserveCapacity(bytes.count / 2 * 3)
-    lengths.reserveCapacity(bytes.count / 2)
-    var input = bytes
     var output = [UInt8](repeating: 0, count: 1 << 16)
     var at = 0
-    while at < input.count {
-      let (read, written) = GB18030.convert(&input, from: at, into: &output, with: converter)
+    while at < bytes.count {
+      let (read, written) = GB18030.convert(bytes, from: at, into: &output, with: converter)
       utf8.append(contentsOf: output[..<written])
-      take(bytes[at..<(at + read)])
+      if mapped { take(bytes[at..<(at + read)]) }
       at += read
       // Nothing moved: the byte here begins no character, or the file ends inside one.
       if read == 0, written == 0 { at = skip(bytes, at: at) }
@@ -39,13 +39,14 @@ struct GB18030 {
   }
 
   private static func convert(
-    _ input: inout [UInt8], from at: Int, into output: inout [UInt8], with converter: iconv_t
+    _ input: [UInt8], from at: Int, into output: inout [UInt8], with converter: iconv_t
   ) -> (read: Int, written: Int) {
     let available = input.count - at
     let room = output.count
-    return input.withUnsafeMutableBytes { source in  // iconv takes mutable pointers and writes to the output only
+    return input.withUnsafeBytes { source in  // iconv's C type says mutable, but it writes to the output only
       output.withUnsafeMutableBytes { target in
-        var from = source.baseAddress?.advanced(by: at).assumingMemoryBound(to: CChar.self)
+        var from = UnsafeMutableRawPointer(mutating: source.baseAddress)?.advanced(by: at).assumingMemoryBound(
+          to: CChar.self)
         var to = target.baseAddress?.assumingMemoryBound(to: CChar.self)
         var left = available
         var free = room
@@ -71,7 +72,7 @@ struct GB18030 {
       length = bytes.count - at
     }
     utf8.append(contentsOf: [0xEF, 0xBF, 0xBD])
-    lengths.append(UInt8(length))
+    if mapped { lengths.append(UInt8(length)) }
     return at + length
   }
 }

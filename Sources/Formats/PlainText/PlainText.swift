@@ -49,7 +49,7 @@ enum PlainText {
   }
 
   private static func map(_ decoded: GB18030) -> Document.ByteMap {
-    guard decoded.lengths.count <= mapped / 2 else { return .none }
+    guard !decoded.lengths.isEmpty else { return .none }
     var positions: [UInt32] = []
     positions.reserveCapacity(decoded.lengths.count + 1)
     var at: UInt32 = 0

@@ -6,7 +6,7 @@ import Documents
 /// `String` by `Character`, keeps no byte positions and takes its delimiter on trust.
 struct SeparatedValues {
   private let bytes: [UInt8]
-  private let records: [[Records.Field]]
+  private let delimiter: UInt8
   /// Where `bytes` begin in the file, when they are the file's own UTF-8.
   private let offset: Int?
 
@@ -28,13 +28,17 @@ struct SeparatedValues {
     if case .utf8(let mark) = encoding { offset = mark } else { offset = nil }
     let sample = Array(self.bytes.prefix(1 << 16))
     guard let delimiter = SeparatedValues.delimiter(of: sample, complete: bytes.count <= 1 << 16) else { return nil }
-    records = Array(Records(self.bytes, delimiter: delimiter))
+    self.delimiter = delimiter
   }
 
-  /// One document for each long field, in row order; without any, one document that is the table.
-  func documents(name: String) throws(IntakeFailure) -> [Document] {
+  /// One document for each long field, in row order; without any, one document that is the table. Nil for a table
+  /// larger than any annex: it is read as the text it is.
+  func documents(name: String) -> [Document]? {
     var documents: [Document] = []
-    for record in records {
+    var cells = 0
+    for record in Records(bytes, delimiter: delimiter) {
+      cells += record.count
+      if documents.isEmpty, cells > 10 * SeparatedValues.mostCells { return nil }
       for field in record where field.range.count > TextColumn.long {
         let text = field.text(in: bytes)
         guard TextColumn.isLong(text) else { continue }
@@ -43,16 +47,17 @@ struct SeparatedValues {
         documents.append(document)
       }
     }
-    if documents.isEmpty {
+    if documents.isEmpty, cells <= SeparatedValues.mostCells {
       documents = TextColumn.documents(
-        in: records.map { record in
+        in: Records(bytes, delimiter: delimiter).map { record in
           record.enumerated().map { Sheet.Cell(column: $0.offset, text: $0.element.text(in: bytes)) }
             .filter { !$0.text.isEmpty }
         })
     }
-    guard !documents.isEmpty else { throw .noText(kind: "table") }
-    return documents.numbered(name)
+    return documents.isEmpty ? nil : documents.numbered(name)
   }
+
+  private static let mostCells = 500_000
 
   private func map(_ field: Records.Field) -> Document.ByteMap {
     guard let offset, !field.doubled, !bytes[field.range].contains(0x0D) else { return .none }

@@ -6,6 +6,8 @@ final class Sheet: XMLEvents {
   }
 
   private(set) var rows: [[Cell]] = []
+  /// Bytes of text in all cells, shared ones counted each time.
+  private(set) var taken = 0
   private let strings: [String]
   private let formats: CellFormats
   private var type: String?
@@ -59,7 +61,9 @@ final class Sheet: XMLEvents {
       case "inlineStr", "str", "d": raw
       default: ShownNumber.text(raw, percentPlaces: percentPlaces)
       }
-    if !text.isEmpty, !rows.isEmpty { rows[rows.count - 1].append(Cell(column: column, text: text)) }
+    guard !text.isEmpty, !rows.isEmpty else { return }
+    taken += text.utf8.count
+    rows[rows.count - 1].append(Cell(column: column, text: text))
   }
 
   private var percentPlaces: Int? {

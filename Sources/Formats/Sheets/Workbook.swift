@@ -7,29 +7,31 @@ struct Workbook {
   init(_ package: OfficePackage) { self.package = package }
 
   func documents(name: String) throws(IntakeFailure) -> [Document] {
-    let kind = package.kindName
-    guard let bytes = try package.part(package.main) else { throw .noText(kind: kind) }
     let related = try package.relationships(of: package.main)
     let list = SheetList()
-    try XMLPass.run(bytes, kind: kind, list)
+    try package.read(package.main, into: list)
     let strings = SharedStrings()
-    if let path = related.target(ofType: "/sharedStrings"), let bytes = try package.part(path) {
-      try XMLPass.run(bytes, kind: kind, strings)
-    }
+    try package.read(related.target(ofType: "/sharedStrings"), into: strings)
     let formats = CellFormats()
-    if let path = related.target(ofType: "/styles"), let bytes = try package.part(path) {
-      try XMLPass.run(bytes, kind: kind, formats)
-    }
+    try package.read(related.target(ofType: "/styles"), into: formats)
     var documents: [Document] = []
+    var taken = 0
     for id in list.ids {
-      guard let path = related.target(id: id), let bytes = try package.part(path) else { continue }
       let sheet = Sheet(strings: strings.texts, formats: formats)
-      try XMLPass.run(bytes, kind: kind, sheet)
+      guard try package.read(related.target(id: id), into: sheet) else { continue }
+      // Thousands of cells may share one long text: small in the file, not in memory.
+      taken += sheet.taken
+      guard taken <= Workbook.mostText else {
+        throw .unpacksTooLarge(kind: package.kindName, limit: Workbook.mostText)
+      }
       documents += TextColumn.documents(in: sheet.rows)
     }
-    guard !documents.isEmpty else { throw .noText(kind: kind) }
+    guard !documents.isEmpty else { throw .noText(kind: package.kindName) }
     return documents.numbered(name)
   }
+
+  /// Bytes of text in all cells.
+  private static let mostText = 128 << 20
 }
 
 /// Relationship ids of the sheets that are not hidden.

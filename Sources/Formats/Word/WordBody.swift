@@ -17,7 +17,9 @@ final class WordBody: XMLEvents {
   /// Depth inside an element that is not read.
   private var skipping = 0
   private var inText = false
+  /// Notes in the order in which the text first refers to them.
   private(set) var notes: [Note] = []
+  private var numbers: [Note: Int] = [:]
   private let styles: WordStyles
 
   private struct Paragraph {
@@ -105,13 +107,17 @@ final class WordBody: XMLEvents {
 
   private func refer(_ kind: Note.Kind, _ attributes: XMLAttributes) {
     guard let id = attributes["w:id"] else { return }
-    notes.append(Note(kind: kind, id: id))
-    add("[\(notes.count)]")
+    let note = Note(kind: kind, id: id)
+    if numbers[note] == nil {
+      notes.append(note)
+      numbers[note] = notes.count
+    }
+    add("[\(numbers[note] ?? 0)]")
   }
 
   private func closeParagraph() {
     guard let paragraph = paragraphs.popLast() else { return }
-    if paragraph.listed {
+    if paragraph.listed, !paragraph.text.isEmpty {
       let text = String(decoding: paragraph.text, as: UTF8.self)
       frames[frames.count - 1].append(.paragraph(text, level: paragraph.level))
     }

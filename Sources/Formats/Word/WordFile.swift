@@ -8,37 +8,24 @@ struct WordFile {
 
   /// Paragraphs one a line; tables with their cells; notes at the end, `[1]` in the text and before the note.
   func document(name: String) throws(IntakeFailure) -> Document {
-    guard let bytes = try package.part(package.main) else { throw .noText(kind: package.kindName) }
     let related = try package.relationships(of: package.main)
-    let styles = try WordStyles(part(related, "/styles"), kind: package.kindName)
+    let styles = WordStyles()
+    try package.read(related.target(ofType: "/styles"), into: styles)
     let body = WordBody(styles: styles)
-    try XMLPass.run(bytes, kind: package.kindName, body)
+    try package.read(package.main, into: body)
     var builder = TextBuilder()
     for block in body.blocks { block.write(to: &builder) }
-    try appendNotes(of: body, related, styles, to: &builder)
+    if !body.notes.isEmpty {
+      let foot = WordNotes(kind: .foot, styles: styles)
+      try package.read(related.target(ofType: "/footnotes"), into: foot)
+      let end = WordNotes(kind: .end, styles: styles)
+      try package.read(related.target(ofType: "/endnotes"), into: end)
+      for (index, note) in body.notes.enumerated() {
+        guard let text = foot.texts[note] ?? end.texts[note], !text.isEmpty else { continue }
+        builder.line("[\(index + 1)] \(text)")
+      }
+    }
     guard let document = builder.document(name: name) else { throw .noText(kind: package.kindName) }
     return document
-  }
-
-  private func part(_ related: Relationships, _ type: String) throws(IntakeFailure) -> [UInt8]? {
-    guard let path = related.target(ofType: type) else { return nil }
-    return try package.part(path)
-  }
-
-  private func appendNotes(
-    of body: WordBody, _ related: Relationships, _ styles: WordStyles, to builder: inout TextBuilder
-  ) throws(IntakeFailure) {
-    guard !body.notes.isEmpty else { return }
-    var known: [WordBody.Note: String] = [:]
-    for (kind, type) in [(WordBody.Note.Kind.foot, "/footnotes"), (.end, "/endnotes")] {
-      guard let bytes = try part(related, type) else { continue }
-      let notes = WordNotes(kind: kind, styles: styles)
-      try XMLPass.run(bytes, kind: package.kindName, notes)
-      known.merge(notes.texts) { first, _ in first }
-    }
-    for (index, note) in body.notes.enumerated() {
-      guard let text = known[note], !text.isEmpty else { continue }
-      builder.line("[\(index + 1)] \(text)")
-    }
   }
 }

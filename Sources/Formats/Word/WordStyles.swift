@@ -1,5 +1,5 @@
 /// Which paragraph styles are headings, and of which level, by `styles.xml`.
-final class WordStyles {
+final class WordStyles: XMLEvents {
   private struct Style {
     var base: String?
     var name = ""
@@ -7,13 +7,8 @@ final class WordStyles {
   }
 
   private var styles: [String: Style] = [:]
-
-  init(_ bytes: [UInt8]?, kind: String) throws(IntakeFailure) {
-    guard let bytes else { return }
-    let reading = Reading()
-    try XMLPass.run(bytes, kind: kind, reading)
-    styles = reading.styles
-  }
+  /// The paragraph style being read.
+  private var id: String?
 
   /// 1 for the highest; nil for body text. The outline level counts first, then the name, then what it is based on.
   func level(of id: String) -> Int? {
@@ -44,29 +39,24 @@ final class WordStyles {
     return nil
   }
 
-  private final class Reading: XMLEvents {
-    var styles: [String: Style] = [:]
-    private var id: String?
-
-    func start(_ name: String, _ attributes: XMLAttributes) {
-      if name == "w:style" {
-        id = attributes["w:type"] == "paragraph" ? attributes["w:styleId"] : nil
-        if let id { styles[id] = Style() }
-        return
-      }
-      guard let id else { return }
-      switch name {
-      case "w:name": styles[id]?.name = attributes["w:val"] ?? ""
-      case "w:basedOn": styles[id]?.base = attributes["w:val"]
-      case "w:outlineLvl": styles[id]?.level = attributes["w:val"].flatMap { Int($0) }.flatMap { $0 >= 0 ? $0 : nil }
-      default: break
-      }
+  func start(_ name: String, _ attributes: XMLAttributes) {
+    if name == "w:style" {
+      id = attributes["w:type"] == "paragraph" ? attributes["w:styleId"] : nil
+      if let id { styles[id] = Style() }
+      return
     }
-
-    func end(_ name: String) {
-      if name == "w:style" { id = nil }
+    guard let id else { return }
+    switch name {
+    case "w:name": styles[id]?.name = attributes["w:val"] ?? ""
+    case "w:basedOn": styles[id]?.base = attributes["w:val"]
+    case "w:outlineLvl": styles[id]?.level = attributes["w:val"].flatMap { Int($0) }.flatMap { $0 >= 0 ? $0 : nil }
+    default: break
     }
-
-    func text(_ piece: UnsafeBufferPointer<UInt8>) {}
   }
+
+  func end(_ name: String) {
+    if name == "w:style" { id = nil }
+  }
+
+  func text(_ piece: UnsafeBufferPointer<UInt8>) {}
 }
