@@ -33,6 +33,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "Facts", "Documents"]),
+    .testTarget(name: "QuantityTests", dependencies: ["Reading", "Documents"]),
   ],
   swiftLanguageModes: [.v6]
 )
