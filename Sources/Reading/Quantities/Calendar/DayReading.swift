@@ -28,7 +28,7 @@ extension Cursor {
     if sees("日") {
       if sees(anyOf: "本均报产元游程照", ahead: 1) { return false }
     } else if sees("号") {
-      if isAlone, sees(anyOf: "线楼房门院文店机台令公馆桥井车码地牌船卫选病坑染仓库厅位区站炉段街路柜字召称", ahead: 1) { return false }
+      if isAlone, sees(anyOf: "线楼房门院文店机台令公馆桥井车码地牌船卫选病坑染仓库厅位区站炉段街路柜字召称出口院", ahead: 1) { return false }
     } else {
       return false
     }
@@ -63,7 +63,7 @@ extension Cursor {
     } else if let digit = Numerals.digit(next).map({ Int($0) }) ?? next.digitValue.map({ Int($0) }), (1...7).contains(digit),
       next != 0x4E24
     {
-      if peek(1).isDigit || Numerals.digit(peek(1)) != nil || Numerals.smallScale(peek(1)) != nil { return nil }
+      if next.isDigit, peek(1).isDigit { return nil }
       if sees(anyOf: "次个天篇节期回场班般些定起直批样年家", ahead: 1) { return nil }
       day = digit
     } else {

@@ -48,7 +48,9 @@ extension Cursor {
     }
     let isHalf = take("半")
     if !isHalf { _ = take(anyOf: "多来余") }
-    if let unit = units.take(&self) { return Measured(amount, plusHalf: isHalf, unit: unit) }
+    if let unit = units.take(&self) ?? units.takeCounted(&self) {
+      return Measured(amount, plusHalf: isHalf, unit: unit)
+    }
     self = before
     return nil
   }

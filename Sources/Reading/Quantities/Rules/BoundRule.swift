@@ -18,7 +18,7 @@ private struct Bound: Sendable {
     words("大于 超过 多于 高于 超出 突破 大過 超過 > ＞ 大於 比较大于", .above)
     + words("不小于 不少于 不低于 至少 最少 起码 不下 ≥ >= 大于等于 大于或等于 大于或者等于 ＞＝ 不小於 至少有 最少有 不少於 >＝ 大等于", .atLeast)
     + words("小于 少于 低于 不到 不足 未满 不满 < ＜ 小於 少於 未达", .below)
-    + words("不大于 不超过 不多于 不高于 至多 最多 顶多 ≤ <= 小于等于 小于或等于 小于或者等于 ＜＝ 不大於 不超過 至多有 最多有 最高 小等于", .atMost)
+    + words("不大于 不超过 不多于 不高于 至多 最多 顶多 ≤ <= 小于等于 小于或等于 小于或者等于 ＜＝ 不大於 不超過 至多有 最多有 小等于", .atMost)
   static let prefixes = Lexicon(prefixWords)
   static let suffixes = Lexicon(
     words("以上 及以上 或以上 或更多 或者更多 和以上 及更多 以外 以上的数", .atLeast)

@@ -1,6 +1,6 @@
 import Documents
 
-private let percentUnits = UnitWords(["% ％ ﹪", "‰", "‱", "百分点 个百分点 个 百分点"])
+private let percentUnits = UnitWords(["% ％ ﹪", "‰", "‱", "百分点 个百分点"])
 
 extension QuantityRule {
   static let percentage = QuantityRule(

@@ -29,17 +29,28 @@ extension QuantityRule {
     let below = cursor.take("零下")
     if !below { _ = cursor.take("零上") }
     let start = cursor.at
+    if below, let reading = cursor.rangeFromBelow(scale) { return reading }
     guard let measured = cursor.measured(by: Temperatures.units), measured.decimal != nil || !measured.upper.isEmpty
     else { return nil }
     if scale == nil, measured.unit == "度", cursor.sees("角") || cursor.isAngle(from: start) { return nil }
     let unit = measured.unit == "度" ? scale ?? "度" : measured.unit
     guard below else { return Reading(measured.reading.value, upper: measured.upper, unit: unit) }
-    if measured.upper.isEmpty { return Reading("-" + measured.value, unit: unit) }
-    return Reading("[-\(measured.value),\(measured.upper)]", upper: measured.upper, unit: unit)
+    return measured.upper.isEmpty ? Reading("-" + measured.value, unit: unit) : nil
   }
 }
 
 extension Cursor {
+  /// 5到3度 after 零下: from below zero to above it.
+  fileprivate mutating func rangeFromBelow(_ scale: String?) -> QuantityRule.Reading? {
+    var ahead = self
+    guard let lower = ahead.amount(), ahead.takeTill(), !ahead.sees("零下") else { return nil }
+    _ = ahead.take("零上")
+    guard let upper = ahead.amount(), let unit = Temperatures.units.take(&ahead) else { return nil }
+    self = ahead
+    let name = unit == "度" ? scale ?? unit : unit
+    return QuantityRule.Reading("[\(lower.negated.text),\(upper.text)]", upper: upper.text, unit: name)
+  }
+
   fileprivate func isAngle(from position: Int) -> Bool {
     Measures.turns.longest(in: text, at: position, limit: 0) != nil
   }

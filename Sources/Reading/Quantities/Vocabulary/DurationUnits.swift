@@ -14,7 +14,7 @@ enum Durations {
 
   /// Words in which the unit's character is something else.
   private static let notBefore: [String: String] = [
-    "年": "代级度轻纪产均初底末中货轮龄鉴报检终前后级会糕夜", "周": "岁边围末报刊转期率一二三四五六日", "星期": "一二三四五六天日", "礼拜": "一二三四五六天日", "天": "空气然下津赋坛桥堂使文体线主花山平际鹅河安真后前", "秒": "杀表", "旬": "", "s": "", "h": "",
+    "年": "代级度轻纪产均初底末中货轮龄鉴报检终级会糕夜", "周": "岁边围末报刊转期率一二三四五六日", "星期": "一二三四五六天日", "礼拜": "一二三四五六天日", "天": "空气然下津赋坛桥堂使文体线主花山平际鹅河安真", "秒": "杀表", "旬": "", "s": "", "h": "",
   ]
 
   static func isSmaller(_ unit: String, than other: String) -> Bool {

@@ -3,6 +3,8 @@ import Documents
 /// 单位词表: words of units with the one name each is reported under.
 struct UnitWords: Sendable {
   private let lexicon: Lexicon<Unit>
+  /// The spellings that begin with 个, without it: 月 for 一个半月.
+  private let counted: Lexicon<Unit>
 
   private struct Unit: Sendable {
     let name: String
@@ -23,6 +25,7 @@ struct UnitWords: Sendable {
       }
     }
     lexicon = Lexicon(words)
+    counted = Lexicon(words.filter { $0.0.hasPrefix("个") }.map { (String($0.0.dropFirst()), $0.1) })
   }
 
   /// Ａ for A, where there is anything to widen.
@@ -36,7 +39,12 @@ struct UnitWords: Sendable {
   }
 
   /// The unit at the cursor; a Latin one ends where the letters end.
-  func take(_ cursor: inout Cursor) -> String? {
+  func take(_ cursor: inout Cursor) -> String? { take(&cursor, from: lexicon) }
+
+  /// The unit at the cursor that says 个, where that stood earlier: 一个半月.
+  func takeCounted(_ cursor: inout Cursor) -> String? { take(&cursor, from: counted) }
+
+  private func take(_ cursor: inout Cursor, from lexicon: Lexicon<Unit>) -> String? {
     guard let match = lexicon.longest(in: cursor.text, at: cursor.at, limit: cursor.limit) else { return nil }
     let end = cursor.at + match.length
     let after = end < cursor.limit ? cursor.text[end] : 0
