@@ -8,7 +8,7 @@ struct HardInputTests {
 
   @Test func longRunsReadInOneGo() {
     for unit in ["9", "一", "九亿", "一又", "1:", "1,", "1-", "三到", "百分之", "第", "2020年", "一点", "1 ", "-", "负", "万", "从", "十", "零", "1/2", "半", "个", "1.", "三比", "“十", "1e", "3月", "一年零"] {
-      let text = Text(String(repeating: unit, count: 20_000))
+      let text = Text(String(repeating: unit, count: 1_000))
       let readings = Self.reader.read(text)
       #expect(readings.allSatisfy { $0.range.upperBound <= text.count })
     }
@@ -29,7 +29,7 @@ struct HardInputTests {
       "0123456789０５．，。.,:：/-—~～%％‰零〇一二三四五六七八九十百千万亿两半几数多余来个分之点又比第前后年月日号周天岁元块角毛成折倍度下上到至从在和间以不超过大于小时公里斤克米¥$ak ℃“”\n世纪季初底正初农历负"
     )
     var random = SeededRandom(seed: RoundTripTests.seed)
-    for _ in 0..<3_000 {
+    for _ in 0..<1_000 {
       let length = Int.random(in: 1...24, using: &random)
       let string = String((0..<length).map { _ in alphabet[Int.random(in: 0..<alphabet.count, using: &random)] })
       let text = Text(string)

@@ -3,15 +3,17 @@ import Documents
 /// 光标: a place in a text from which a rule takes what it knows.
 ///
 /// A rule gets its own copy, so that a rule that gives up leaves nothing behind.
-struct Cursor: Sendable {
+struct Cursor {
   let text: Text
   let start: Int
   var at: Int
   /// End of the line: no expression crosses it.
   let limit: Int
+  let memo: AmountMemo
 
-  init(_ text: Text, at position: Int, limit: Int) {
+  init(_ text: Text, at position: Int, limit: Int, memo: AmountMemo) {
     self.text = text
+    self.memo = memo
     start = position
     at = position
     self.limit = limit

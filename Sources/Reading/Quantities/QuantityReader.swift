@@ -9,10 +9,16 @@ public struct QuantityReader: Sendable {
   /// For each unit the rules that may begin there, one bit each.
   private let starts: [UInt64]
 
-  public init() { starts = QuantityReader.table }
+  private let reads: [@Sendable (inout Cursor) -> QuantityRule.Reading?]
+
+  public init() {
+    starts = QuantityReader.table
+    reads = QuantityRule.all.map(\.read)
+  }
 
   public func read(_ text: Text) -> [QuantityReading] {
     var readings: [QuantityReading] = []
+    let memo = AmountMemo()
     var at = 0
     var limit = -1
     while at < text.count {
@@ -22,35 +28,36 @@ public struct QuantityReader: Sendable {
         continue
       }
       if limit <= at { limit = QuantityReader.endOfLine(in: text, from: at) }
-      at = best(in: text, at: at, limit: limit, mask: mask, into: &readings)
+      at = best(in: text, at: at, limit: limit, mask: mask, memo: memo, into: &readings)
     }
     return readings
   }
 
   /// Where to go on.
   private func best(
-    in text: Text, at: Int, limit: Int, mask: UInt64, into readings: inout [QuantityReading]
+    in text: Text, at: Int, limit: Int, mask: UInt64, memo: AmountMemo, into readings: inout [QuantityReading]
   ) -> Int {
     var longest = at
     if mask & QuantityReader.wordBit != 0, let word = NotNumbers.words.longest(in: text, at: at, limit: limit) {
       longest = at + word.length
     }
-    var best: (rule: QuantityRule, reading: QuantityRule.Reading)?
+    var best: (rule: Int, reading: QuantityRule.Reading)?
     var rest = mask & ~QuantityReader.wordBit
     while rest != 0 {
-      let rule = QuantityRule.all[rest.trailingZeroBitCount]
+      let rule = rest.trailingZeroBitCount
       rest &= rest - 1
-      var cursor = Cursor(text, at: at, limit: limit)
-      guard let reading = rule.read(&cursor), cursor.at > longest else { continue }
+      var cursor = Cursor(text, at: at, limit: limit, memo: memo)
+      guard let reading = reads[rule](&cursor), cursor.at > longest else { continue }
       longest = cursor.at
       best = (rule, reading)
     }
     guard let best else { return max(longest, at + 1) }
     if !best.reading.isNothing {
+      let rule = QuantityRule.all[best.rule]
       readings.append(
         QuantityReading(
-          type: best.rule.kind, range: at..<longest, value: best.reading.value, upper: best.reading.upper,
-          unit: best.reading.unit, rule: best.rule.name))
+          type: rule.kind, range: at..<longest, value: best.reading.value, upper: best.reading.upper,
+          unit: best.reading.unit, rule: rule.name))
     }
     return longest
   }

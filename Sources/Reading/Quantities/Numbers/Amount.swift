@@ -53,6 +53,17 @@ struct Amount: Sendable {
 extension Cursor {
   /// A number with its sign, fraction and vagueness.
   mutating func amount() -> Amount? {
+    if let known = memo[at] {
+      at = known.end
+      return known.amount
+    }
+    let from = at
+    let amount = readAmount()
+    memo[from] = (amount, at)
+    return amount
+  }
+
+  private mutating func readAmount() -> Amount? {
     let before = self
     let signed = takeSign()
     guard var amount = plainAmount() else {
