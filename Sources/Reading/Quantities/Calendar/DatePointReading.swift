@@ -60,6 +60,10 @@ extension Cursor {
       _ = take(anyOf: "，,")
       skipBlank()
     }
+    if point.year != nil, let offset = takeRelativeDay() {
+      (point.other, point.isDay) = (DatePoint.offset("D", offset), true)
+      return point
+    }
     if takeYearPart(into: &point) { return point }
     if let month = calendarMonth() {
       point.month = month.value
@@ -96,9 +100,17 @@ extension Cursor {
     }
     if let week = takeOrdinalWeek() {
       point.part = week
+      let end = self
+      if let day = takeWeekdayOfOrdinal() { (point.part, point.isDay) = (week + "-" + day, true) } else { self = end }
       return
     }
     self = before
+  }
+
+  /// 一 of 第一个星期一: the digit that follows the week just read.
+  private mutating func takeWeekdayOfOrdinal() -> String? {
+    guard let digit = take(anyOf: "一二三四五六日天") else { return nil }
+    return Numeral.hanDigit(digit).map { String($0) } ?? "7"
   }
 
   /// 第一周, 第三个星期, 最后一周 of a month or year.
@@ -107,13 +119,11 @@ extension Cursor {
     if take("最后一周") || take("最后一个星期") || take("最后一个礼拜") { return "W-1" }
     if take("第"), let number = smallNumber(upTo: 53) {
       _ = take("个")
-      if take("周") || take("星期") || take("礼拜"), weekdayNumberIsAbsent { return "W\(number)" }
+      if take("周") || take("星期") || take("礼拜"), !sees(anyOf: "岁年") { return "W\(number)" }
     }
     self = before
     return nil
   }
-
-  private var weekdayNumberIsAbsent: Bool { !sees(anyOf: "一二三四五六日天岁年") }
 
   /// A part such as 初 or 底, unless the character begins another word: 初级, 中国, 底线.
   private mutating func takePart(_ parts: Lexicon<String>) -> String? {
@@ -171,8 +181,10 @@ extension Cursor {
   }
 
   /// 第一季度, 一季度, 前三季度, 前5个月.
-  private mutating func quarters(afterYear: Bool) -> String? {
+  mutating func quarters(afterYear: Bool) -> String? {
     let before = self
+    if take(anyOf: "QqＱ") != nil, let number = smallNumber(upTo: 4), afterYear { return "Q\(number)" }
+    self = before
     let isFirst = take("前") || take("头")
     if !isFirst { _ = take("第") }
     if let number = smallNumber(upTo: 12) {

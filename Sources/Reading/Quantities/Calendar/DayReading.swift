@@ -28,6 +28,7 @@ extension Cursor {
     if sees("日") {
       if sees(anyOf: "本均报产元游程照", ahead: 1) { return false }
     } else if sees("号") {
+      if isAlone, follows("舟") || follows("娥") || follows("问") || follows("宫") || follows("之") || follows("龙") { return false }
       if isAlone, sees(anyOf: "线楼房门院文店机台令公馆桥井车码地牌船卫选病坑染仓库厅位区站炉段街路柜字召称出口院", ahead: 1) { return false }
     } else {
       return false

@@ -10,8 +10,9 @@ extension Cursor {
     guard let second = figures() else { return nil }
     if next == sign, peek(1).isDigit {
       at += 1
-      guard let third = figures(), !isDateSign(next) || !peek(1).isDigit else { return nil }
-      return NumericDate.point(first, second, third)
+      guard sign != 0x2E || first.count == 4, let third = figures(), !sees(anyOf: "-/.－／．") || !peek(1).isDigit
+      else { return nil }
+      return NumericDate.point(first, second, third, sign: sign)
     }
     guard first.count == 4, second.count == 2, sees(anyOf: ".．年月个万亿%％") == false, sign == 0x2D || sign == 0x2F,
       (1000...2999).contains(first.value), (1...12).contains(second.value)
@@ -20,8 +21,6 @@ extension Cursor {
     (point.year, point.month) = (String(first.value), DatePoint.two(second.value))
     return point
   }
-
-  private func isDateSign(_ unit: UInt16) -> Bool { sees(anyOf: "-/.－／．") }
 
   /// At most four digits.
   private mutating func figures() -> (value: Int, count: Int)? {
@@ -39,8 +38,12 @@ extension Cursor {
 private enum NumericDate {
   typealias Figure = (value: Int, count: Int)
 
-  static func point(_ one: Figure, _ two: Figure, _ three: Figure) -> DatePoint? {
+  static func point(_ one: Figure, _ two: Figure, _ three: Figure, sign: UInt16) -> DatePoint? {
     if one.count == 4, two.count <= 2, three.count <= 2 { return point(one.value, two.value, three.value) }
+    if one.count == 2, two.count == 2, three.count == 2 {
+      let isMonthFirst = sign == 0x2F || sign == 0xFF0F
+      return isMonthFirst ? point(2000 + three.value, one.value, two.value) : point(2000 + one.value, two.value, three.value)
+    }
     guard three.count == 4, one.count <= 2, two.count <= 2 else { return nil }
     return point(three.value, one.value, two.value) ?? point(three.value, two.value, one.value)
   }

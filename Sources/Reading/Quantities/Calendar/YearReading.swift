@@ -23,6 +23,7 @@ extension Cursor {
 
   private mutating func takeYearWord() -> Bool {
     skipBlank()
+    if take("财年") || take("学年") || take("财政年度") { return true }
     guard take("年"), !sees(anyOf: "代级") else { return false }
     if sees("度"), !sees(anyOf: "假过", ahead: 1) { at += 1 }
     return true
@@ -55,7 +56,9 @@ extension Cursor {
   /// 15年3月: the month says that this is a year.
   private var isYearBeforeMonth: Bool {
     var ahead = self
-    return ahead.take("年") && ahead.monthNumber() != nil
+    guard ahead.take("年") else { return false }
+    return ahead.monthNumber() != nil || ahead.sees("上半年") || ahead.sees("下半年") || ahead.sees(anyOf: "初底末")
+      || ahead.quarters(afterYear: true) != nil
   }
 
   private mutating func hanYear() -> String? {

@@ -90,7 +90,7 @@ extension Cursor {
     return CharacterClass.of(unit).rawValue & (1 | 2 | 4 | 64) != 0 || Cursor.joints.contains(unit)
   }
 
-  private static let joints = Set("年月日号%％)）-－−~～至到元个℃".utf16)
+  private static let joints = Set("年月日号%％)）-－−元℃".utf16)
 
   /// A number without sign or fraction.
   mutating func plainAmount() -> Amount? {

@@ -24,12 +24,23 @@ extension Cursor {
 
   /// 百, 千, 万, 亿 alone begin a number only before another scale, 余 or 多: 百万, 千余; not 百姓.
   private var canStartHan: Bool {
-    if Numerals.digit(next) != nil || Numerals.contractedTens(next) != nil { return true }
     if next == 0x5146 { return false }
+    if Numerals.isFormal(next), !isFormalNumber { return false }
+    if Numerals.digit(next) != nil || Numerals.contractedTens(next) != nil { return true }
     if Numerals.smallScale(next) == 1 { return true }
     guard Numerals.smallScale(next) != nil || Numerals.bigScale(next) != nil else { return false }
     if Numerals.bigScale(peek(1)) != nil { return peek(1) != 0x5146 && next != 0x4EBF }
+    if follows("上", at: at) || follows("近", at: at) || follows("逾", at: at) || follows("超", at: at) {
+      return sees(anyOf: "人名个家位元亩次项件户年天吨种", ahead: 1)
+    }
     return sees(anyOf: "余", ahead: 1) || sees(anyOf: "多来", ahead: 1) && sees(anyOf: "个名人元年家位", ahead: 2)
+  }
+
+  /// 伍 in 队伍, 陆 in 大陆 and 拾 in 收拾 count nothing; in a number other numerals or money follow.
+  private var isFormalNumber: Bool {
+    Numerals.digit(peek(1)) != nil || Numerals.smallScale(peek(1)) != nil || Numerals.bigScale(peek(1)) != nil
+      || sees(anyOf: "元圆角分整点", ahead: 1)
+      || !(CharacterClass.of(text[at - 1]).contains(.han) || CharacterClass.of(peek(1)).contains(.han))
   }
 
   /// 点 and digits: 三点一四, 零点五, 三点五万. A clock is no number: 三点五十.

@@ -6,6 +6,9 @@ enum Numerals {
     return formal[unit]
   }
 
+  /// 壹 to 玖, 拾: characters that are also ordinary words.
+  static func isFormal(_ unit: UInt16) -> Bool { formal[unit] != nil || unit == 0x62FE }
+
   private static let formal: [UInt16: UInt8] = {
     var digits: [UInt16: UInt8] = [:]
     for (word, value) in zip("壹贰叁肆伍陆柒捌玖".utf16, UInt8(1)...9) { digits[word] = value }

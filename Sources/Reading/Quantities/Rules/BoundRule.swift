@@ -50,6 +50,7 @@ extension QuantityRule {
       .reads(">5", "(5,)"),
       .reads("大于20小于30", "(20,30)", upper: "30"),
       .reads("大于二十并且不超过三十", "(20,30]", upper: "30"),
+      .reads("小于20大于10", "(10,20)", upper: "20"),
       .reads("20以上30以下", "[20,30]", upper: "30"),
       .reads("超过三分之二", "(2/3,)"),
       .ignores("超过平均"),
@@ -61,9 +62,10 @@ extension QuantityRule {
     var ahead = cursor
     _ = ahead.take("，") || ahead.take(",")
     _ = ahead.take("并且") || ahead.take("而且") || ahead.take("但是") || ahead.take(anyOf: "且但又而并") != nil
-    if first.bound.isLower, let second = ahead.bounded(), !second.bound.isLower {
+    if let second = ahead.bounded(), second.bound.isLower != first.bound.isLower {
       cursor = ahead
-      return Reading("\(first.bound.text(first.amount)),\(second.bound.text(second.amount))", upper: second.amount.text)
+      let (low, high) = first.bound.isLower ? (first, second) : (second, first)
+      return Reading("\(low.bound.text(low.amount)),\(high.bound.text(high.amount))", upper: high.amount.text)
     }
     let text = first.bound.text(first.amount)
     return Reading(first.bound.isLower ? text + ",)" : "(," + text)

@@ -20,6 +20,7 @@ extension QuantityRule {
       .reads("RMB500", "500", "人民币"),
       .reads("人民币300元", "300", "人民币"),
       .reads("人民币三百五十万元", "3500000", "人民币"),
+      .reads("港币一百二十元五角", "120.5", "港元"),
       .reads("人民币5000", "5000", "人民币"),
       .reads("美元100万", "1000000", "美元"),
       .reads("$5-7", "[5,7]", "美元", upper: "7"),
@@ -30,7 +31,8 @@ extension QuantityRule {
     guard let name = cursor.take(signs) else { return nil }
     cursor.skipBlank()
     let start = cursor
-    if let measured = cursor.measured(by: Currencies.units) {
+    if var measured = cursor.measured(by: Currencies.units) {
+      if measured.decimal != nil { cursor.takeChange(into: &measured) }
       return Reading(measured.reading.value, upper: measured.upper, unit: name)
     }
     cursor = start

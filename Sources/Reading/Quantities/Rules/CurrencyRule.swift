@@ -55,7 +55,7 @@ extension QuantityRule {
 
 extension Cursor {
   /// 五毛, 三角二分, or a last digit: 三块五, 三块五毛五.
-  fileprivate mutating func takeChange(into measured: inout Measured) {
+  mutating func takeChange(into measured: inout Measured) {
     var lastPower = 0
     while lastPower < 2, var value = measured.decimal {
       var ahead = self

@@ -36,6 +36,9 @@ extension QuantityRule {
       .reads("大年初一", "LXXXX-XX-01"),
       .reads("2020年3月18日(星期三)", "2020-03-18"),
       .reads("10月1日星期四", "XXXX-10-01"),
+      .reads("去年的今天", "(Y-1)-(D)"),
+      .reads("三月的第一个星期一", "XXXX-03-W1-1"),
+      .reads("19-12-25", "2019-12-25"),
       .reads("国庆节", "国庆节"),
       .reads("2020年春节", "2020-春节"),
       .ignores("三号线"),
@@ -76,6 +79,7 @@ extension QuantityRule {
 
 extension Cursor {
   fileprivate mutating func takeDirection() -> Bool? {
+    _ = take("多")
     if take("之前") || take("以前") { return true }
     if take("之后") || take("以后") { return false }
     if sees("前"), !sees(anyOf: "往期来后面沿进途线景提述所者三列端台", ahead: 1) {

@@ -10,6 +10,8 @@ extension QuantityRule {
       .reads("五公斤", "5", "千克"),
       .reads("75ml", "75", "毫升"),
       .reads("20 km/h", "20", "千米每小时"),
+      .reads("100km每小时", "100", "千米每小时"),
+      .reads("3立方米/天", "3", "立方米/天"),
       .reads("60公里/小时", "60", "千米每小时"),
       .reads("1.2万平方公里", "12000", "平方公里"),
       .reads("3立方米", "3", "立方米"),
@@ -51,6 +53,7 @@ extension QuantityRule {
     let before = cursor
     if var measured = cursor.measured(by: Measures.units) {
       if measured.decimal != nil { cursor.takeSmallerPart(into: &measured) }
+      cursor.takeRate(into: &measured)
       return measured.reading
     }
     cursor = before
@@ -63,6 +66,14 @@ extension QuantityRule {
 }
 
 extension Cursor {
+  /// 每小时, /秒 after a unit: 100km每小时, 3立方米/天.
+  fileprivate mutating func takeRate(into measured: inout Measured) {
+    var ahead = self
+    guard ahead.take(anyOf: "每/／") != nil, let time = Durations.units.take(&ahead) else { return }
+    measured.unit = measured.unit == "千米" && time == "小时" ? "千米每小时" : measured.unit + "/" + time
+    self = ahead
+  }
+
   /// 二两 of 三斤二两, 七五 of 一米七五.
   fileprivate mutating func takeSmallerPart(into measured: inout Measured) {
     guard let value = measured.decimal, let parts = Measures.parts[measured.unit] else { return }

@@ -69,7 +69,7 @@ extension Cursor {
   /// 三个月 of 一年三个月; smaller than what came before.
   fileprivate mutating func nextPart(after last: Measured) -> Measured? {
     var ahead = self
-    ahead.skipBlank()
+    if ahead.peek(1).isDigit { ahead.skipBlank() }
     _ = ahead.take(anyOf: "零又加")
     let start = ahead
     if let part = ahead.measured(by: Durations.units), part.decimal != nil, Durations.isSmaller(part.unit, than: last.unit) {

@@ -58,6 +58,7 @@ extension QuantityRule {
       .reads("20余万", "200000"),
       .reads("十几万", "100000"),
       .reads("半百", "50"),
+      .reads("一半", "0.5"),
       .reads("三打", "36"),
       .reads("一百个半", "100.5"),
       .ignores("统一一般"),
@@ -73,16 +74,23 @@ extension QuantityRule {
   ) { cursor in
     if cursor.take("半") {
       if cursor.take("百") { return Reading("50") }
-      return cursor.sees("个") || Classifiers.follow(cursor) ? Reading("0.5") : nil
+      return cursor.sees("个") || cursor.sees("数") || Classifiers.follow(cursor) ? Reading("0.5") : nil
     }
+    if cursor.take("一半") { return Reading("0.5") }
     guard !cursor.takeName() else { return .nothing }
     guard let amount = cursor.amount(), amount.denominator == nil else { return nil }
-    if amount.upper != nil { return nil }
+    if amount.upper != nil || (amount.isHan && cursor.isPrefixZero) { return nil }
     return cursor.takeTail(of: amount)
   }
 }
 
 extension Cursor {
+  /// 零 in 零就业家庭, 零碳: without, not a count.
+  fileprivate var isPrefixZero: Bool {
+    at == start + 1 && text[start] == 0x96F6 && !isClauseEnd && CharacterClass.of(next).contains(.han)
+      && !Classifiers.follow(self)
+  }
+
   /// Digits that are part of a name: A4, 5G, 192.168.1.1.
   fileprivate mutating func takeName() -> Bool {
     guard next.isDigit else { return false }
@@ -107,7 +115,7 @@ extension Cursor {
       return QuantityRule.Reading(amount.value.adding(LongDecimal(digits: [5], exponent: -1)).description)
     }
     var ahead = self
-    if ahead.take("^"), let power = ahead.amount() {
+    if ahead.take("^"), ahead.take("+") || true, let power = ahead.amount() {
       self = ahead
       return QuantityRule.Reading("\(amount.text)^\(power.text)")
     }

@@ -6,7 +6,7 @@ enum Measures {
     // length
     "米 公尺 m M", "千米 公里 km KM Km ㎞", "厘米 公分 cm CM Cm ㎝ 釐米", "毫米 mm MM ㎜", "微米 μm um", "纳米 nm NM",
     "分米 dm DM", "光年", "海里 nmi 浬", "英里 哩 mi mile miles 迈", "英尺 呎 ft foot feet", "英寸 吋 inch inches 英吋",
-    "码 yd yard yards", "里 华里 里地 里路", "丈", "尺 市尺", "寸 市寸", "皮米 pm", "飞米", "英寻", "天文单位",
+    "码 yd yard yards", "里 华里 里地 里路", "丈", "尺 市尺", "寸 市寸", "皮米", "飞米", "英寻", "天文单位",
     "秒差距", "弗隆", "公丈", "公引",
     // area
     "平方米 平米 平方公尺 m² m2 ㎡ 平方 sqm", "平方公里 平方千米 km² km2 ㎢", "平方厘米 平方公分 cm² cm2 ㎠",
