@@ -46,6 +46,7 @@ let package = Package(
     // Runs the built program; knows nothing of its insides.
     .testTarget(name: "CommandTests", dependencies: ["taizhang"]),
     .testTarget(name: "OutlineTests", dependencies: ["Reading", "Facts", "Documents"]),
+    .testTarget(name: "QuantityTests", dependencies: ["Reading", "Documents"]),
   ],
   swiftLanguageModes: [.v6]
 )
