@@ -7,13 +7,16 @@ public struct QuantityLine: Sendable {
     public var source: Range<Int>
     /// An exact decimal as text, or what stands for a date or a range.
     public var value: String?
+    /// The far end where the words give two; not written when there is none.
+    public var upper: String?
     public var unit: String?
 
-    public init(type: String, text: String, source: Range<Int>, value: String?, unit: String?) {
+    public init(type: String, text: String, source: Range<Int>, value: String?, upper: String? = nil, unit: String?) {
       self.type = type
       self.text = text
       self.source = source
       self.value = value
+      self.upper = upper
       self.unit = unit
     }
   }
@@ -31,6 +34,7 @@ public struct QuantityLine: Sendable {
       out.field("start", reading.source.lowerBound)
       out.field("end", reading.source.upperBound)
       out.field("value", reading.value)
+      if let upper = reading.upper { out.field("upper", upper) }
       out.field("unit", reading.unit)
       out.append("}")
     }

@@ -5,7 +5,7 @@ import Facts
 ///
 /// One pass looks for characters that can begin an amount; a sentence without one is never looked at again.
 struct FigureReader: Sendable {
-  private let scanner = AmountScanner()
+  private let scanner = NumberScanner()
 
   /// Figures in text order.
   func read(_ text: Text, _ frames: Frames) -> [Finding] {
@@ -13,7 +13,7 @@ struct FigureReader: Sendable {
     var memory = Memory()
     var at = 0
     let units = text.units
-    let triggers = AmountScanner.triggers
+    let triggers = NumberScanner.triggers
     while at < units.count {
       guard triggers[Int(units[at])] else {
         at += 1

@@ -5,7 +5,7 @@ import Facts
 struct SentenceBinding {
   let text: Text
   let range: Range<Int>
-  let amounts: [Amount]
+  let amounts: [FigureNumber]
   let frame: Frame
   var memory: Memory
 
@@ -20,7 +20,7 @@ struct SentenceBinding {
   /// The period of the last composition: the base of the next one.
   var composition: Period?
 
-  init(text: Text, range: Range<Int>, amounts: [Amount], frame: Frame, memory: Memory) {
+  init(text: Text, range: Range<Int>, amounts: [FigureNumber], frame: Frame, memory: Memory) {
     self.text = text
     self.range = range
     self.amounts = amounts
@@ -93,7 +93,7 @@ struct SentenceBinding {
     for base in answer.bases where !base.isEmpty && history.last != base { history.append(base) }
   }
 
-  private mutating func figure(_ amount: Amount, _ answer: SubjectAnswer, _ offset: Int, tail: Tail) -> Finding? {
+  private mutating func figure(_ amount: FigureNumber, _ answer: SubjectAnswer, _ offset: Int, tail: Tail) -> Finding? {
     let subject = answer.subjects.isEmpty ? Wording() : answer.subjects[min(offset, answer.subjects.count - 1)]
     let code = Indicators.standard.code(of: subject, unit: amount.unit)
     let question = MeasureQuestion(amount: amount, tail: tail, subject: subject, indicator: code)
@@ -107,7 +107,7 @@ struct SentenceBinding {
   }
 
   /// 产值过100亿: the unit that the subject's own nature supplies.
-  private func withMoney(_ amount: Amount, _ subject: Wording) -> Amount {
+  private func withMoney(_ amount: FigureNumber, _ subject: Wording) -> FigureNumber {
     guard amount.unit == nil, amount.hasScale, amount.kind == .plain, subject.namesMoney else { return amount }
     var filled = amount
     filled.unit = Unit(name: "元", family: .money)
@@ -115,7 +115,7 @@ struct SentenceBinding {
   }
 
   private mutating func finding(
-    _ amount: Amount, _ subject: Wording, _ code: String?, _ measure: Measure, _ isFall: Bool, _ tail: Tail,
+    _ amount: FigureNumber, _ subject: Wording, _ code: String?, _ measure: Measure, _ isFall: Bool, _ tail: Tail,
     rule: String, _ answer: SubjectAnswer
   ) -> Finding {
     if let year = clauseCues.year { memory.year = year }
@@ -180,7 +180,7 @@ struct SentenceBinding {
     var last = index
     while last + 1 < amounts.count, amounts[last + 1].start == amounts[last].end { last += 1 }
     let start = amounts[last].end
-    var clauseEnd = AmountScanner.clauseEnd(in: text, from: start)
+    var clauseEnd = NumberScanner.clauseEnd(in: text, from: start)
     if let gap = (start + 1..<max(start + 1, clauseEnd)).first(where: isGap) { clauseEnd = gap }
     let needsNoun = amounts[last].unit.map { $0.family == .money || $0.family == .percent || $0.family == .measure } ?? false
     guard last + 1 < amounts.count, amounts[last + 1].start < clauseEnd else {

@@ -55,7 +55,7 @@ struct Tail: Sendable {
   private static func overField(in text: Text, before position: Int, limit: Int) -> Int {
     var at = position
     while let field = RankFields.lexicon.longest(in: text, at: at, limit: limit) { at -= field.length }
-    if at == position, let verb = RankAmount.verb(in: text, before: position, limit: max(limit, position - 10)) { return verb }
+    if at == position, let verb = RankNumber.verb(in: text, before: position, limit: max(limit, position - 10)) { return verb }
     return at
   }
 

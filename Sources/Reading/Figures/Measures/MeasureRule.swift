@@ -15,7 +15,7 @@ struct MeasureRule: Sendable {
 }
 
 struct MeasureQuestion: Sendable {
-  var amount: Amount
+  var amount: FigureNumber
   var tail: Tail
   /// The subject before the number, as far as it is known.
   var subject: Wording

@@ -20,7 +20,7 @@ struct SubjectQuestion: Sendable {
   var phrase: LeftPhrase
   var counted: CountedPhrase
   var tail: Tail
-  var amount: Amount
+  var amount: FigureNumber
   var groupSize: Int
   var history: [Wording]
   /// The last subject of the sentence before.

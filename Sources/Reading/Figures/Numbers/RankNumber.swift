@@ -2,16 +2,16 @@ import Documents
 import Facts
 
 /// 全市第一, 第2少, 第八位, 前30强: a position in an order.
-enum RankAmount {
+enum RankNumber {
   private static let place = Unit(name: "位", family: .place)
 
-  static func read(in text: Text, at position: Int, limit: Int) -> AmountScanner.Reading {
+  static func read(in text: Text, at position: Int, limit: Int) -> NumberScanner.Reading {
     text[position] == 0x7B2C
       ? ordinal(in: text, at: position, limit: limit) : leading(in: text, at: position, limit: limit)
   }
 
   /// 第N: a rank when a ranking verb or a field of comparison stands before it and nothing it could name follows.
-  private static func ordinal(in text: Text, at position: Int, limit: Int) -> AmountScanner.Reading {
+  private static func ordinal(in text: Text, at position: Int, limit: Int) -> NumberScanner.Reading {
     guard let numeral = Numeral.read(in: text, at: position + 1, limit: limit), !numeral.hasScale || numeral.isHan,
       numeral.value.exponent == 0, (1...200).contains(numeral.value.significand)
     else { return .nothing(position + 1) }
@@ -24,7 +24,7 @@ enum RankAmount {
   }
 
   /// 前N强, 前N位, 前N
-  private static func leading(in text: Text, at position: Int, limit: Int) -> AmountScanner.Reading {
+  private static func leading(in text: Text, at position: Int, limit: Int) -> NumberScanner.Reading {
     var at = position + 1
     if text[at] == 0x20 { at += 1 }
     guard let numeral = Numeral.read(in: text, at: at, limit: limit), numeral.value.exponent == 0,
@@ -38,8 +38,8 @@ enum RankAmount {
     return .amount(amount(numeral, at..<end, .atMost))
   }
 
-  private static func amount(_ numeral: Numeral, _ range: Range<Int>, _ comparator: Comparator) -> Amount {
-    Amount(
+  private static func amount(_ numeral: Numeral, _ range: Range<Int>, _ comparator: Comparator) -> FigureNumber {
+    FigureNumber(
       range: range, values: [numeral.value], unit: place, kind: .rank, comparator: comparator, end: range.upperBound,
       rule: "amount.rank")
   }

@@ -5,8 +5,8 @@ import Facts
 ///
 /// Chinese numerals stand in names and slogans far more often than in counts (三大攻坚战, 十四五), so a number is taken
 /// only with a unit, and a single digit only where a concrete thing is counted.
-enum HanAmount {
-  static func read(_ numeral: Numeral, in text: Text, limit: Int, units: Lexicon<Unit>) -> AmountScanner.Reading {
+enum HanNumber {
+  static func read(_ numeral: Numeral, in text: Text, limit: Int, units: Lexicon<Unit>) -> NumberScanner.Reading {
     let start = numeral.range.lowerBound
     let end = numeral.range.upperBound
     if let percentage = percentage(numeral, in: text, limit: limit) { return .amount(percentage) }
@@ -19,11 +19,11 @@ enum HanAmount {
       return bare(numeral, in: text)
     }
     let unitEnd = end + match.length
-    var amount = Amount(
+    var amount = FigureNumber(
       range: start..<unitEnd, values: [numeral.value], unit: match.value, end: unitEnd, isHan: true,
       hasScale: numeral.hasScale, rule: "amount.han")
     if numeral.isVague { amount.comparator = .above }
-    if let (comparator, length) = AmountScanner.boundAfter(in: text, at: unitEnd, family: match.value.family) {
+    if let (comparator, length) = NumberScanner.boundAfter(in: text, at: unitEnd, family: match.value.family) {
       amount.comparator = comparator
       amount.end += length
     }
@@ -31,13 +31,13 @@ enum HanAmount {
   }
 
   /// 成功签约十二项目: two characters at least, directly before a thing.
-  private static func bare(_ numeral: Numeral, in text: Text) -> AmountScanner.Reading {
+  private static func bare(_ numeral: Numeral, in text: Text) -> NumberScanner.Reading {
     let end = numeral.range.upperBound
     guard numeral.hasScale, numeral.range.count >= 2, !numeral.isVague,
       text.hasWord("项目", at: end) || isSum(numeral, in: text)
     else { return .nothing(end) }
     return .amount(
-      Amount(
+      FigureNumber(
         range: numeral.range, values: [numeral.value], unit: nil, end: end, isHan: true, hasScale: true,
         rule: "amount.han"))
   }
@@ -52,16 +52,16 @@ enum HanAmount {
   }
 
   /// 百分之三点四
-  private static func percentage(_ numeral: Numeral, in text: Text, limit: Int) -> Amount? {
+  private static func percentage(_ numeral: Numeral, in text: Text, limit: Int) -> FigureNumber? {
     let start = numeral.range.lowerBound
     guard text[start] == 0x767E, text.hasWord("分之", at: start + 1),
       let part = Numeral.read(in: text, at: start + 3, limit: limit)
     else { return nil }
     let end = part.range.upperBound
-    var amount = Amount(
+    var amount = FigureNumber(
       range: start..<end, values: [part.value], unit: Unit(name: "%", family: .percent), end: end, isHan: true,
       rule: "amount.percent-words")
-    if let (comparator, length) = AmountScanner.boundAfter(in: text, at: end, family: .percent) {
+    if let (comparator, length) = NumberScanner.boundAfter(in: text, at: end, family: .percent) {
       amount.comparator = comparator
       amount.end += length
     }
@@ -115,7 +115,7 @@ enum HanAmount {
         return CharacterClass.of(next).contains(.han) && !CountedThings.manner.hasPrefix(in: text, at: end)
       }
       // 千人以上
-      return AmountScanner.boundAfter(in: text, at: end, family: nil) != nil
+      return NumberScanner.boundAfter(in: text, at: end, family: nil) != nil
         && text[numeral.range.lowerBound] == 0x5343 && !text[numeral.range.lowerBound - 1].isAny(of: "百")
     }
     guard numeral.range.count == 1 else { return false }

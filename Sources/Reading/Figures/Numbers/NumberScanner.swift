@@ -2,7 +2,7 @@ import Documents
 import Facts
 
 /// 找数: walks a stretch of text and gives the numbers in it that measure something, in order.
-struct AmountScanner: Sendable {
+struct NumberScanner: Sendable {
   /// What the scanner stops at: every unit that can begin an amount, one load a character.
   static let triggers: [Bool] = {
     var table = [Bool](repeating: false, count: 65536)
@@ -10,13 +10,13 @@ struct AmountScanner: Sendable {
     return table
   }()
 
-  private let triggers = AmountScanner.triggers
+  private let triggers = NumberScanner.triggers
   private let units = Units.lexicon
 
   /// All amounts between two positions. Shared units are filled in, thresholds (2000万元以上的企业) left out.
-  func amounts(in text: Text, _ range: Range<Int>) -> [Amount] {
-    var found: [Amount] = []
-    var pending: [Amount] = []
+  func amounts(in text: Text, _ range: Range<Int>) -> [FigureNumber] {
+    var found: [FigureNumber] = []
+    var pending: [FigureNumber] = []
     var at = range.lowerBound
     while at < range.upperBound {
       guard triggers[Int(text[at])] else {
@@ -58,27 +58,27 @@ struct AmountScanner: Sendable {
     /// Not an amount; go on at the position.
     case nothing(Int)
     /// A number whose unit may come from the next one of its list.
-    case bare(Amount)
-    case amount(Amount)
+    case bare(FigureNumber)
+    case amount(FigureNumber)
   }
 
   private func read(in text: Text, at position: Int, limit: Int) -> Reading {
     let unit = text[position]
-    if unit == 0x7B2C || unit == 0x524D { return RankAmount.read(in: text, at: position, limit: limit) }  // 第 前
-    if unit == 0x7FFB { return DoublingAmount.read(in: text, at: position, limit: limit) }  // 翻
+    if unit == 0x7B2C || unit == 0x524D { return RankNumber.read(in: text, at: position, limit: limit) }  // 第 前
+    if unit == 0x7FFB { return DoublingNumber.read(in: text, at: position, limit: limit) }  // 翻
     guard let numeral = Numeral.read(in: text, at: position, limit: limit) else {
       return .nothing(Numeral.skip(in: text, at: position, limit: limit))
     }
-    if numeral.isHan { return HanAmount.read(numeral, in: text, limit: limit, units: units) }
-    if let composition = CompositionAmount.read(numeral, in: text, limit: limit) { return .amount(composition) }
-    return ArabicAmount.read(numeral, in: text, limit: limit, units: units)
+    if numeral.isHan { return HanNumber.read(numeral, in: text, limit: limit, units: units) }
+    if let composition = CompositionNumber.read(numeral, in: text, limit: limit) { return .amount(composition) }
+    return DigitNumber.read(numeral, in: text, limit: limit, units: units)
   }
 
   // MARK: Lists that share a unit
 
   /// Gives the numbers waiting for a unit the unit of `amount` when the list leads up to it, else forgets them.
   private func settle(
-    _ pending: inout [Amount], with amount: inout Amount, in text: Text, into found: inout [Amount]
+    _ pending: inout [FigureNumber], with amount: inout FigureNumber, in text: Text, into found: inout [FigureNumber]
   ) {
     if let last = found.last, pending.isEmpty, last.unit?.name == "个", amount.unit?.family == .point,
       isJoined(last.end, amount.start, text)
@@ -88,7 +88,7 @@ struct AmountScanner: Sendable {
     defer { pending.removeAll() }
     guard let unit = amount.unit, unit.family != .year, amount.kind == .plain else { return }
     var next = amount.start
-    var chain: [Amount] = []
+    var chain: [FigureNumber] = []
     for waiting in pending.reversed() {
       guard isJoined(waiting.end, next, text) else { break }
       var filled = waiting
@@ -109,7 +109,7 @@ struct AmountScanner: Sendable {
     found.append(contentsOf: chain.reversed())
   }
 
-  private func scalePower(of amount: Amount, in text: Text) -> Int? {
+  private func scalePower(of amount: FigureNumber, in text: Text) -> Int? {
     var power = 0
     for at in amount.range { power += Numeral.scalePower(text[at]).map { $0 >= 4 ? $0 : 0 } ?? 0 }
     return power > 0 ? power : nil
@@ -127,7 +127,7 @@ struct AmountScanner: Sendable {
   }
 
   /// 入库税收过1000万元的企业108家, 56人以上大班额1278个: a bound inside the name of what another number counts.
-  private func isThreshold(_ amount: Amount, in all: [Amount], _ text: Text) -> Bool {
+  private func isThreshold(_ amount: FigureNumber, in all: [FigureNumber], _ text: Text) -> Bool {
     guard let unit = amount.unit, unit.family == .money || unit.family == .people || unit.family == .measure else {
       return false
     }
@@ -167,7 +167,7 @@ struct AmountScanner: Sendable {
   }
 }
 
-extension AmountScanner {
+extension NumberScanner {
   /// Words after a unit that bound the value, and how many characters they take.
   static func boundAfter(in text: Text, at position: Int, family: UnitFamily?) -> (Comparator, Int)? {
     var at = position

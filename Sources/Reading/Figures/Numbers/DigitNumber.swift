@@ -2,8 +2,8 @@ import Documents
 import Facts
 
 /// 27.9亿元, 4%, 2.66万户, 9万多: a number in digits with its unit.
-enum ArabicAmount {
-  static func read(_ numeral: Numeral, in text: Text, limit: Int, units: Lexicon<Unit>) -> AmountScanner.Reading {
+enum DigitNumber {
+  static func read(_ numeral: Numeral, in text: Text, limit: Int, units: Lexicon<Unit>) -> NumberScanner.Reading {
     let end = numeral.range.upperBound
     if Name.standsBefore(numeral, in: text) { return .nothing(end) }
     var at = end
@@ -14,11 +14,11 @@ enum ArabicAmount {
     let unit = match.value
     let unitEnd = at + match.length
     if Name.follows(unit, numeral, in: text, at: unitEnd) { return .nothing(unitEnd) }
-    var amount = Amount(
+    var amount = FigureNumber(
       range: numeral.range.lowerBound..<unitEnd, values: [numeral.value], unit: unit, end: unitEnd,
       hasScale: numeral.hasScale, rule: "amount.digits")
     if numeral.isVague { amount.comparator = .above }
-    if let (comparator, length) = AmountScanner.boundAfter(in: text, at: unitEnd, family: unit.family) {
+    if let (comparator, length) = NumberScanner.boundAfter(in: text, at: unitEnd, family: unit.family) {
       amount.comparator = comparator
       amount.end += length
     }
@@ -26,16 +26,16 @@ enum ArabicAmount {
   }
 
   /// 9万多贫困人口: a scale is enough; without one the number waits for a unit from its list.
-  private static func withoutUnit(_ numeral: Numeral, in text: Text) -> AmountScanner.Reading {
+  private static func withoutUnit(_ numeral: Numeral, in text: Text) -> NumberScanner.Reading {
     let end = numeral.range.upperBound
-    var amount = Amount(
+    var amount = FigureNumber(
       range: numeral.range, values: [numeral.value], unit: nil, end: end, hasScale: numeral.hasScale,
       rule: "amount.digits")
     if numeral.isVague { amount.comparator = .above }
     let next = text[end]
     if standsAlone(numeral, in: text) { return .amount(amount) }
     if numeral.hasScale, CharacterClass.of(next).contains(.han), !next.isAny(of: "和及与至到级分") {
-      if let (comparator, length) = AmountScanner.boundAfter(in: text, at: end, family: nil) {
+      if let (comparator, length) = NumberScanner.boundAfter(in: text, at: end, family: nil) {
         amount.comparator = comparator
         amount.end += length
       }

@@ -2,10 +2,10 @@ import Documents
 import Facts
 
 /// 翻番, 翻一番, 翻两番: two, two and four times.
-enum DoublingAmount {
+enum DoublingNumber {
   private static let times = Unit(name: "倍", family: .times)
 
-  static func read(in text: Text, at position: Int, limit: Int) -> AmountScanner.Reading {
+  static func read(in text: Text, at position: Int, limit: Int) -> NumberScanner.Reading {
     var at = position + 1
     if text[at] == 0x4E86 { at += 1 }  // 了
     var factor: Int64 = 2
@@ -15,10 +15,10 @@ enum DoublingAmount {
     }
     guard at < limit, text[at] == 0x756A else { return .nothing(position + 1) }  // 番
     let end = at + 1
-    var amount = Amount(
+    var amount = FigureNumber(
       range: position..<end, values: [ExactNumber(factor)], unit: times, kind: .doubling, end: end,
       rule: "amount.doubling")
-    if let (comparator, length) = AmountScanner.boundAfter(in: text, at: end, family: .times) {
+    if let (comparator, length) = NumberScanner.boundAfter(in: text, at: end, family: .times) {
       amount.comparator = comparator
       amount.end += length
     }

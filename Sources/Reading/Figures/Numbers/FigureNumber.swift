@@ -1,7 +1,7 @@
 import Facts
 
 /// 数量: a number of the text that measures something, before anything is bound to it.
-struct Amount: Sendable {
+struct FigureNumber: Sendable {
   enum Kind: Sendable {
     case plain
     /// 第一, 前30强

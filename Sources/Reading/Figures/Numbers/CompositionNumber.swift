@@ -2,8 +2,8 @@ import Documents
 import Facts
 
 /// 3.3:21.1:75.6: parts of a whole, three or more numbers joined by colons.
-enum CompositionAmount {
-  static func read(_ first: Numeral, in text: Text, limit: Int) -> Amount? {
+enum CompositionNumber {
+  static func read(_ first: Numeral, in text: Text, limit: Int) -> FigureNumber? {
     guard !first.hasScale else { return nil }
     var values = [first.value]
     var end = first.range.upperBound
@@ -18,7 +18,7 @@ enum CompositionAmount {
       end = next.range.upperBound
     }
     guard values.count >= 3 else { return nil }
-    return Amount(
+    return FigureNumber(
       range: first.range.lowerBound..<end, values: values, unit: nil, kind: .composition, end: end,
       rule: "amount.composition")
   }
