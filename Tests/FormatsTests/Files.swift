@@ -52,8 +52,10 @@ private let relations = "http://schemas.openxmlformats.org/officeDocument/2006/r
 private let packageRelations = "http://schemas.openxmlformats.org/package/2006/relationships"
 private let sheets = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 
-/// A Word file with this body; styles, footnotes as given.
-func docx(_ body: String, styles: String = "", footnotes: String = "", prefix: String = "w") -> [UInt8] {
+/// A Word file with this body; styles, footnotes and lists as given.
+func docx(_ body: String, styles: String = "", footnotes: String = "", numbering: String = "", prefix: String = "w")
+  -> [UInt8]
+{
   func part(_ root: String, _ content: String) -> [UInt8] {
     utf8(
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?><\(prefix):\(root) xmlns:\(prefix)=\"\(word)\""
@@ -63,10 +65,13 @@ func docx(_ body: String, styles: String = "", footnotes: String = "", prefix: S
     ("_rels/.rels", relationships([("1", "officeDocument", "word/document.xml")])),
     (
       "word/_rels/document.xml.rels",
-      relationships([("1", "styles", "styles.xml"), ("2", "footnotes", "footnotes.xml")])
+      relationships([
+        ("1", "styles", "styles.xml"), ("2", "footnotes", "footnotes.xml"), ("3", "numbering", "numbering.xml"),
+      ])
     ),
     ("word/document.xml", part("document", "<\(prefix):body>\(body)</\(prefix):body>")),
     ("word/styles.xml", part("styles", styles)), ("word/footnotes.xml", part("footnotes", footnotes)),
+    ("word/numbering.xml", part("numbering", numbering)),
   ])
 }
 

@@ -64,3 +64,28 @@ private func p(_ text: String, _ properties: String = "") -> String {
 @Test func anyPrefixMayStandForTheNamespaceOfWord() throws {
   #expect(try texts(docx("<n:p><n:r><n:t>增长</n:t></n:r></n:p>", prefix: "n")) == ["增长"])
 }
+
+@Test func numbersThatWordCountsAreInTheText() throws {
+  let numbering = """
+    <w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/>\
+    <w:lvlText w:val="%1、"/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="japaneseCounting"/><w:lvlText w:val="（%2）"/>\
+    </w:lvl><w:lvl w:ilvl="2"><w:numFmt w:val="decimal"/><w:lvlText w:val="%3."/></w:lvl></w:abstractNum>\
+    <w:abstractNum w:abstractNumId="8"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val=""/></w:lvl>\
+    </w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num>\
+    <w:num w:numId="2"><w:abstractNumId w:val="8"/></w:num>
+    """
+  let styles = """
+    <w:style w:type="paragraph" w:styleId="h"><w:name w:val="heading 1"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr>\
+    </w:pPr></w:style>
+    """
+  func item(_ text: String, _ list: Int, _ level: Int) -> String {
+    p(text, "<w:numPr><w:ilvl w:val=\"\(level)\"/><w:numId w:val=\"\(list)\"/></w:numPr>")
+  }
+  let body =
+    p("回顾", "<w:pStyle w:val=\"h\"/>") + item("经济", 1, 1) + item("社会", 1, 1) + item("就业", 1, 2) + item("点", 2, 0)
+    + p("目标", "<w:pStyle w:val=\"h\"/>") + item("增长", 1, 1) + p("不编", "<w:numPr><w:numId w:val=\"0\"/></w:numPr>")
+  let document = try #require(try documents(docx(body, styles: styles, numbering: numbering)).first)
+  let lines = document.text.string(0..<document.text.count).split(separator: "\n")
+  #expect(lines == ["一、回顾", "（一）经济", "（二）社会", "1. 就业", "点", "二、目标", "（一）增长", "不编"])
+  #expect(document.headings.map { document.text.string($0.source) } == ["一、回顾", "二、目标"])
+}

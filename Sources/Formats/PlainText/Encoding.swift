@@ -34,10 +34,10 @@ enum Encoding: Hashable {
       return
     }
     let chinese = GB18030Census(sample)
-    if chinese.isPlausible, chinese.invalid < utf8.invalid || utf8.multibyte < utf8.invalid * 20 {
+    if chinese.isPlausible, chinese.invalid < utf8.invalid {
       self = .gb18030
-    } else if utf8.multibyte >= utf8.invalid * 20 {
-      // UTF-8 with a few broken bytes: read what is there.
+    } else if utf8.multibyte >= utf8.invalid * 5 {
+      // Broken UTF-8: read what is there. Bytes of another kind form five good sequences for a bad one by no chance.
       self = .utf8(mark: 0)
     } else {
       throw .unknownBytes
@@ -99,8 +99,8 @@ private struct GB18030Census {
   private(set) var invalid = 0
 
   /// Level 1 of GB 2312 (rows 16-55, the 3,755 hanzi of daily use) and its punctuation (rows 1-3) make up over 95
-  /// of 100 characters of a report; bytes of another kind hit them in about one pair of five.
-  var isPlausible: Bool { pairs > 0 && common * 10 >= pairs * 7 && invalid * 100 <= pairs }
+  /// of 100 characters of a report; bytes of another kind hit them in about one pair of five. One bad byte in twenty is damage, not another encoding.
+  var isPlausible: Bool { pairs > 0 && common * 10 >= pairs * 6 && invalid * 20 <= pairs }
 
   init(_ bytes: ArraySlice<UInt8>) {
     var at = bytes.startIndex

@@ -21,16 +21,24 @@ final class WordBody: XMLEvents {
   private(set) var notes: [Note] = []
   private var numbers: [Note: Int] = [:]
   private let styles: WordStyles
+  private let numbering: WordNumbering?
 
   private struct Paragraph {
     var text: [UInt8] = []
     var level: Int?
     var listed = true
+    /// The list it is numbered in, by itself or by its style.
+    var list: String?
+    var listLevel: Int?
     /// Text boxes anchored here: read after the paragraph.
     var boxes: [WordBlock] = []
   }
 
-  init(styles: WordStyles) { self.styles = styles }
+  /// Notes are numbered apart from the body: they get no `numbering`.
+  init(styles: WordStyles, numbering: WordNumbering? = nil) {
+    self.styles = styles
+    self.numbering = numbering
+  }
 
   var blocks: [WordBlock] { frames[0] }
 
@@ -53,6 +61,9 @@ final class WordBody: XMLEvents {
     case "w:noBreakHyphen": add("-")
     case "w:pStyle": style(attributes["w:val"])
     case "w:outlineLvl": outline(attributes["w:val"])
+    case "w:numId" where !paragraphs.isEmpty: paragraphs[paragraphs.count - 1].list = attributes["w:val"]
+    case "w:ilvl" where !paragraphs.isEmpty:
+      paragraphs[paragraphs.count - 1].listLevel = attributes["w:val"].flatMap { Int($0) }
     case "w:footnoteReference": refer(.foot, attributes)
     case "w:endnoteReference": refer(.end, attributes)
     case "w:txbxContent", "w:tc": frames.append([])
@@ -97,6 +108,9 @@ final class WordBody: XMLEvents {
     guard !paragraphs.isEmpty, let id else { return }
     paragraphs[paragraphs.count - 1].level = styles.level(of: id)
     paragraphs[paragraphs.count - 1].listed = !styles.isContents(id)
+    let (list, level) = styles.list(of: id)
+    paragraphs[paragraphs.count - 1].list = list
+    paragraphs[paragraphs.count - 1].listLevel = level
   }
 
   /// Levels count from 0; 9 is body text and takes back what the style says.
@@ -118,7 +132,8 @@ final class WordBody: XMLEvents {
   private func closeParagraph() {
     guard let paragraph = paragraphs.popLast() else { return }
     if paragraph.listed, !paragraph.text.isEmpty {
-      let text = String(decoding: paragraph.text, as: UTF8.self)
+      let number = paragraph.list.flatMap { numbering?.next(list: $0, level: paragraph.listLevel ?? 0) } ?? ""
+      let text = number + String(decoding: paragraph.text, as: UTF8.self)
       frames[frames.count - 1].append(.paragraph(text, level: paragraph.level))
     }
     frames[frames.count - 1].append(contentsOf: paragraph.boxes)

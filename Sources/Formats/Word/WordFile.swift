@@ -11,7 +11,9 @@ struct WordFile {
     let related = try package.relationships(of: package.main)
     let styles = WordStyles()
     try package.read(related.target(ofType: "/styles"), into: styles)
-    let body = WordBody(styles: styles)
+    let numbering = WordNumbering()
+    try package.read(related.target(ofType: "/numbering"), into: numbering)
+    let body = WordBody(styles: styles, numbering: numbering)
     try package.read(package.main, into: body)
     var builder = TextBuilder()
     for block in body.blocks { block.write(to: &builder) }

@@ -4,6 +4,8 @@ final class WordStyles: XMLEvents {
     var base: String?
     var name = ""
     var level: Int?
+    var list: String?
+    var listLevel: Int?
   }
 
   private var styles: [String: Style] = [:]
@@ -22,6 +24,18 @@ final class WordStyles: XMLEvents {
       at = style.base
     }
     return nil
+  }
+
+  /// The list that paragraphs of a style belong to, and their level in it, own or inherited.
+  func list(of id: String) -> (list: String?, level: Int?) {
+    var found: (list: String?, level: Int?) = (nil, nil)
+    var at: String? = id
+    for _ in 0..<16 {
+      guard let id = at, let style = styles[id] else { break }
+      found = (found.list ?? style.list, found.level ?? style.listLevel)
+      at = style.base
+    }
+    return found
   }
 
   /// Lines of a table of contents, which say every heading once more with its page.
@@ -48,6 +62,8 @@ final class WordStyles: XMLEvents {
     guard let id else { return }
     switch name {
     case "w:name": styles[id]?.name = attributes["w:val"] ?? ""
+    case "w:numId": styles[id]?.list = attributes["w:val"]
+    case "w:ilvl": styles[id]?.listLevel = attributes["w:val"].flatMap { Int($0) }
     case "w:basedOn": styles[id]?.base = attributes["w:val"]
     case "w:outlineLvl": styles[id]?.level = attributes["w:val"].flatMap { Int($0) }.flatMap { $0 >= 0 ? $0 : nil }
     default: break
