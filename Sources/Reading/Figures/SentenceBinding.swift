@@ -124,7 +124,7 @@ struct SentenceBinding {
     var comparator = amount.comparator
     if comparator == .equal { comparator = tail.comparator ?? (clauseCues.isAtLeast ? .atLeast : .equal) }
     let figure = Figure(
-      values: isFall ? amount.values.map(\.negated) : amount.values, unit: amount.unit?.name ?? "-", measure: measure,
+      values: isFall ? amount.values.map(\.negated) : amount.values, unit: amount.unit?.name.string ?? "-", measure: measure,
       comparator: comparator, status: moment.status, period: moment.period, base: moment.base,
       subject: subject.isEmpty ? nil : subject.string, indicator: code)
     if measure == .composition { composition = figure.period }

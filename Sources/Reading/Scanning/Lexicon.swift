@@ -2,92 +2,95 @@ import Documents
 
 /// 词典: words with a value each, looked up at a position, longest word first.
 ///
-/// A trie whose first step is a table over the whole plane and whose further steps are one flat open-addressing
-/// table, so that a position where no word begins costs one load. Words and values are given once, at the start.
+/// A trie: the first step is a paged table over the whole plane, further steps are one flat open-addressing table, so
+/// that a position where no word begins costs two loads. Words and values are given once, at the start.
 struct Lexicon<Value: Sendable>: Sendable {
   struct Match {
     let length: Int
     let value: Value
   }
 
-  private let first: [UInt16]
-  private let steps: [UInt64]
-  private let mask: Int
-  private let values: [Int32]
-  private let payload: [Value]
+  private let tables: LexiconTables<Value>
   /// Whether words are matched leftward from their last character.
   private let backward: Bool
 
   /// A later value for the same word replaces an earlier one.
   init(_ words: [(String, Value)], backward: Bool = false) {
-    var builder = LexiconBuilder()
+    var builder = LexiconBuilder(units: words.reduce(0) { $0 + $1.0.utf16.count })
     var payload: [Value] = []
+    payload.reserveCapacity(words.count)
     for (word, value) in words where !word.isEmpty {
       let units = backward ? Array(word.utf16.reversed()) : Array(word.utf16)
       builder.add(units, Int32(payload.count))
       payload.append(value)
     }
-    self.payload = payload
+    tables = LexiconTables(builder, payload)
     self.backward = backward
-    (first, steps, mask, values) = builder.tables()
   }
 
   /// The longest word that begins at `position` (for a backward lexicon: that ends before it), within `limit`.
+  @inline(__always)
   func longest(in text: Text, at position: Int, limit: Int) -> Match? {
     backward ? ending(in: text, at: position, limit: limit) : beginning(in: text, at: position, limit: limit)
   }
 
   private func beginning(in text: Text, at position: Int, limit: Int) -> Match? {
     guard position < limit else { return nil }
-    var node = Int(first[Int(text[position])])
+    var node = tables.opening(text[position])
     guard node != 0 else { return nil }
-    var found: Match?
+    var (found, end) = (Int32(-1), position)
     var at = position + 1
     while true {
-      if values[node] >= 0 { found = Match(length: at - position, value: payload[Int(values[node])]) }
-      guard at < limit, let next = step(node, text[at]) else { return found }
-      node = next
+      if tables.values[node] >= 0 { (found, end) = (tables.values[node], at) }
+      guard at < limit else { break }
+      node = tables.step(node, text[at])
+      guard node != 0 else { break }
       at += 1
     }
+    return found < 0 ? nil : Match(length: end - position, value: tables.payload[Int(found)])
   }
 
   private func ending(in text: Text, at position: Int, limit: Int) -> Match? {
     guard position > limit else { return nil }
-    var node = Int(first[Int(text[position - 1])])
+    var node = tables.opening(text[position - 1])
     guard node != 0 else { return nil }
-    var found: Match?
+    var (found, end) = (Int32(-1), position)
     var at = position - 1
     while true {
-      if values[node] >= 0 { found = Match(length: position - at, value: payload[Int(values[node])]) }
-      guard at > limit, let next = step(node, text[at - 1]) else { return found }
-      node = next
+      if tables.values[node] >= 0 { (found, end) = (tables.values[node], at) }
+      guard at > limit else { break }
+      node = tables.step(node, text[at - 1])
+      guard node != 0 else { break }
       at -= 1
     }
+    return found < 0 ? nil : Match(length: position - end, value: tables.payload[Int(found)])
   }
 
-  /// The longest word that the units begin with.
-  func longest(prefixOf units: [UInt16]) -> Match? {
-    guard let head = units.first, first[Int(head)] != 0 else { return nil }
-    var node = Int(first[Int(head)])
-    var found: Match?
-    var at = 1
-    while true {
-      if values[node] >= 0 { found = Match(length: at, value: payload[Int(values[node])]) }
-      guard at < units.count, let next = step(node, units[at]) else { return found }
-      node = next
+  /// The longest word that the units begin with, from `start` on.
+  func longest(prefixOf units: [UInt16], from start: Int = 0) -> Match? {
+    var longest: Match?
+    forEachWord(prefixOf: units, from: start) { longest = $0 }
+    return longest
+  }
+
+  /// Every word that the units begin with, from `start` on, shorter ones first.
+  @inline(__always)
+  func forEachWord(prefixOf units: [UInt16], from start: Int, _ take: (Match) -> Void) {
+    guard start < units.count else { return }
+    var node = tables.opening(units[start])
+    var at = start + 1
+    while node != 0 {
+      let value = tables.values[node]
+      if value >= 0 { take(Match(length: at - start, value: tables.payload[Int(value)])) }
+      guard at < units.count else { return }
+      node = tables.step(node, units[at])
       at += 1
     }
   }
 
-  private func step(_ node: Int, _ unit: UInt16) -> Int? {
-    let key = UInt64(node) << 16 | UInt64(unit)
-    var slot = LexiconBuilder.slot(key, mask)
-    while true {
-      let entry = steps[slot]
-      if entry == 0 { return nil }
-      if entry >> 32 == key { return Int(entry & 0xFFFF_FFFF) }
-      slot = (slot + 1) & mask
-    }
+  /// Whether the units are exactly one of the words.
+  func contains(_ units: [UInt16]) -> Bool {
+    longest(prefixOf: units).map { $0.length == units.count } ?? false
   }
 }
 
@@ -102,45 +105,118 @@ extension Lexicon where Value == Void {
   init(_ words: [String], backward: Bool = false) { self.init(words.map { ($0, ()) }, backward: backward) }
 }
 
-/// Collects words into nodes; node 0 means "none", so the first real node is 1.
+/// The tables of one lexicon, written once and never again.
+///
+/// Held by pointers, since look-ups are the innermost loop of reading and array storage would be retained, released and
+/// bounds-checked for every character; every index used below was made by the builder.
+private final class LexiconTables<Value: Sendable>: @unchecked Sendable {  // immutable after init
+  private let pageOf: UnsafeMutablePointer<UInt8>
+  private let pages: UnsafeMutablePointer<UInt16>
+  private let steps: UnsafeMutablePointer<UInt64>
+  private let mask: Int
+  let values: UnsafeMutablePointer<Int32>
+  let payload: UnsafeMutableBufferPointer<Value>
+
+  init(_ builder: LexiconBuilder, _ payload: [Value]) {
+    pageOf = .allocate(capacity: 256)
+    pageOf.initialize(from: builder.pageOf, count: 256)
+    pages = .allocate(capacity: builder.pages.count)
+    pages.initialize(from: builder.pages, count: builder.pages.count)
+    steps = .allocate(capacity: builder.steps.count)
+    steps.initialize(from: builder.steps, count: builder.steps.count)
+    mask = builder.mask
+    values = .allocate(capacity: builder.values.count)
+    values.initialize(from: builder.values, count: builder.values.count)
+    self.payload = .allocate(capacity: max(payload.count, 1))
+    _ = self.payload.initialize(from: payload)
+    payloadCount = payload.count
+  }
+
+  private let payloadCount: Int
+
+  deinit {
+    pageOf.deallocate()
+    pages.deallocate()
+    steps.deallocate()
+    values.deallocate()
+    UnsafeMutableBufferPointer(rebasing: payload[..<payloadCount]).deinitialize()
+    payload.deallocate()
+  }
+
+  /// The node of words that begin with a unit; 0 for none.
+  @inline(__always)
+  func opening(_ unit: UInt16) -> Int { Int(pages[Int(pageOf[Int(unit >> 8)]) << 8 | Int(unit & 0xFF)]) }
+
+  /// The node after a further unit; 0 for none.
+  @inline(__always)
+  func step(_ node: Int, _ unit: UInt16) -> Int {
+    let key = UInt64(node) << 16 | UInt64(unit)
+    var slot = LexiconBuilder.slot(key, mask)
+    while true {
+      let entry = steps[slot]
+      if entry == 0 { return 0 }
+      if entry >> 32 == key { return Int(entry & 0xFFFF_FFFF) }
+      slot = (slot + 1) & mask
+    }
+  }
+}
+
+/// Collects words into nodes; node 0 means "none". Steps go straight into the table that the lexicon looks them up in:
+/// the first step of a word into `pages` (one page of 256 units for each high byte in use, page 0 empty).
 private struct LexiconBuilder {
-  private var children: [[UInt16: Int]] = [[:], [:]]
-  private var values: [Int32] = [-1, -1]
+  private(set) var pageOf = [UInt8](repeating: 0, count: 256)
+  private(set) var pages = [UInt16](repeating: 0, count: 256)
+  private(set) var steps: [UInt64]
+  let mask: Int
+  private(set) var values: [Int32] = [-1]
+
+  /// - Parameter units: Of all words together: no trie has more nodes.
+  init(units: Int) {
+    var size = 16
+    while size < units * 2 { size *= 2 }
+    steps = [UInt64](repeating: 0, count: size)
+    mask = size - 1
+  }
 
   mutating func add(_ word: [UInt16], _ value: Int32) {
-    var node = 1
+    var node = 0
     for unit in word {
-      if let next = children[node][unit] {
-        node = next
-      } else {
-        children.append([:])
-        values.append(-1)
-        children[node][unit] = children.count - 1
-        node = children.count - 1
-      }
+      node = node == 0 ? opening(unit) : next(node, unit)
     }
     values[node] = value
   }
 
-  static func slot(_ key: UInt64, _ mask: Int) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & mask
+  private mutating func opening(_ unit: UInt16) -> Int {
+    let page = Int(unit >> 8)
+    if pageOf[page] == 0 {
+      pageOf[page] = UInt8(pages.count >> 8)
+      pages.append(contentsOf: repeatElement(0, count: 256))
+    }
+    let slot = Int(pageOf[page]) << 8 | Int(unit & 0xFF)
+    if pages[slot] == 0 { pages[slot] = UInt16(newNode()) }
+    return Int(pages[slot])
   }
 
-  func tables() -> (first: [UInt16], steps: [UInt64], mask: Int, values: [Int32]) {
-    precondition(children.count < 65536, "a lexicon holds fewer than 65,536 nodes")  // vocabulary, never input
-    var first = [UInt16](repeating: 0, count: 65536)
-    for (unit, node) in children[1] { first[Int(unit)] = UInt16(node) }
-    var size = 16
-    while size < children.count * 3 { size *= 2 }
-    var steps = [UInt64](repeating: 0, count: size)
-    for node in children.indices.dropFirst(2) {
-      for (unit, next) in children[node] {
-        let key = UInt64(node) << 16 | UInt64(unit)
-        var slot = Self.slot(key, size - 1)
-        while steps[slot] != 0 { slot = (slot + 1) & (size - 1) }
-        steps[slot] = key << 32 | UInt64(next)
-      }
+  private mutating func next(_ node: Int, _ unit: UInt16) -> Int {
+    let key = UInt64(node) << 16 | UInt64(unit)
+    var slot = Self.slot(key, mask)
+    while steps[slot] != 0 {
+      if steps[slot] >> 32 == key { return Int(steps[slot] & 0xFFFF_FFFF) }
+      slot = (slot + 1) & mask
     }
-    return (first, steps, size - 1, values)
+    let node = newNode()
+    steps[slot] = key << 32 | UInt64(node)
+    return node
+  }
+
+  private mutating func newNode() -> Int {
+    precondition(values.count < 65536, "a lexicon holds fewer than 65,536 nodes")  // vocabulary, never input
+    values.append(-1)
+    return values.count - 1
+  }
+
+  @inline(__always)
+  static func slot(_ key: UInt64, _ mask: Int) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & mask
   }
 }

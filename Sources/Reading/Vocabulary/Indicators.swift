@@ -6,29 +6,29 @@ struct Indicators: Sendable {
   static let standard = Indicators()
 
   private struct Entry: Sendable {
-    var words: [UInt16]
-    var code: String
+    /// Position in ``codes``.
+    var code: Int
     /// Carries its code wherever it stands in the subject.
     var isLoose: Bool
   }
 
-  private let byFirst: [UInt16: [Entry]]
-  private let companions: [[UInt16]]
+  private let wordings: Lexicon<Entry>
+  private let companions: Lexicon<Void>
+  private let codes: [String]
 
   private init() {
-    var byFirst: [UInt16: [Entry]] = [:]
+    var codes: [String] = []
+    var entries: [(String, Entry)] = []
     for line in Indicators.table.split(separator: "\n") {
       let fields = line.split(separator: " ")
+      codes.append(String(fields[0]))
       for field in fields.dropFirst() {
-        let loose = field.hasPrefix("~")
-        let words = Array(field.drop { $0 == "~" }.utf16)
-        guard let first = words.first else { continue }
-        byFirst[first, default: []].append(Entry(words: words, code: String(fields[0]), isLoose: loose))
+        entries.append((String(field.drop { $0 == "~" }), Entry(code: codes.count - 1, isLoose: field.hasPrefix("~"))))
       }
     }
-    self.byFirst = byFirst.mapValues { $0.sorted { $0.words.count > $1.words.count } }
-    companions = Indicators.companionWords.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Array($0.utf16) }
-      .sorted { $0.count > $1.count }
+    self.codes = codes
+    wordings = Lexicon(entries)
+    companions = Lexicon(Indicators.companionWords.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
   }
 
   /// The code that a subject's wording carries; the unit of its number must not contradict it.
@@ -39,41 +39,38 @@ struct Indicators: Sendable {
   }
 
   private func code(of subject: Wording) -> String? {
-    let units = subject.units.filter { !$0.isAny(of: "“”\"' 　（）()") }
-    var best: Entry?
+    let units = subject.units.contains { $0.isAny(of: ignored) } ? subject.units.filter { !$0.isAny(of: ignored) } : subject.units
+    var best: (length: Int, code: Int)?
     for at in units.indices {
       // 农村消费占社会消费品零售总额比重: what stands behind 占 is only the whole
       if at > 0, units[at - 1] == 0x5360 { break }
-      for entry in byFirst[units[at]] ?? [] {
-        guard at + entry.words.count <= units.count, units[at..<at + entry.words.count].elementsEqual(entry.words),
-          entry.words.count > (best?.words.count ?? 0),
-          entry.isLoose
-            || (isCompanion(units[..<at]) || isPlace(units[..<at])) && isCompanion(units[(at + entry.words.count)...])
-        else { continue }
-        best = entry
-        break
+      wordings.forEachWord(prefixOf: units, from: at) { word in
+        guard word.length > best?.length ?? 0,
+          word.value.isLoose
+            || (isCompanion(units, 0..<at) || isPlace(units[..<at])) && isCompanion(units, at + word.length..<units.count)
+        else { return }
+        best = (word.length, word.value.code)
       }
     }
-    return best?.code
+    return best.map { codes[$0.code] }
+  }
+
+  private var ignored: StaticUnits { "“”\"' 　（）()" }
+
+  /// Made of nothing but words that leave the definition as it is.
+  private func isCompanion(_ units: [UInt16], _ range: Range<Int>) -> Bool {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      guard let word = companions.longest(prefixOf: units, from: at), at + word.length <= range.upperBound else { return false }
+      at += word.length
+    }
+    return true
   }
 
   /// 湖南省, 邵阳市: one place and no number of places.
   private func isPlace(_ rest: ArraySlice<UInt16>) -> Bool {
     guard (3...4).contains(rest.count), let last = rest.last, last.isAny(of: "省市县区州镇") else { return false }
     return !rest.contains { Numeral.hanDigit($0) != nil || $0.isDigit || $0.isAny(of: "各县属级") && $0 != last }
-  }
-
-  /// Made of nothing but words that leave the definition as it is.
-  private func isCompanion(_ rest: ArraySlice<UInt16>) -> Bool {
-    var left = rest
-    scan: while !left.isEmpty {
-      for word in companions where left.count >= word.count && left.prefix(word.count).elementsEqual(word) {
-        left = left.dropFirst(word.count)
-        continue scan
-      }
-      return false
-    }
-    return true
   }
 
   private static let companionWords = """

@@ -27,8 +27,33 @@ enum UnitFamily: Sendable {
 }
 
 struct Unit: Sendable {
-  let name: String
+  let name: UnitName
   let family: UnitFamily
+}
+
+/// 单位名: up to eight characters held in place, so that handing a unit around costs nothing.
+struct UnitName: Equatable, Sendable, ExpressibleByStringLiteral {
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
+  private(set) var count = 0
+
+  init(_ units: some Sequence<UInt16>) {
+    for unit in units.prefix(8) {
+      if count < 4 { low |= UInt64(unit) << (16 * count) } else { high |= UInt64(unit) << (16 * (count - 4)) }
+      count += 1
+    }
+  }
+
+  init(stringLiteral value: StaticString) { self.init(StaticUnits(stringLiteral: value)) }
+
+  var units: [UInt16] {
+    (0..<count).map { UInt16(truncatingIfNeeded: ($0 < 4 ? low : high) >> (16 * ($0 & 3))) }
+  }
+
+  var string: String { String(decoding: units, as: UTF16.self) }
+
+  /// The last character: 岁 of 周岁.
+  var last: UInt16 { units.last ?? 0 }
 }
 
 enum Units {
@@ -42,7 +67,7 @@ enum Units {
   static let lexicon = Lexicon<Unit>(
     words(in: table).map { word, family in
       let parts = word.split(separator: ":")
-      return (String(parts[0]), Unit(name: String(parts[parts.count - 1]), family: family))
+      return (String(parts[0]), Unit(name: UnitName(parts[parts.count - 1].utf16), family: family))
     })
 
   /// `written:name` where the name of a unit differs from how it is written.

@@ -5,7 +5,9 @@ import Facts
 /// a manner of speaking (三个方面, 两个维护, 一项制度).
 enum CountedThings {
   /// Classifiers of concrete things: where they stand, two and more are a count.
-  private static let concreteUnits: Set<String> = ["所", "家", "座", "条", "处", "套", "台", "栋", "辆", "名", "架", "艘", "次", "项"]
+  private static func isConcrete(_ unit: Unit) -> Bool {
+    unit.name.count == 1 && unit.name.last.isAny(of: "所家座条处套台栋辆名架艘次项")
+  }
 
   /// Things that 个 counts concretely.
   static let concrete = WordList(
@@ -31,13 +33,13 @@ enum CountedThings {
     if digit == 1 {
       // 至少办好一所公办中心幼儿园: one is a count only where a bound says so
       return AtLeast.standsBefore(numeral.range.lowerBound, in: text) && unit.family != .people
-        && concreteUnits.contains(unit.name)
+        && isConcrete(unit)
     }
     guard digit >= 2 else { return false }
     if unit.name == "项" { return concrete.hasPrefix(in: text, at: end) || text.hasWord("评价", at: end) }
     if unit.name == "条", next == 0x4F8B { return false }  // 三条例
     if unit.name == "次" { return Occasions.words.hasPrefix(in: text, at: end) }
-    if concreteUnits.contains(unit.name) { return true }
+    if isConcrete(unit) { return true }
     return unit.name == "个" && concrete.hasPrefix(in: text, at: end)
   }
 

@@ -90,8 +90,8 @@ enum Name {
     if unit.family == .year { return true }
     let next = text[end]
     if next == 0x7EA7 { return true }  // 级
-    if unit.family == .time, unit.name == "日" || unit.name.hasSuffix("岁") { return true }
-    if unit.name.utf8.count <= 2, unit.family == .measure, CharacterClass.of(next).contains(.letter) { return true }
+    if unit.family == .time, unit.name == "日" || unit.name.last == 0x5C81 { return true }
+    if unit.family == .measure, CharacterClass.of(text[end - 1]).contains(.letter), CharacterClass.of(next).contains(.letter) { return true }
     if unit.name == "里", next.isAny(of: "店庄铺河桥程") { return true }
     if unit.name == "个月" || unit.name == "天" || unit.name == "周" {  // 前10个月, 连续12个月
       let start = numeral.range.lowerBound

@@ -80,7 +80,7 @@ enum HanNumber {
     case .tenth: return isShare(numeral, in: text, end: end)
     case .times: return numeral.range.count >= 1 && (next.isAny(of: "，。；、以左多的") || next == 0x4EE5)
     case .year, .place: return false
-    case .measure: return hasDigit(numeral, in: text) && numeral.hasScale && unit.name.utf8.count > 3
+    case .measure: return hasDigit(numeral, in: text) && numeral.hasScale && unit.name.count > 1
     case .time: return isLimit(numeral, unit, in: text, end: end)
     case .count, .people: return isCount(numeral, unit, in: text, end: end)
     }

@@ -88,11 +88,11 @@ extension SubjectRule {
 
 /// 侧面: words that name a side of a subject rather than a subject.
 enum Aspects {
-  private static let words: Set<[UInt16]> = Set(
+  private static let words = Lexicon<Void>(
     """
     总量 总额 增速 增幅 增量 涨幅 占比 比重 总投资 总投资额 税占比 税收占比 税收比重 满意率 办结率 办复率 合格率 完成率 开工率 竣工率 投产率 达标率 入住率 规模 数量 总数 人数 排名 综合排名 总产量 产量 产值 年产值 总产值 面积 总面积 里程 总里程
     销售收入 年销售收入 投资 按时办结率 完成投资 累计完成投资 满意度 群众满意率 群众满意度 增速均 总规模 单产 年产量 质量 价格 利润 营业收入 户数 年交易额 年销售额 增长速度 金额 用地 到位率 落实率 履约率 资金到位率 转化率 治愈率 结案率 化解率 整改率 办理满意率 回复率 按期办结率 年度投资
-    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Array($0.utf16) })
+    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
 
   static func isAspect(_ wording: Wording) -> Bool { words.contains(wording.units) }
 
