@@ -63,10 +63,11 @@ docs: build ## Rewrite docs/generated and the measured figures of both READMEs
 
 # Manual page, from the same declarations as --help.
 man: ## Manual page into out/man
-	swift package --allow-writing-to-package-directory plugin generate-manual --configuration debug \
+	swift package plugin generate-manual --configuration debug \
 	  --authors 'The Taizhang authors'
 	mkdir -p out/man/man1
-	cp .build/plugins/GenerateManual/outputs/taizhang/*.1 out/man/man1/
+	@# The generator drops everything but ASCII: the brackets that held the Chinese term go too.
+	sed 's/ ()//g' .build/plugins/GenerateManual/outputs/taizhang/taizhang.1 > out/man/man1/taizhang.1
 
 completions: ## Completion scripts of bash, zsh and fish into out/completions
 	swift build --product taizhang

@@ -8,7 +8,8 @@ struct Quantities: AsyncParsableCommand {
       One sentence a line comes in on standard input; one JSON line goes out for each, at once, so that another program \
       can ask and wait for the answer:
 
-        {"results":[{"type":"percentage","text":"百分之三点四","start":3,"end":9,"value":"3.4","unit":"%"}]}
+        {"results":[{"type":"percentage","text":"3.4%",
+          "start":2,"end":6,"value":"3.4","unit":"%"}]}
 
       Positions are Unicode code points of the line, half-open. Values are exact decimals as text.
       """)

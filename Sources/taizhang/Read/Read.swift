@@ -39,7 +39,7 @@ struct Read: AsyncParsableCommand {
     transform: Kinds.parse)
   var only: Set<Fact.Kind>?
 
-  @Option(help: "Whose report it is (地方), such as 衡阳市石鼓区, instead of what the text says.")
+  @Option(help: "Whose report it is (地方), instead of what the text says.")
   var place: String?
 
   @Option(help: "The year its plan is for (年份), instead of what the text says.")
