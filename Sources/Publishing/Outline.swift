@@ -37,4 +37,15 @@ struct Outline {
     }
     return titles.reversed()
   }
+
+  /// The roles of the text from an entry to the next that is no deeper, each once: a plan often opens with the outlook.
+  func roles(from position: Int) -> [Role] {
+    guard entries.indices.contains(position) else { return [] }
+    var roles = [entries[position].heading.role]
+    for entry in entries[(position + 1)...] {
+      if (1...max(1, entries[position].heading.level)).contains(entry.heading.level) { break }
+      if !roles.contains(entry.heading.role) { roles.append(entry.heading.role) }
+    }
+    return roles
+  }
 }

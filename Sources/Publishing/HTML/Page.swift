@@ -20,6 +20,8 @@ public struct Page: Sendable {
     public var body: Bytes
     var key: String
     var title: String
+    /// The name of its file.
+    var name: String
     var tally: [String]
     var kinds: [Fact.Kind: Int]
   }
@@ -32,7 +34,8 @@ public struct Page: Sendable {
       record: record, findings: findings, key: key, names: names, places: Places(record.document.text)
     ).write(to: &body)
     return Section(
-      body: body, key: key, title: ReportSection.title(of: record), tally: record.tally(of: only),
+      body: body, key: key, title: ReportSection.title(of: record), name: Plain.line(record.document.name),
+      tally: record.tally(of: only),
       kinds: findings.reduce(into: [:]) { $0[$1.fact.kind, default: 0] += 1 })
   }
 
@@ -97,7 +100,7 @@ public struct Page: Sendable {
       out.append("\">")
       out.append(escaped: section.title)
       out.append("</a> <small>")
-      out.append(escaped: section.tally.joined(separator: " · "))
+      out.append(escaped: ([section.name] + section.tally).joined(separator: " · "))
       out.append("</small></li>\n")
     }
     out.append("</ol></nav>\n")

@@ -32,7 +32,7 @@ enum PageStyle {
     h1{margin:.5rem 0 1rem;font:600 1.9rem/1.35 var(--serif)}
     .contents ol{columns:22rem;column-gap:2.5rem;margin:0 0 2.5rem;padding:0 0 0 1.8rem}
     .contents li{break-inside:avoid;padding:.2rem 0}
-    .contents small{display:block}
+    .contents small{display:block;overflow-wrap:anywhere}
     article{margin:0 0 4rem}
     article>header{margin:0 0 1.2rem}
     h2{margin:0;font:600 1.5rem/1.4 var(--serif)}
@@ -46,7 +46,7 @@ enum PageStyle {
     .outline ol{margin:0;padding:0;list-style:none}
     .outline li{padding:.16rem 0}
     .outline .l1{margin-top:.6rem;font-weight:600}
-    .outline .l1 small{font-weight:400;white-space:nowrap}
+    .outline .l1 small{display:block;font-weight:400}
     .outline .l2{padding-left:.9rem}
     .outline .l3{padding-left:1.8rem;font-size:.82rem}
     .outline a,aside li a{color:var(--ink);text-decoration:none}

@@ -19,7 +19,7 @@ struct ReportSection {
     out.append("-title\">\n")
     header(to: &out)
     out.append("<div class=\"desk\">\n")
-    navigation(to: &out)
+    navigation(outline, to: &out)
     out.append("<div class=\"text\" id=\"")
     out.append(key)
     out.append("-text\">\n")
@@ -60,10 +60,13 @@ struct ReportSection {
     out.append("</header>\n")
   }
 
-  private func navigation(to out: inout Bytes) {
+  private func navigation(_ outline: Outline, to out: inout Bytes) {
+    var entry = -1
     out.append("<nav class=\"outline\" aria-label=\"提纲\"><h3>提纲</h3>\n<ol>\n")
     for (number, finding) in findings.enumerated() {
-      guard case .heading(let heading) = finding.fact, heading.level > 0 else { continue }
+      guard case .heading(let heading) = finding.fact else { continue }
+      entry += 1
+      guard heading.level > 0 else { continue }
       out.append("<li class=\"l")
       out.append(min(heading.level, 3))
       out.append("\"><a href=\"#")
@@ -73,7 +76,7 @@ struct ReportSection {
       out.append("</a>")
       if heading.level == 1 {
         out.append(" <small>")
-        out.append(escaped: heading.role.chinese)
+        out.append(escaped: outline.roles(from: entry).map(\.chinese).joined(separator: " · "))
         out.append("</small>")
       }
       out.append("</li>\n")

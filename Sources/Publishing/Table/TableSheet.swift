@@ -31,15 +31,14 @@ struct TableSheet {
   }
 
   func outline(to out: inout Bytes) {
-    var grid = Grid([.init(title: "", right: true), .init(title: "", least: 16), .init(title: "")])
-    for entry in headings.entries where entry.heading.level > 0 {
-      let inset = String(repeating: "  ", count: max(0, min(entry.heading.level, 6) - 1))
-      let role =
-        entry.parent.map { headings.entries[$0].heading.role } == entry.heading.role ? "" : entry.heading.role.chinese
+    var grid = Grid([.init(title: "", right: true), .init(title: "", least: 16), .init(title: "", least: 8)])
+    for (number, entry) in headings.entries.enumerated() where entry.heading.level > 0 {
+      let level = entry.heading.level
+      let inset = String(repeating: "  ", count: max(0, min(level, 6) - 1))
+      let roles = level == 1 ? headings.roles(from: number) : []
       grid.rows.append([
-        position(entry.source),
-        Cell(inset + Plain.line(entry.heading.title), entry.heading.level == 1 ? .strong : .plain),
-        Cell(role, .quiet),
+        position(entry.source), Cell(inset + Plain.line(entry.heading.title), level == 1 ? .strong : .plain),
+        Cell(roles.map(\.chinese).joined(separator: " · "), .quiet),
       ])
     }
     section("提纲", grid, to: &out)
