@@ -31,7 +31,7 @@ struct FigureReader: Sendable {
       if !amounts.isEmpty {
         var binding = SentenceBinding(
           text: text, range: start..<sentence.upperBound, amounts: amounts, frame: frame, memory: memory)
-        findings.append(contentsOf: binding.figures())
+        binding.bind(into: &findings)
         memory = binding.memory
       }
       memory.end = max(sentence.upperBound, at + 1)
@@ -86,7 +86,7 @@ enum SentenceBounds {
   /// A line of 30 characters or more that ends without any mark goes on in the next.
   private static func isBroken(at position: Int, in text: Text) -> Bool {
     var back = position - 1
-    while CharacterClass.of(text[back]).contains(.space) || text[back] == 0x0A { back -= 1 }
+    while position - back < 64, CharacterClass.of(text[back]).contains(.space) || text[back] == 0x0A { back -= 1 }
     guard CharacterClass.of(text[back]).contains(.han) || text[back].isDigit || text[back].isAny(of: "、，,") else { return false }
     var length = 0
     while length < 30, back >= 0, text[back] != 0x0A {

@@ -33,27 +33,45 @@ struct ClauseCues: Sendable {
     var isGoal = false
   }
 
-  init() {}
+  /// How far the sentence has been walked.
+  private var walked: Int
 
-  init(in text: Text, sentence: Range<Int>, clause: Range<Int>, phrase: LeftPhrase) {
-    promises = phrase.promises
-    var at = sentence.lowerBound
-    while at < clause.upperBound {
-      if let cue = CueWords.lexicon.longest(in: text, at: at, limit: clause.upperBound) {
+  /// - Parameter start: Where the sentence begins.
+  init(from start: Int) { walked = start }
+
+  /// Walks on to the end of `clause`, the words before a number: every character of a sentence is looked at once.
+  mutating func walk(_ text: Text, to clause: Range<Int>, phrase: LeftPhrase) {
+    if clause.lowerBound >= walked { forgetClause(text, from: walked, to: clause.lowerBound) }
+    promises = promises || phrase.promises
+    walk(text, to: clause.upperBound)
+  }
+
+  /// A new clause begins: what the clauses before it only said of themselves goes, years and spans stay.
+  private mutating func forgetClause(_ text: Text, from start: Int, to end: Int) {
+    walk(text, to: end)
+    (promises, stands, isBackground, accumulates) = (false, false, false, false)
+    (isConditional, isFlow, isAtLeast) = (false, false, false)
+  }
+
+  private mutating func walk(_ text: Text, to limit: Int) {
+    var at = walked
+    while at < limit {
+      if let cue = CueWords.lexicon.longest(in: text, at: at, limit: limit) {
         let isBase = text[at + cue.length] == 0x7684 && text[at - 1].isAny(of: "由从比")
-        if !isBase { take(cue.value, inClause: at >= clause.lowerBound) }
+        if !isBase { take(cue.value) }
         at += cue.length
-      } else if let (year, end) = YearWords.read(in: text, at: at, limit: clause.upperBound) {
+      } else if let (year, end) = YearWords.read(in: text, at: at, limit: limit) {
         take(year, isBase: text[end] == 0x7684 && text[at - 1].isAny(of: "是为比到较由从"))
         at = end
-      } else if let (years, end) = Streak.read(in: text, at: at, limit: clause.upperBound) {
+      } else if let (years, end) = Streak.read(in: text, at: at, limit: limit) {
         streak = years
         at = end
       } else {
-        if text[at].isAny(of: "；;") { span = nil }
+        if text[at] == 0xFF1B || text[at] == 0x3B { span = nil }  // ；
         at += 1
       }
     }
+    walked = max(walked, limit)
   }
 
   /// 是2015年的 names the year of comparison, not the year the sentence is about.
@@ -63,16 +81,16 @@ struct ClauseCues: Sendable {
     span = nil
   }
 
-  private mutating func take(_ cue: Cue, inClause: Bool) {
+  private mutating func take(_ cue: Cue) {
     switch cue {
-    case .promise: promises = promises || inClause
-    case .standing: stands = stands || inClause
-    case .background: isBackground = isBackground || inClause
-    case .accumulating: if inClause { accumulates = true }
+    case .promise: promises = true
+    case .standing: stands = true
+    case .background: isBackground = true
+    case .accumulating: accumulates = true
     case .since: isSince = true
-    case .conditional: isConditional = isConditional || inClause
-    case .flow: isFlow = isFlow || inClause
-    case .atLeast: if inClause { isAtLeast = true }
+    case .conditional: isConditional = true
+    case .flow: isFlow = true
+    case .atLeast: isAtLeast = true
     case .neutral: break
     case .span(let first, let last):
       span = first...last

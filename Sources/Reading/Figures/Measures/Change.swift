@@ -3,7 +3,7 @@ import Facts
 extension MeasureRule {
   /// 提高13.6个百分点
   static let points = MeasureRule(
-    name: "change.points",
+    name: "figure.change.points",
     meaning: "A change in percentage points: 比重提高13.6个百分点",
     examples: [
       .reads("永久基本农田保护率提升33个百分点。", "33 百分点 change eq 永久基本农田保护率 -"),
@@ -17,7 +17,7 @@ extension MeasureRule {
 
   /// 贫困人口报账比例提高了10%: a share moves by points, whatever sign is printed.
   static let shareMovement = MeasureRule(
-    name: "change.share",
+    name: "figure.change.share",
     meaning: "A share that moved by so many %: 报账比例提高了10%",
     examples: [
       .reads("贫困人口报账比例提高了10%。", "10 % change eq 贫困人口报账比例 -"),
@@ -32,7 +32,7 @@ extension MeasureRule {
 
   /// 较上年增加47天, 农村贫困人口减少1386万
   static let change = MeasureRule(
-    name: "change.amount",
+    name: "figure.change.amount",
     meaning: "An absolute change in the subject's own unit: 优良天数较上年增加47天",
     examples: [
       .reads("空气优良天数较上年增加47天。", "47 天 change eq 空气优良天数 air_quality_good_days"),

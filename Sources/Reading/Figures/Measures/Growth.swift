@@ -3,7 +3,7 @@ import Facts
 extension MeasureRule {
   /// 增长8.5%, 增速4%, 下降4.5%, 压减10%以上
   static let growth = MeasureRule(
-    name: "growth",
+    name: "figure.growth",
     meaning: "A relative change against the period before: 固定资产投资增长9.6%",
     examples: [
       .reads("固定资产投资增长9.6%。", "9.6 % growth eq 固定资产投资 fixed_asset_investment"),
@@ -19,7 +19,7 @@ extension MeasureRule {
 
   /// 年均增长7.8%
   static let yearlyGrowth = MeasureRule(
-    name: "growth.yearly",
+    name: "figure.growth.yearly",
     meaning: "A yearly average over several years: 年均增长7.8%",
     examples: [
       .reads("地区生产总值年均增长8%以上。", "8 % annual_growth ge 地区生产总值 gdp"),
@@ -34,7 +34,7 @@ extension MeasureRule {
 
   /// 规模以上工业增加值7.5%左右 in a list of growth targets: an amount cannot be a percentage.
   static let unsaidGrowth = MeasureRule(
-    name: "growth.unsaid",
+    name: "figure.growth.unsaid",
     meaning: "A percentage of an amount that has no other reading: 规模以上工业增加值7.5%左右",
     examples: [
       .reads("规模以上工业增加值7.5%左右。", "7.5 % growth approx 规模以上工业增加值 industrial_value_added"),

@@ -3,7 +3,7 @@ import Facts
 extension MeasureRule {
   /// 降至0.65%, 提高到60%
   static let reached = MeasureRule(
-    name: "level.reached",
+    name: "figure.level.reached",
     meaning: "A level that a movement arrived at: 贫困发生率降至0.65%",
     examples: [
       .reads("贫困发生率降至0.65%。", "0.65 % level eq 贫困发生率 poverty_rate"),
@@ -16,7 +16,7 @@ extension MeasureRule {
 
   /// 一般公共预算收入完成27.9亿元, 92个重点项目
   static let level = MeasureRule(
-    name: "level",
+    name: "figure.level",
     meaning: "The subject's own value: 市场主体总量达到2.66万户",
     examples: [
       .reads("市场主体总量达到2.66万户。", "26600 户 level eq 市场主体总量 market_entities"),

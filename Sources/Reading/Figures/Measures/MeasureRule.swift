@@ -12,6 +12,16 @@ struct MeasureRule: Sendable {
     .composition, .rank, .doubling, .gap, .reached, .points, .times, .yearlyGrowth, .shareMovement, .growth,
     .unsaidGrowth, .change, .level,
   ]
+
+  /// What the first rule that answers decides, and its name; nothing where the number is no figure.
+  static func answer(_ question: MeasureQuestion) -> (Measure, isFall: Bool, rule: String)? {
+    for index in all.indices {
+      guard let answer = all[index].decides(question) else { continue }
+      guard case .measure(let measure, let isFall) = answer else { return nil }
+      return (measure, isFall, all[index].name)
+    }
+    return nil
+  }
 }
 
 struct MeasureQuestion: Sendable {

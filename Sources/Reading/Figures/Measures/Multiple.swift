@@ -3,7 +3,7 @@ import Facts
 extension MeasureRule {
   /// 是2015年的1.73倍; 增长1.5倍 is growth
   static let times = MeasureRule(
-    name: "multiple",
+    name: "figure.multiple",
     meaning: "Times another period's value: 是2015年的1.73倍",
     examples: [
       .reads("地区生产总值是2015年的1.73倍。", "1.73 倍 multiple eq 地区生产总值 gdp"),
@@ -17,7 +17,7 @@ extension MeasureRule {
 
   /// 实现税收翻番
   static let doubling = MeasureRule(
-    name: "multiple.doubling",
+    name: "figure.multiple.doubling",
     meaning: "Twice or four times the value before: 税收翻番",
     examples: [
       .reads("旅游收入翻番。", "2 倍 multiple eq 旅游收入 tourism_revenue"),

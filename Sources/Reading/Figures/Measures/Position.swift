@@ -3,7 +3,7 @@ import Facts
 extension MeasureRule {
   /// 增速排名城区第一
   static let rank = MeasureRule(
-    name: "rank",
+    name: "figure.rank",
     meaning: "A position in an order: 固定资产投资增速排名城区第一",
     examples: [
       .reads("耕地流转率居全省第一。", "1 位 rank eq 耕地流转率 -"),
@@ -16,7 +16,7 @@ extension MeasureRule {
 
   /// 三次产业结构比为46:23:31
   static let composition = MeasureRule(
-    name: "composition",
+    name: "figure.composition",
     meaning: "Parts of a whole: 三次产业结构比为46:23:31",
     examples: [
       .reads("三次产业结构比为46:23:31。", "46:23:31 - composition eq 三次产业结构比 primary_secondary_tertiary"),
@@ -28,7 +28,7 @@ extension MeasureRule {
 
   /// 高于全省平均水平7个百分点: a gap to a benchmark, which is no fact about a period.
   static let gap = MeasureRule(
-    name: "gap",
+    name: "figure.gap",
     meaning: "A gap to a benchmark is passed over: 高于全省平均水平7个百分点",
     examples: [
       .reads("固定资产投资增长9%，高于全省平均2个百分点。", "9 % growth eq 固定资产投资 fixed_asset_investment"),

@@ -156,13 +156,7 @@ struct NumberScanner: Sendable {
   /// The end of the clause or of the item of a list.
   private static func itemEnd(in text: Text, from position: Int) -> Int {
     var at = position
-    while at < text.count, text[at] != 0x3001, !CharacterClass.of(text[at]).contains(.clauseEnd) { at += 1 }
-    return at
-  }
-
-  static func clauseEnd(in text: Text, from position: Int) -> Int {
-    var at = position
-    while at < text.count, !CharacterClass.of(text[at]).contains(.clauseEnd) { at += 1 }
+    while at < min(text.count, position + 200), text[at] != 0x3001, !CharacterClass.of(text[at]).contains(.clauseEnd) { at += 1 }
     return at
   }
 }

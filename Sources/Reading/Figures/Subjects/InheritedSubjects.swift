@@ -1,7 +1,7 @@
 extension SubjectRule {
   /// 脱贫109户335人: the second number is of the first one's subject.
   static let adjacent = SubjectRule(
-    name: "adjacent",
+    name: "subject.adjacent",
     meaning: "A number right after another is of the same thing: 脱贫109户335人",
     examples: [
       .reads("全镇脱贫109户335人。", "109 户 level eq 脱贫 poverty_population", "335 人 level eq 脱贫 poverty_population")
@@ -13,7 +13,7 @@ extension SubjectRule {
 
   /// 增速4%，增幅排名全市第二: an aspect of what was named before.
   static let aspect = SubjectRule(
-    name: "aspect",
+    name: "subject.aspect",
     meaning: "总量, 增幅, 占比 belong to the subject named before: 总量稳居全市第一",
     examples: [
       .reads(
@@ -36,7 +36,7 @@ extension SubjectRule {
 
   /// 固定资产投资6.2亿元,同比增长17.6%: the clause says nothing of its own.
   static let ellipsis = SubjectRule(
-    name: "ellipsis",
+    name: "subject.ellipsis",
     meaning: "A clause without words of its own takes the subjects before it: ，同比增长17.6%",
     examples: [
       .reads(
@@ -58,7 +58,7 @@ extension SubjectRule {
 
   /// 民生支出达226亿元，占财政总支出的64.3%: a share of the subject before it.
   static let share = SubjectRule(
-    name: "share",
+    name: "subject.share",
     meaning: "A clause that opens with 占 gives a share of the subject before it: ，占财政总支出的64.3%",
     examples: [
       .reads(

@@ -1,7 +1,7 @@
 extension SubjectRule {
   /// 城镇、农村居民人均可支配收入分别为42312元、24449元
   static let respective = SubjectRule(
-    name: "respective",
+    name: "subject.respective",
     meaning: "A list of subjects meets a list of values, shared heads filled in: 城镇、农村居民人均可支配收入分别为42312元、24449元",
     examples: [
       .reads(
@@ -20,7 +20,7 @@ extension SubjectRule {
 
   /// 支持实体经济发展的43条政策, 总投资16亿元的项目
   static let described = SubjectRule(
-    name: "described",
+    name: "subject.described",
     meaning: "Words ending in 的 describe what follows the number: 支持实体经济发展的43条政策",
     examples: [
       .reads("及时出台支持实体经济发展的43条政策。", "43 条 level eq 出台支持实体经济发展政策 -")
@@ -35,7 +35,7 @@ extension SubjectRule {
 
   /// 制造业现行16%的税率, 总投资16亿元的项目: the number is an attribute of what 的 leads to.
   static let attribute = SubjectRule(
-    name: "attribute",
+    name: "subject.attribute",
     meaning: "的 after the number leads to what has it: 总投资16亿元的锂离子动力电池项目",
     examples: [
       .reads("签约总投资16亿元的锂离子动力电池项目。", "1600000000 元 level eq 锂离子动力电池项目总投资 -")
@@ -54,7 +54,7 @@ extension SubjectRule {
 
   /// 选派95名干部入驻企业: a verb before, its object after.
   static let object = SubjectRule(
-    name: "object",
+    name: "subject.object",
     meaning: "A verb before the number and its object after it: 取消72项行政许可事项",
     examples: [
       .reads("取消72项行政许可事项。", "72 项 level eq 取消行政许可事项 -")
@@ -73,7 +73,7 @@ extension SubjectRule {
 
   /// 170个贫困村全部出列: the number opens its clause and counts what follows.
   static let counted = SubjectRule(
-    name: "counted",
+    name: "subject.counted",
     meaning: "The number counts what follows it: 170个贫困村全部出列",
     examples: [
       .reads("170个贫困村全部出列。", "170 个 level eq 贫困村出列 -"),
@@ -100,7 +100,7 @@ extension SubjectRule {
 
   /// 实际利用外资12.5亿美元、内资380亿元: a short item takes the place of the end of the one before.
   static let sibling = SubjectRule(
-    name: "sibling",
+    name: "subject.sibling",
     meaning: "A two-character item of a list stands for the whole name with its end exchanged: 实际利用外资…、内资",
     examples: [
       .reads(
@@ -117,7 +117,7 @@ extension SubjectRule {
 
   /// 城乡居民医保参保率达到98%、基金使用率达到95%: both rates are of the same owner.
   static let siblingRate = SubjectRule(
-    name: "sibling-rate",
+    name: "subject.sibling-rate",
     meaning: "A rate in a list of rates has the owner of the first: 医保参保率…、基金使用率",
     examples: [
       .reads(
@@ -135,7 +135,7 @@ extension SubjectRule {
 
   /// 市场主体总量达到2.66万户; 家庭农场200个 after 新增…
   static let plain = SubjectRule(
-    name: "plain",
+    name: "subject.plain",
     meaning: "The words before the number name what it measures: 授信额度达200亿元",
     examples: [
       .reads(

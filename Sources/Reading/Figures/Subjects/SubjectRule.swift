@@ -9,8 +9,8 @@ struct SubjectRule: Sendable {
   static let all: [SubjectRule] = [.adjacent, .respective, .share, .aspect, .ellipsis, .described, .attribute, .object, .counted, .sibling, .siblingRate, .plain]
 
   static func answer(_ question: SubjectQuestion) -> SubjectAnswer {
-    for rule in all {
-      if let answer = rule.answers(question) { return answer }
+    for index in all.indices {
+      if let answer = all[index].answers(question) { return answer }
     }
     return SubjectAnswer(subjects: [], bases: [], isInherited: true)
   }

@@ -1,0 +1,123 @@
+import Documents
+
+/// 周围: where the words before and after each number of a sentence begin and end.
+struct Surroundings {
+  let text: Text
+  /// The sentence.
+  let range: Range<Int>
+  let amounts: [FigureNumber]
+
+  // MARK: Before a number
+
+  /// From the end of the clause before, or of the number before, to the number.
+  func before(_ index: Int) -> Range<Int> {
+    let start = amounts[index].start
+    let floor = index > 0 ? amounts[index - 1].end : range.lowerBound
+    var at = start
+    while at > floor {
+      let unit = text[at - 1]
+      let kind = CharacterClass.of(unit)
+      if !kind.contains(.han) {
+        if kind.contains(.clauseEnd), unit != 0x0A, unit != 0x0D { break }  // the end of a broken line is nothing
+        if unit == 0xFF09 || unit == 0x29, let open = openBracket(before: at - 1, floor: floor) {
+          at = open
+          continue
+        }
+        if unit.isAny(of: "（(】〕]") || isGap(at - 1) { break }
+      }
+      at -= 1
+    }
+    // 新建1个以上特色农庄和2个以上基地: the words between were counted by the number before.
+    if at == floor, index > 0, start > at + 1, text[start - 1].isAny(of: "、和及与"), !text[at].isAny(of: "、和及与") {
+      at = start - 1
+    }
+    return at..<start
+  }
+
+  private func openBracket(before position: Int, floor: Int) -> Int? {
+    var at = position
+    while at > floor {
+      if text[at - 1] == 0xFF08 || text[at - 1] == 0x28 { return at - 1 }
+      if CharacterClass.of(text[at - 1]).contains(.sentenceEnd) || text[at - 1] == 0xFF1B { return nil }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// A blank between two Chinese characters: what stands before is a title.
+  private func isGap(_ at: Int) -> Bool {
+    CharacterClass.of(text[at]).contains(.space) && CharacterClass.of(text[at - 1]).contains(.han)
+      && CharacterClass.of(text[at + 1]).contains(.han)
+  }
+
+  /// The number opens an item of a list: 家庭农场200个、农民合作社509家.
+  func isListItem(_ index: Int, from start: Int) -> Bool {
+    guard index > 0, amounts[index - 1].end <= start else { return false }
+    if start == amounts[index].start - 1, text[start].isAny(of: "、和及与") { return true }
+    return start == amounts[index - 1].end && text[start].isAny(of: "、和及与")
+  }
+
+  /// The number follows another at once: both are of the same thing (109户335人).
+  func isAdjacent(_ index: Int) -> Bool { index > 0 && amounts[index - 1].end == amounts[index].start }
+
+  /// The noun that opens the clause before, when that clause has no number: 电子商务 of 电子商务蓬勃发展.
+  ///
+  /// - Parameter opensOnly: take it only where a semicolon sets the clause apart.
+  func topic(before position: Int, opensOnly: Bool) -> Wording {
+    guard position > range.lowerBound, text[position - 1] == 0xFF0C || text[position - 1] == 0x2C else { return Wording() }
+    var start = position - 1
+    while start > range.lowerBound, !CharacterClass.of(text[start - 1]).contains(.clauseEnd) { start -= 1 }
+    guard !opensOnly || start > range.lowerBound && text[start - 1].isAny(of: "；;") else { return Wording() }
+    guard !amounts.contains(where: { $0.start >= start && $0.start < position }) else { return Wording() }
+    let phrase = Phrase(in: text, start..<position - 1)
+    guard let noun = phrase.tokens.first(where: { $0.word == nil }), noun.range.count <= 12 else { return Wording() }
+    return Wording(text, noun.range)
+  }
+
+  // MARK: After a number
+
+  func counted(after index: Int) -> CountedPhrase {
+    // 624户1803名建档立卡贫困户: what several adjacent numbers count stands after the last.
+    var last = index
+    while last + 1 < amounts.count, amounts[last + 1].start == amounts[last].end { last += 1 }
+    let start = amounts[last].end
+    let end = clauseEnd(from: start)
+    let family = amounts[last].unit?.family
+    let needsNoun = family == .money || family == .percent || family == .measure
+    guard last + 1 < amounts.count, amounts[last + 1].start < end else {
+      return CountedPhrase(in: text, from: start, to: end, needsNoun: needsNoun)
+    }
+    let next = amounts[last + 1]
+    var counted = CountedPhrase(in: text, from: start, to: itemEnd(from: start, to: next.start), needsNoun: needsNoun)
+    if counted.noun.isEmpty, isCoordinated(start, next), next.unit?.name == amounts[last].unit?.name {
+      return self.counted(after: last + 1)  // 省定12件和州定20件民生实事
+    }
+    if text[next.start - 1].isAny(of: "、和及与") || counted.hasPredicate { counted.clause = counted.noun }
+    return counted
+  }
+
+  /// 12件和州定20件, 103件、村(社区)48件: a short item that the next number shares its noun with.
+  private func isCoordinated(_ start: Int, _ next: FigureNumber) -> Bool {
+    next.start - start <= 9 && text[start].isAny(of: "、和及与") && next.end > start
+  }
+
+  private func clauseEnd(from start: Int) -> Int {
+    var at = start
+    while at < range.upperBound {
+      let kind = CharacterClass.of(text[at])
+      if kind.contains(.clauseEnd) || !kind.contains(.han) && at > start && isGap(at) { return at }
+      at += 1
+    }
+    return at
+  }
+
+  /// 108个村出列、7万人脱贫: what one number counts ends where the next item of the list begins.
+  private func itemEnd(from start: Int, to limit: Int) -> Int {
+    var at = limit - 2
+    while at >= start {
+      if text[at] == 0x3001 { return at }
+      at -= 1
+    }
+    return limit
+  }
+}
