@@ -40,7 +40,8 @@ extension Cursor {
       return point
     }
     let before = self
-    let offset = take("本") || take("这个") || take("这") ? 0 : take("上个") || take("上") ? -1 : take("下个") || take("下") ? 1 : nil
+    let offset =
+      take("本") || take("这个") || take("这") ? 0 : take("上个") || take("上") ? -1 : take("下个") || take("下") ? 1 : nil
     if take("周末") {
       point.other = offset.map { DatePoint.offset("W", $0) + "-end" } ?? "XXXX-WXX-end"
       return point
@@ -133,6 +134,7 @@ extension Cursor {
       if ahead.sees(anyOf: "级中步期国央心部介型小学高等共华东西南医线色层座下端次药秋") { return nil }
       if sees("中"), !ahead.isClauseEnd { return nil }
     }
+    if sees("年中"), ahead.sees(anyOf: "央国小医部级华心") { return nil }
     self = ahead
     return part
   }
@@ -175,7 +177,7 @@ extension Cursor {
 
   /// 国庆 and such are days only where no other word is made of them: 中秋月饼 still is, 七一路 is not.
   private func isHolidayName(from before: Cursor) -> Bool {
-    if sees(anyOf: "路街村区社镇县市桥公井奖中") { return true }
+    if sees(anyOf: "路街村区社镇县市桥公井奖中") || sees("大道") || before.follows("政治", at: before.at) { return true }
     let isShort = at - before.at == 2 && before.sees(anyOf: "五六七")
     return isShort && !(sees(anyOf: "期假前后黄节") || isClauseEnd)
   }

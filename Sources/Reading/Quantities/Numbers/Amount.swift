@@ -41,6 +41,9 @@ struct Amount: Sendable {
     return value.whole.flatMap { Int(exactly: $0) }
   }
 
+  /// 0310, 007: a code rather than a count.
+  var hasLeadingZero: Bool { isPlain && digitCount > max(1, value.digits.count) }
+
   var negated: Amount {
     var negated = self
     negated.value = value.negated

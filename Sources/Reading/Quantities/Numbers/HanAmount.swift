@@ -107,7 +107,8 @@ private struct HanAmountParser {
     if hasScale { upperSection = nil }
     if !hasScale { return takeRun(digit, &cursor) }
     if digit == 0 {
-      guard pending == nil, let after = Numerals.digit(cursor.peek(1)) ?? (Numerals.smallScale(cursor.peek(1)) == 1 ? 1 : nil),
+      guard pending == nil,
+        let after = Numerals.digit(cursor.peek(1)) ?? (Numerals.smallScale(cursor.peek(1)) == 1 ? 1 : nil),
         after > 0
       else { return false }
       colloquial = 0
@@ -151,7 +152,7 @@ private struct HanAmountParser {
   private mutating func takeSmall(_ power: Int, _ cursor: inout Cursor) -> Bool {
     guard power < sectionPower || startsWithSome && !hasScale else { return false }
     if cursor.sees(anyOf: "千仟"), cursor.sees(anyOf: "克米瓦伏卡帕赫字焦牛", ahead: 1) { return false }
-    if cursor.sees("百分"), !run.isEmpty || hasScale { return false }
+    if cursor.sees("百分点") { return false }
     if run.count > 1, !takePair() { return false }
     if pending == nil, hasScale, power > 1 || isVague { return false }  // 万十, 千百
     let unit: UInt64 = power == 1 ? 10 : power == 2 ? 100 : 1000

@@ -19,6 +19,8 @@ extension QuantityRule {
       .reads("周一到周五", "XXXX-WXX-1/XXXX-WXX-5", upper: "XXXX-WXX-5"),
       .reads("今天到明天", "(D)/(D+1)", upper: "(D+1)"),
       .reads("5-10日", "XXXX-XX-05/XXXX-XX-10", upper: "XXXX-XX-10"),
+      .reads("从去年到今年", "(Y-1)/(Y)", upper: "(Y)"),
+      .reads("去年底到今年初", "(Y-1)-end/(Y)-start", upper: "(Y)-start"),
       .reads("2016年至今", "2016/(now)", upper: "(now)"),
       .reads("1月1日和2月2日之间", "XXXX-01-01/XXXX-02-02", upper: "XXXX-02-02"),
       .reads("2020-03-01至2020-03-18", "2020-03-01/2020-03-18", upper: "2020-03-18"),
@@ -31,7 +33,8 @@ extension QuantityRule {
     let inside = !from && cursor.take("在")
     guard let first = cursor.nearEnd() else { return nil }
     let isTill = cursor.takeTill()
-    if isTill, cursor.take("今"), !cursor.sees(anyOf: "年天后日") {
+    if isTill, cursor.sees("今"), !cursor.sees(anyOf: "年天后日明春夏秋冬儿", ahead: 1) {
+      cursor.at += 1
       return first.point.map { Reading("\($0.value)/(now)", upper: "(now)") }
     }
     guard isTill || cursor.take(anyOf: "和与") != nil, let far = cursor.datePoint(),

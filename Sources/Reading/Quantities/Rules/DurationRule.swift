@@ -72,7 +72,9 @@ extension Cursor {
     if ahead.peek(1).isDigit { ahead.skipBlank() }
     _ = ahead.take(anyOf: "零又加")
     let start = ahead
-    if let part = ahead.measured(by: Durations.units), part.decimal != nil, Durations.isSmaller(part.unit, than: last.unit) {
+    if let part = ahead.measured(by: Durations.units), part.decimal != nil,
+      Durations.isSmaller(part.unit, than: last.unit)
+    {
       self = ahead
       return part
     }

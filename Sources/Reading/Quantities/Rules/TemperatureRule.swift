@@ -1,3 +1,5 @@
+import Documents
+
 extension QuantityRule {
   static let temperature = QuantityRule(
     "temperature.degrees", .temperature,
@@ -32,6 +34,9 @@ extension QuantityRule {
     if below, let reading = cursor.rangeFromBelow(scale) { return reading }
     guard let measured = cursor.measured(by: Temperatures.units), measured.decimal != nil || !measured.upper.isEmpty
     else { return nil }
+    let isCounted = (start..<cursor.at).contains { cursor.text[$0] == 0x4E2A }  // 482个C
+    let isTooHot = measured.unit == "度" && measured.decimal?.isSmaller(than: LongDecimal(1000)) == false
+    if isCounted || isTooHot { return nil }
     if scale == nil, measured.unit == "度", cursor.sees("角") || cursor.isAngle(from: start) { return nil }
     let unit = measured.unit == "度" ? scale ?? "度" : measured.unit
     guard below else { return Reading(measured.reading.value, upper: measured.upper, unit: unit) }
