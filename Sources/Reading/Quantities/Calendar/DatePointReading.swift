@@ -58,7 +58,8 @@ extension Cursor {
     if point.year != nil {
       skipBlank()
       _ = take("的")
-      _ = take(anyOf: "，,")
+      if take("农历") || take("阴历") { point.isLunar = true }
+      if sees(anyOf: "，,"), monthFollowsComma { at += 1 }
       skipBlank()
     }
     if point.year != nil, let offset = takeRelativeDay() {
@@ -81,6 +82,12 @@ extension Cursor {
     guard point.year != nil else { return nil }
     self = afterYear
     return point
+  }
+
+  private var monthFollowsComma: Bool {
+    var ahead = self
+    ahead.at += 1
+    return ahead.monthNumber() != nil
   }
 
   /// The day after a month, or the part of the month.

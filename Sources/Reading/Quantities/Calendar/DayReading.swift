@@ -13,7 +13,7 @@ extension Cursor {
     skipBlank()
     if takeDayWord(isAlone: !afterMonth, from: before.at) { return (DatePoint.two(day), false) }
     self = bare
-    if afterMonth, !text[before.at].isDigit, !hasUnit, !Classifiers.follow(self), isDayEnd {
+    if afterMonth, !text[before.at].isDigit || isClauseEnd, !hasUnit, !Classifiers.follow(self), isDayEnd {
       return (DatePoint.two(day), false)
     }
     self = before
@@ -61,7 +61,7 @@ extension Cursor {
     } else {
       return nil
     }
-    if week != nil { _ = take("的周") || take("的星期") || take("的礼拜") }
+    if week != nil { _ = take("周") || take("星期") || take("的周") || take("的星期") || take("的礼拜") }
     guard let day = weekdayNumber() else {
       self = before
       return nil

@@ -79,7 +79,10 @@ extension Cursor {
 
   /// 负, or a minus that joins nothing on its left.
   private mutating func takeSign() -> Bool {
-    if take("负") { return true }
+    if take("负") {
+      skipBlank()
+      return true
+    }
     guard sees(anyOf: "-－−"), !isJoined(before: at) else { return false }
     let digit = peek(1)
     guard digit.isDigit || (".．".utf16.contains(digit) && peek(2).isDigit) else { return false }

@@ -12,6 +12,7 @@ extension QuantityRule {
       .reads("零下五度", "-5", "度"),
       .reads("零下5摄氏度", "-5", "℃"),
       .reads("摄氏30度", "30", "℃"),
+      .reads("摄氏 30 度", "30", "℃"),
       .reads("摄氏零下十度", "-10", "℃"),
       .reads("华氏100度", "100", "℉"),
       .reads("一百华氏度", "100", "℉"),
@@ -28,6 +29,7 @@ extension QuantityRule {
     ]
   ) { cursor in
     let scale = cursor.take(Temperatures.scales)
+    if scale != nil { cursor.skipBlank() }
     let below = cursor.take("零下")
     if !below { _ = cursor.take("零上") }
     let start = cursor.at

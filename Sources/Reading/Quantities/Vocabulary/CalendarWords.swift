@@ -55,7 +55,8 @@ enum CalendarWords {
 
   /// What a calendar expression may begin with beside digits.
   static let starts =
-    "今去本明来前后大上下次翌当这同头旧昨年月公西农阴旧正腊冬元初廿周星礼週第春夏秋冬“\"「从自在最近过未接此二十双除端中国教清劳青儿愚情妇植母父建七重光感万平圣小寒立五六八末岁夏〇○两头历新阳岁一三四九民"
+    "今去本明来前后大上下次翌当这同头旧昨年月公西农阴正腊冬元初廿周星礼週第春夏秋“「从自在最近过未接此二十双除端中国教清劳青"
+    + "儿愚情妇植母父建七重光感万平圣小寒立五六八末岁〇○两历新阳一三四九民"
 
   private static func offsets(_ rows: [String: Int]) -> Lexicon<Int> {
     Lexicon(rows.flatMap { row in row.key.split(separator: " ").map { (String($0), row.value) } })
