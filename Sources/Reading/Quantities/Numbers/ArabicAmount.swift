@@ -118,6 +118,7 @@ extension Cursor {
     case 0x5343: !sees(anyOf: "克米瓦伏卡帕赫字焦牛", ahead: 1)
     case 0x5146: !sees(anyOf: "瓦字赫帕比焦", ahead: 1)
     case 0x767E: !sees(anyOf: "分帕", ahead: 1)
+    case 0x4E07: !sees("万分之")
     default: true
     }
   }

@@ -71,7 +71,8 @@ extension Cursor {
   /// 3分45秒: 分 is a time only before 秒.
   fileprivate mutating func minutesAndSeconds() -> QuantityRule.Reading? {
     var ahead = self
-    guard let minutes = ahead.amount(), minutes.whole != nil, ahead.take("分"), let seconds = ahead.amount(),
+    guard !follows("时"), !follows("点"), let minutes = ahead.amount(), minutes.whole != nil, ahead.take("分"),
+      let seconds = ahead.amount(),
       seconds.upper == nil, seconds.denominator == nil, ahead.take("秒")
     else { return nil }
     _ = ahead.take("钟")

@@ -23,7 +23,7 @@ extension QuantityRule {
     var parts = [first]
     var last = cursor
     var isWord = false
-    while last.takeRatioSign(isWord: &isWord), let part = last.amount(), part.upper == nil {
+    while last.takeRatioSign(isWord: &isWord), let part = last.amount(), part.upper == nil, part.denominator == nil {
       parts.append(part)
       cursor = last
     }
