@@ -196,7 +196,7 @@ extension Cursor {
     self = before
     let isFirst = take("前") || take("头")
     if !isFirst { _ = take("第") }
-    if let number = smallNumber(upTo: 12) {
+    if let number = take("两") ? 2 : smallNumber(upTo: 12) {
       _ = take("个")
       if number <= 4, take("季度") || take("季") && !sees("节") { return isFirst ? "Q1/Q\(number)" : "Q\(number)" }
       if isFirst, afterYear, take("月") { return "M1/M\(number)" }

@@ -13,7 +13,8 @@ extension Cursor {
     skipBlank()
     if takeDayWord(isAlone: !afterMonth, from: before.at) { return (DatePoint.two(day), false) }
     self = bare
-    if afterMonth, !text[before.at].isDigit || isClauseEnd, !hasUnit, !Classifiers.follow(self), isDayEnd {
+    let isApart = CharacterClass.of(text[before.at - 1]).contains(.space)
+    if afterMonth, !isApart, !text[before.at].isDigit || isClauseEnd, !hasUnit, !Classifiers.follow(self), isDayEnd {
       return (DatePoint.two(day), false)
     }
     self = before

@@ -79,7 +79,7 @@ extension Cursor {
 
   /// 负, or a minus that joins nothing on its left.
   private mutating func takeSign() -> Bool {
-    if take("负") {
+    if text[at - 1] != 0x6B63, take("负") {  // 正负5 is ±5
       skipBlank()
       return true
     }
