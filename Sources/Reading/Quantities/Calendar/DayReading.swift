@@ -49,7 +49,7 @@ extension Cursor {
   }
 
   /// What stands before the bare name of a day: 在十五号, 到三号.
-  private static let beforeDays = Set("在到至从于是的和与或就要去来我你他她们定约过了前后本这那每即自由起下上等月年给对把让请将会为选改推迟延期离赶订间天午晚止假在周能可想说祝回走见开".utf16)
+  private static let beforeDays = Set("在到至从于是的和与或就要去来我你他她们定约过了前后本这那每即自由起下上等月年给对把让请将会为选改推迟延期离赶订以间天午晚止假在周能可想说祝回走见开".utf16)
 
   /// 周三, 星期日, 礼拜天, with 上周, 下个 and such before it.
   mutating func calendarWeekday() -> String? {
