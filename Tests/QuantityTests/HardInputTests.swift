@@ -7,7 +7,10 @@ struct HardInputTests {
   static let reader = QuantityReader()
 
   @Test func longRunsReadInOneGo() {
-    for unit in ["9", "一", "九亿", "一又", "1:", "1,", "1-", "三到", "百分之", "第", "2020年", "一点", "1 ", "-", "负", "万", "从", "十", "零", "1/2", "半", "个", "1.", "三比", "“十", "1e", "3月", "一年零"] {
+    for unit in [
+      "9", "一", "九亿", "一又", "1:", "1,", "1-", "三到", "百分之", "第", "2020年", "一点", "1 ", "-", "负", "万", "从", "十", "零",
+      "1/2", "半", "个", "1.", "三比", "“十", "1e", "3月", "一年零",
+    ] {
       let text = Text(String(repeating: unit, count: 1_000))
       let readings = Self.reader.read(text)
       #expect(readings.allSatisfy { $0.range.upperBound <= text.count })

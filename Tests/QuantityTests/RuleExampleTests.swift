@@ -23,7 +23,8 @@ struct RuleExampleTests {
       return
     }
     guard let reading = readings.first, readings.count == 1 else {
-      Issue.record("\(row.example.text) must be one reading, is \(readings.map { text.string($0.range) + " " + $0.rule })")
+      Issue.record(
+        "\(row.example.text) must be one reading, is \(readings.map { text.string($0.range) + " " + $0.rule })")
       return
     }
     #expect(reading.rule == row.rule.name)

@@ -14,7 +14,9 @@ struct DatePoint: Sendable {
 
   var value: String {
     if let other { return [year, other].compactMap { $0 }.joined(separator: "-") }
-    if year == nil, let month, month.hasPrefix("(") { return [month, day, part].compactMap { $0 }.joined(separator: "-") }
+    if year == nil, let month, month.hasPrefix("(") {
+      return [month, day, part].compactMap { $0 }.joined(separator: "-")
+    }
     var text = (isLunar ? "L" : "") + (year ?? "XXXX")
     if month != nil || day != nil { text += "-" + (month ?? "XX") }
     if let day { text += "-" + day }

@@ -40,7 +40,8 @@ extension Cursor {
       return point
     }
     let before = self
-    let offset = take("本") || take("这个") || take("这") ? 0 : take("上个") || take("上") ? -1 : take("下个") || take("下") ? 1 : nil
+    let offset =
+      take("本") || take("这个") || take("这") ? 0 : take("上个") || take("上") ? -1 : take("下个") || take("下") ? 1 : nil
     if take("周末") {
       point.other = offset.map { DatePoint.offset("W", $0) + "-end" } ?? "XXXX-WXX-end"
       return point
@@ -57,7 +58,8 @@ extension Cursor {
     if point.year != nil {
       skipBlank()
       _ = take("的")
-      _ = take(anyOf: "，,")
+      if take("农历") || take("阴历") { point.isLunar = true }
+      if sees(anyOf: "，,"), monthFollowsComma { at += 1 }
       skipBlank()
     }
     if point.year != nil, let offset = takeRelativeDay() {
@@ -80,6 +82,12 @@ extension Cursor {
     guard point.year != nil else { return nil }
     self = afterYear
     return point
+  }
+
+  private var monthFollowsComma: Bool {
+    var ahead = self
+    ahead.at += 1
+    return ahead.monthNumber() != nil
   }
 
   /// The day after a month, or the part of the month.
@@ -133,6 +141,7 @@ extension Cursor {
       if ahead.sees(anyOf: "级中步期国央心部介型小学高等共华东西南医线色层座下端次药秋") { return nil }
       if sees("中"), !ahead.isClauseEnd { return nil }
     }
+    if sees("年中"), ahead.sees(anyOf: "央国小医部级华心") { return nil }
     self = ahead
     return part
   }
@@ -175,7 +184,7 @@ extension Cursor {
 
   /// 国庆 and such are days only where no other word is made of them: 中秋月饼 still is, 七一路 is not.
   private func isHolidayName(from before: Cursor) -> Bool {
-    if sees(anyOf: "路街村区社镇县市桥公井奖中") { return true }
+    if sees(anyOf: "路街村区社镇县市桥公井奖中") || sees("大道") || before.follows("政治", at: before.at) { return true }
     let isShort = at - before.at == 2 && before.sees(anyOf: "五六七")
     return isShort && !(sees(anyOf: "期假前后黄节") || isClauseEnd)
   }
@@ -187,7 +196,7 @@ extension Cursor {
     self = before
     let isFirst = take("前") || take("头")
     if !isFirst { _ = take("第") }
-    if let number = smallNumber(upTo: 12) {
+    if let number = take("两") ? 2 : smallNumber(upTo: 12) {
       _ = take("个")
       if number <= 4, take("季度") || take("季") && !sees("节") { return isFirst ? "Q1/Q\(number)" : "Q\(number)" }
       if isFirst, afterYear, take("月") { return "M1/M\(number)" }

@@ -11,9 +11,10 @@ extension Cursor {
     guard let day = smallNumber(upTo: 31) else { return nil }
     let bare = self
     skipBlank()
-    if takeDayWord(isAlone: !afterMonth) { return (DatePoint.two(day), false) }
+    if takeDayWord(isAlone: !afterMonth, from: before.at) { return (DatePoint.two(day), false) }
     self = bare
-    if afterMonth, !text[before.at].isDigit, !hasUnit, !Classifiers.follow(self), isDayEnd {
+    let isApart = CharacterClass.of(text[before.at - 1]).contains(.space)
+    if afterMonth, !isApart, !text[before.at].isDigit || isClauseEnd, !hasUnit, !Classifiers.follow(self), isDayEnd {
       return (DatePoint.two(day), false)
     }
     self = before
@@ -22,20 +23,33 @@ extension Cursor {
 
   private var isMonthWordAhead: Bool { sees(anyOf: "中级期高步") }
 
-  private var isDayEnd: Bool { isClauseEnd || sees(anyOf: "是有去到至那晚早上下当之前后为和与放开过") }
+  private var isDayEnd: Bool {
+    isClauseEnd || CharacterClass.of(next).contains(.space) || sees(anyOf: "是有去到至那晚早上下当之前后为和与放开过")
+  }
 
-  private mutating func takeDayWord(isAlone: Bool) -> Bool {
+  private mutating func takeDayWord(isAlone: Bool, from start: Int) -> Bool {
     if sees("日") {
       if sees(anyOf: "本均报产元游程照", ahead: 1) { return false }
+      if isAlone, sees(anyOf: "三看千之", ahead: 1) { return false }
     } else if sees("号") {
-      if isAlone, follows("舟") || follows("娥") || follows("问") || follows("宫") || follows("之") || follows("龙") { return false }
-      if isAlone, sees(anyOf: "线楼房门院文店机台令公馆桥井车码地牌船卫选病坑染仓库厅位区站炉段街路柜字召称出口院", ahead: 1) { return false }
+      if isAlone, sees(anyOf: "线楼房门院文店机台令公馆桥井车码地牌船卫选病坑染仓库厅位区站炉段街路柜字召称出口工产墓项风", ahead: 1) {
+        return false
+      }
     } else {
+      return false
+    }
+    // 神舟五号, 三亚一号, 如一日: a name or a saying, where no word of time or place stands before.
+    if isAlone, !text[start].isDigit, CharacterClass.of(text[start - 1]).contains(.han),
+      !Cursor.beforeDays.contains(text[start - 1])
+    {
       return false
     }
     at += 1
     return true
   }
+
+  /// What stands before the bare name of a day: 在十五号, 到三号.
+  private static let beforeDays = Set("在到至从于是的和与或就要去来我你他她们定约过了前后本这那每即自由起下上等月年给对把让请将会为选改推迟延期离赶订以间天午晚止假在周能可想说祝回走见开".utf16)
 
   /// 周三, 星期日, 礼拜天, with 上周, 下个 and such before it.
   mutating func calendarWeekday() -> String? {
@@ -48,7 +62,7 @@ extension Cursor {
     } else {
       return nil
     }
-    if week != nil { _ = take("的周") || take("的星期") || take("的礼拜") }
+    if week != nil { _ = take("周") || take("星期") || take("的周") || take("的星期") || take("的礼拜") }
     guard let day = weekdayNumber() else {
       self = before
       return nil
@@ -61,7 +75,8 @@ extension Cursor {
     if sees(anyOf: "日天") {
       if sees(anyOf: "报气生", ahead: 1) { return nil }
       day = 7
-    } else if let digit = Numerals.digit(next).map({ Int($0) }) ?? next.digitValue.map({ Int($0) }), (1...7).contains(digit),
+    } else if let digit = Numerals.digit(next).map({ Int($0) }) ?? next.digitValue.map({ Int($0) }),
+      (1...7).contains(digit),
       next != 0x4E24
     {
       if next.isDigit, peek(1).isDigit { return nil }
@@ -79,7 +94,9 @@ extension Cursor {
     var ahead = self
     ahead.skipBlank()
     let opened = ahead.take(anyOf: "（(") != nil
-    guard ahead.sees(anyOf: "周星礼"), ahead.calendarWeekday() != nil, !opened || ahead.take(anyOf: "）)") != nil else { return }
+    guard ahead.sees(anyOf: "周星礼"), ahead.calendarWeekday() != nil, !opened || ahead.take(anyOf: "）)") != nil else {
+      return
+    }
     self = ahead
   }
 }

@@ -42,7 +42,8 @@ private enum NumericDate {
     if one.count == 4, two.count <= 2, three.count <= 2 { return point(one.value, two.value, three.value) }
     if one.count == 2, two.count == 2, three.count == 2 {
       let isMonthFirst = sign == 0x2F || sign == 0xFF0F
-      return isMonthFirst ? point(2000 + three.value, one.value, two.value) : point(2000 + one.value, two.value, three.value)
+      return isMonthFirst
+        ? point(2000 + three.value, one.value, two.value) : point(2000 + one.value, two.value, three.value)
     }
     guard three.count == 4, one.count <= 2, two.count <= 2 else { return nil }
     return point(three.value, one.value, two.value) ?? point(three.value, two.value, one.value)

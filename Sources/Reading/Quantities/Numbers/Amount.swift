@@ -41,6 +41,9 @@ struct Amount: Sendable {
     return value.whole.flatMap { Int(exactly: $0) }
   }
 
+  /// 0310, 007: a code rather than a count.
+  var hasLeadingZero: Bool { isPlain && digitCount > max(1, value.digits.count) }
+
   var negated: Amount {
     var negated = self
     negated.value = value.negated
@@ -76,7 +79,10 @@ extension Cursor {
 
   /// 负, or a minus that joins nothing on its left.
   private mutating func takeSign() -> Bool {
-    if take("负") { return true }
+    if text[at - 1] != 0x6B63, take("负") {  // 正负5 is ±5
+      skipBlank()
+      return true
+    }
     guard sees(anyOf: "-－−"), !isJoined(before: at) else { return false }
     let digit = peek(1)
     guard digit.isDigit || (".．".utf16.contains(digit) && peek(2).isDigit) else { return false }

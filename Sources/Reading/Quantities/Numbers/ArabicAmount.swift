@@ -51,7 +51,7 @@ extension Cursor {
 
   /// `,ddd` and no fourth digit; a full-width comma only among full-width digits.
   private func isGroup(first: Bool) -> Bool {
-    let isWide = next == 0xFF0C && text[at - 1] >= 0xFF10
+    let isWide = next == 0xFF0C && (text[at - 1] >= 0xFF10 || !first || peek(4) == 0xFF0C && peek(5).isDigit)
     guard next == 0x2C || isWide else { return false }
     return peek(1).isDigit && peek(2).isDigit && peek(3).isDigit && !peek(4).isDigit
   }
@@ -118,6 +118,7 @@ extension Cursor {
     case 0x5343: !sees(anyOf: "克米瓦伏卡帕赫字焦牛", ahead: 1)
     case 0x5146: !sees(anyOf: "瓦字赫帕比焦", ahead: 1)
     case 0x767E: !sees(anyOf: "分帕", ahead: 1)
+    case 0x4E07: !sees("万分之")
     default: true
     }
   }

@@ -8,7 +8,9 @@ struct Measured: Sendable {
   /// The amount where it is a single plain decimal, for adding parts.
   var decimal: LongDecimal?
 
-  var reading: QuantityRule.Reading { QuantityRule.Reading(upper.isEmpty ? value : "[\(value),\(upper)]", upper: upper, unit: unit) }
+  var reading: QuantityRule.Reading {
+    QuantityRule.Reading(upper.isEmpty ? value : "[\(value),\(upper)]", upper: upper, unit: unit)
+  }
 }
 
 extension Cursor {
@@ -66,6 +68,11 @@ extension Cursor {
   mutating func takeTill() -> Bool {
     let before = self
     skipBlank()
+    // A hyphen with a blank on its left only is the minus of what follows.
+    if at > before.at, sees(anyOf: "-－−"), peek(1).isDigit {
+      self = before
+      return false
+    }
     if take("——") || take("--") || take(anyOf: "到至~～-－—–─〜﹣−") != nil {
       skipBlank()
       return true
@@ -99,7 +106,9 @@ extension Amount {
     if upper.isSigned { return nil }
     if denominator != nil || upper.denominator != nil { return denominator == nil ? nil : self }
     var low = self
-    if sharedPower == 0, upper.sharedPower > 0, value.isSmaller(than: upper.value.scaled(byPowerOfTen: -upper.sharedPower)) {
+    if sharedPower == 0, upper.sharedPower > 0,
+      value.isSmaller(than: upper.value.scaled(byPowerOfTen: -upper.sharedPower))
+    {
       low.value = value.scaled(byPowerOfTen: upper.sharedPower)
     }
     return low.value.isSmaller(than: upper.value) ? low : nil

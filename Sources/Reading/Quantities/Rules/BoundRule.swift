@@ -16,9 +16,13 @@ private struct Bound: Sendable {
 
   static let prefixWords: [(String, Bound)] =
     words("大于 超过 多于 高于 超出 突破 大過 超過 > ＞ 大於 比较大于", .above)
-    + words("不小于 不少于 不低于 至少 最少 起码 不下 ≥ >= 大于等于 大于或等于 大于或者等于 ＞＝ 不小於 至少有 最少有 不少於 >＝ 大等于", .atLeast)
+    + words(
+      "不得少于 不得低于 不能少于 不能低于 不应少于 不应低于 不小于 不少于 不低于 至少 最少 起码 不下 ≥ >= 大于等于 大于或等于 大于或者等于 ＞＝ 不小於 至少有 最少有 不少於 >＝ 大等于", .atLeast
+    )
     + words("小于 少于 低于 不到 不足 未满 不满 < ＜ 小於 少於 未达", .below)
-    + words("不大于 不超过 不多于 不高于 至多 最多 顶多 ≤ <= 小于等于 小于或等于 小于或者等于 ＜＝ 不大於 不超過 至多有 最多有 小等于", .atMost)
+    + words(
+      "不得超过 不能超过 不应超过 不会超过 不可超过 不得高于 不得多于 不大于 不超过 不多于 不高于 至多 最多 顶多 ≤ <= 小于等于 小于或等于 小于或者等于 ＜＝ 不大於 不超過 至多有 最多有 小等于",
+      .atMost)
   static let prefixes = Lexicon(prefixWords)
   static let suffixes = Lexicon(
     words("以上 及以上 或以上 或更多 或者更多 和以上 及更多 以外 以上的数", .atLeast)
@@ -40,6 +44,7 @@ extension QuantityRule {
       .reads("不到100", "(,100)"),
       .reads("不超过三十", "(,30]"),
       .reads("至少三", "[3,)"),
+      .reads("不得超过一千", "(,1000]"),
       .reads("最多五百", "(,500]"),
       .reads("100以上", "[100,)"),
       .reads("一百及以上", "[100,)"),

@@ -36,7 +36,9 @@ extension QuantityRule {
       return Reading(measured.reading.value, upper: measured.upper, unit: name)
     }
     cursor = start
-    guard let amount = cursor.amount(), amount.upper == nil, !cursor.hasUnit, !cursor.sees(anyOf: "个/／") else { return nil }
+    guard let amount = cursor.amount(), amount.upper == nil, !cursor.hasUnit, !cursor.sees(anyOf: "个/／") else {
+      return nil
+    }
     var ahead = cursor
     if ahead.takeTill(), let upper = ahead.amount(), let low = amount.lowerEnd(of: upper), !ahead.hasUnit {
       cursor = ahead

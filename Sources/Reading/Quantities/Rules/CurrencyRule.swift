@@ -61,7 +61,9 @@ extension Cursor {
       var ahead = self
       _ = ahead.take("零")
       let start = ahead.at
-      guard let amount = ahead.plainAmount(), amount.denominator == nil, amount.upper == nil, !amount.hasPoint else { return }
+      guard let amount = ahead.plainAmount(), amount.denominator == nil, amount.upper == nil, !amount.hasPoint else {
+        return
+      }
       var power = lastPower + 1
       if let change = ahead.take(Currencies.change), change > lastPower {
         power = change

@@ -29,6 +29,7 @@ extension QuantityRule {
       .reads("19年下半年", "2019-H2"),
       .reads("2019年Q3", "2019-Q3"),
       .reads("2020财年", "2020"),
+      .reads("前两季度", "XXXX-Q1/Q2"),
       .reads("2019年上半年", "2019-H1"),
       .reads("上半年", "XXXX-H1"),
       .reads("2020年底", "2020-end"),

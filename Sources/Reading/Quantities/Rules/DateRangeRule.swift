@@ -19,6 +19,9 @@ extension QuantityRule {
       .reads("周一到周五", "XXXX-WXX-1/XXXX-WXX-5", upper: "XXXX-WXX-5"),
       .reads("今天到明天", "(D)/(D+1)", upper: "(D+1)"),
       .reads("5-10日", "XXXX-XX-05/XXXX-XX-10", upper: "XXXX-XX-10"),
+      .reads("从去年到今年", "(Y-1)/(Y)", upper: "(Y)"),
+      .reads("去年底到今年初", "(Y-1)-end/(Y)-start", upper: "(Y)-start"),
+      .reads("自2020年1月1日起至2022年12月31日止", "2020-01-01/2022-12-31", upper: "2022-12-31"),
       .reads("2016年至今", "2016/(now)", upper: "(now)"),
       .reads("1月1日和2月2日之间", "XXXX-01-01/XXXX-02-02", upper: "XXXX-02-02"),
       .reads("2020-03-01至2020-03-18", "2020-03-01/2020-03-18", upper: "2020-03-18"),
@@ -30,8 +33,10 @@ extension QuantityRule {
     let from = cursor.take("从") || cursor.take("自")
     let inside = !from && cursor.take("在")
     guard let first = cursor.nearEnd() else { return nil }
+    if cursor.sees("起至") || cursor.sees("起到") || cursor.sees("起，至") { _ = cursor.take("起，") || cursor.take("起") }
     let isTill = cursor.takeTill()
-    if isTill, cursor.take("今"), !cursor.sees(anyOf: "年天后日") {
+    if isTill, cursor.sees("今"), !cursor.sees(anyOf: "年天后日明春夏秋冬儿", ahead: 1) {
+      cursor.at += 1
       return first.point.map { Reading("\($0.value)/(now)", upper: "(now)") }
     }
     guard isTill || cursor.take(anyOf: "和与") != nil, let far = cursor.datePoint(),
@@ -39,6 +44,7 @@ extension QuantityRule {
     else { return nil }
     let closed = cursor.take("之间") || cursor.take("期间")
     guard closed || (isTill && !inside) else { return nil }
+    if from { _ = cursor.take("止") }
     let last = far.completed(by: near)
     return Reading("\(near.value)/\(last.value)", upper: last.value)
   }

@@ -42,6 +42,7 @@ extension QuantityRule {
       .reads("四分之三英里", "0.75", "英里"),
       .reads("35微克/立方米", "35", "微克/立方米"),
       .reads("90度角", "90", "度"),
+      .reads("1000亿度", "100000000000", "度"),
       .reads("20万吨", "200000", "吨"),
       .reads("一千多吨", "1000", "吨"),
       .ignores("公里"),
@@ -58,7 +59,8 @@ extension QuantityRule {
     }
     cursor = before
     guard let angle = cursor.measured(by: Measures.degrees) else { return nil }
-    if cursor.take("角") || Measures.turns.longest(in: cursor.text, at: cursor.start, limit: 0) != nil {
+    let isPower = angle.decimal?.isSmaller(than: LongDecimal(1000)) == false
+    if isPower || cursor.take("角") || Measures.turns.longest(in: cursor.text, at: cursor.start, limit: 0) != nil {
       return angle.reading
     }
     return nil

@@ -23,6 +23,7 @@ extension QuantityRule {
       .reads("二十分钟", "20", "分钟"),
       .reads("30秒", "30", "秒"),
       .reads("3小时20分30秒", "12030", "秒"),
+      .reads("3分45秒", "225", "秒"),
       .reads("一小时二十分钟", "80", "分钟"),
       .reads("一年三个月", "15", "个月"),
       .reads("一年零两个月", "14", "个月"),
@@ -46,6 +47,7 @@ extension QuantityRule {
       cursor.at += 2
       return Reading("0.5", unit: "个月")
     }
+    if let seconds = cursor.minutesAndSeconds() { return seconds }
     guard !cursor.isYearNumber, let first = cursor.measured(by: Durations.units) else { return nil }
     guard first.decimal != nil else { return first.upper.isEmpty || !first.isYearRange ? first.reading : nil }
     var parts = [first]
@@ -66,13 +68,27 @@ extension Cursor {
     return ahead.calendarYearNumber() != nil
   }
 
+  /// 3分45秒: 分 is a time only before 秒.
+  fileprivate mutating func minutesAndSeconds() -> QuantityRule.Reading? {
+    var ahead = self
+    guard !follows("时"), !follows("点"), let minutes = ahead.amount(), minutes.whole != nil, ahead.take("分"),
+      let seconds = ahead.amount(),
+      seconds.upper == nil, seconds.denominator == nil, ahead.take("秒")
+    else { return nil }
+    _ = ahead.take("钟")
+    self = ahead
+    return QuantityRule.Reading(minutes.value.multiplied(by: 60).adding(seconds.value).description, unit: "秒")
+  }
+
   /// 三个月 of 一年三个月; smaller than what came before.
   fileprivate mutating func nextPart(after last: Measured) -> Measured? {
     var ahead = self
     if ahead.peek(1).isDigit { ahead.skipBlank() }
     _ = ahead.take(anyOf: "零又加")
     let start = ahead
-    if let part = ahead.measured(by: Durations.units), part.decimal != nil, Durations.isSmaller(part.unit, than: last.unit) {
+    if let part = ahead.measured(by: Durations.units), part.decimal != nil,
+      Durations.isSmaller(part.unit, than: last.unit)
+    {
       self = ahead
       return part
     }

@@ -17,6 +17,7 @@ extension QuantityRule {
       .reads("1 1/2", "1.5"),
       .reads("3分之2", "2/3"),
       .reads("百万分之一", "0.000001"),
+      .reads("一百分之一", "0.01"),
       .reads("负三分之一", "-1/3"),
       .ignores("三分"),
       .ignores("十分"),

@@ -10,6 +10,7 @@ extension QuantityRule {
       .reads("１２３", "123"),
       .reads("1,234.5", "1234.5"),
       .reads("１，２３４", "1234"),
+      .reads("1，050，000", "1050000"),
       .reads("-5", "-5"),
       .reads("负五", "-5"),
       .reads("负三点一四", "-3.14"),
@@ -115,7 +116,9 @@ extension Cursor {
       return QuantityRule.Reading(amount.value.adding(LongDecimal(digits: [5], exponent: -1)).description)
     }
     var ahead = self
-    if ahead.take("^"), ahead.take("+") || true, let power = ahead.amount() {
+    let isPower = ahead.take("^")
+    _ = ahead.take("+")
+    if isPower, let power = ahead.amount() {
       self = ahead
       return QuantityRule.Reading("\(amount.text)^\(power.text)")
     }

@@ -35,7 +35,9 @@ extension QuantityRule {
     }
     guard cursor.take("第"), let place = cursor.place() else { return nil }
     var ahead = cursor
-    if ahead.takeTill(), ahead.take("第") || true, let last = ahead.place(), let unit = ahead.takePlaceUnit() {
+    let isTill = ahead.takeTill()
+    _ = ahead.take("第")
+    if isTill, let last = ahead.place(), let unit = ahead.takePlaceUnit() {
       cursor = ahead
       return Reading("[\(place.text),\(last.text)]", upper: last.text, unit: unit)
     }

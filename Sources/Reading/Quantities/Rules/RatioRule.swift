@@ -19,11 +19,11 @@ extension QuantityRule {
       .ignores("五比四大"),
     ]
   ) { cursor in
-    guard let first = cursor.amount(), first.upper == nil else { return nil }
+    guard let first = cursor.amount(), first.upper == nil, !first.hasLeadingZero else { return nil }
     var parts = [first]
     var last = cursor
     var isWord = false
-    while last.takeRatioSign(isWord: &isWord), let part = last.amount(), part.upper == nil {
+    while last.takeRatioSign(isWord: &isWord), let part = last.amount(), part.upper == nil, part.denominator == nil {
       parts.append(part)
       cursor = last
     }
@@ -36,7 +36,9 @@ extension QuantityRule {
     guard !isWord, parts.count <= 3, let hour = parts[0].whole, hour <= 24 else { return false }
     let rest = parts.dropFirst().allSatisfy { $0.isPlain && $0.digitCount == 2 && ($0.whole ?? 60) < 60 }
     guard rest else { return false }
-    return !(cursor.follows("比") || cursor.follows("比为") || cursor.follows("比例为") || cursor.follows("比例是") || cursor.follows("比例"))
+    return
+      !(cursor.follows("比") || cursor.follows("比为") || cursor.follows("比例为") || cursor.follows("比例是")
+      || cursor.follows("比例"))
   }
 }
 

@@ -1,6 +1,7 @@
 private let words: Lexicon<Int> = Lexicon([
   ("最近", -1), ("近", -1), ("过去", -1), ("过去的", -1), ("前", -1), ("此前", -1), ("最近的", -1), ("在过去的", -1),
-  ("未来", 1), ("今后", 1), ("接下来", 1), ("接下来的", 1), ("未来的", 1), ("后", 1), ("此后", 1), ("随后", 1), ("之前", -1), ("之后", 1), ("头", -1), ("以后", 1), ("往后", 1),
+  ("未来", 1), ("今后", 1), ("接下来", 1), ("接下来的", 1), ("未来的", 1), ("后", 1), ("此后", 1), ("随后", 1), ("之前", -1), ("之后", 1),
+  ("头", -1), ("以后", 1), ("往后", 1),
 ])
 
 extension QuantityRule {
@@ -31,7 +32,8 @@ extension QuantityRule {
       return sign > 0 ? Reading("\(now)/\(far)", upper: far) : Reading("\(far)/\(now)", upper: now)
     }
     var probe = cursor
-    guard probe.calendarYearNumber() == nil, let span = cursor.measured(by: Durations.units), span.upper.isEmpty || sign < 0,
+    guard probe.calendarYearNumber() == nil, let span = cursor.measured(by: Durations.units),
+      span.upper.isEmpty || sign < 0,
       let letter = ["天": "D", "周": "W", "个月": "M", "年": "Y", "季度": "Q"][span.unit]
     else { return nil }
     let (now, far) = ("(\(letter))", "(\(letter)\(sign > 0 ? "+" : "-")\(span.value))")
