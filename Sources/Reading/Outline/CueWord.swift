@@ -49,6 +49,9 @@ struct CueWord: OptionSet, Sendable {
   /// 国防, 民族, 港澳, 外交: what a national report ends with
   static let affairs = CueWord(rawValue: 1 << 20)
 
+  /// 关键时期, 规划的建议: what a new five-year plan is introduced with
+  static let prospect = CueWord(rawValue: 1 << 21)
+
   static let all: [(word: String, cue: CueWord)] = [
     ("回顾", .review), ("过去一年", .review), ("过去的一年", .review), ("过去五年", .review),
     ("工作总结", .review), ("工作情况", .review), ("主要工作情况", .review), ("发展成就", .review),
@@ -94,6 +97,7 @@ struct CueWord: OptionSet, Sendable {
     ("名词解释", .glossary), ("名词注释", .glossary), ("注释", .glossary), ("注解", .glossary), ("有关名词", .glossary),
     ("名词说明", .glossary), ("名词术语", .glossary),
     ("有关用语", .glossary), ("用语说明", .glossary), ("术语解释", .glossary), ("相关注释", .glossary),
+    ("关键时期", .prospect), ("第一个五年", .prospect), ("规划的建议", .prospect), ("编制了", .prospect),
     ("中华民族共同体意识", .affairs), ("民族区域自治", .affairs), ("国防和军队", .affairs), ("强军思想", .affairs), ("一国两制", .affairs),
     ("外交政策", .affairs), ("和平发展道路", .affairs), ("宗教工作", .affairs), ("侨务工作", .affairs), ("人民军队", .affairs),
     ("附件", .annex), ("附表", .annex), ("责任编辑", .annex),
