@@ -21,8 +21,7 @@ struct LeadIns {
       if sawTargets, marks[index].level == 1, marks[index].role == .outlook, isBare {
         marks[index].role = .plan  // 三、重点工作 without numbered topics, its targets named in 二、
       }
-      guard let next else { continue }
-      let topic = next
+      guard let topic = next else { continue }
       guard topic.level == 2, topic.role == .plan else { continue }
       switch marks[index].role {
       case .outlook where marks[index].level == 1 && topic.start - marks[index].end <= Self.briefIntroduction:
