@@ -140,7 +140,9 @@ struct CueWord: OptionSet, Sendable {
     let firsts = firsts
     var at = range.lowerBound
     while at < end {
-      if firsts[Int(text[at])], let match = lexicon.longest(in: text, at: at, limit: end) { found.formUnion(match.value) }
+      if firsts[Int(text[at])], let match = lexicon.longest(in: text, at: at, limit: end) {
+        found.formUnion(match.value)
+      }
       at += 1
     }
     return found
