@@ -49,6 +49,9 @@ struct CueWord: OptionSet, Sendable {
   /// 国防, 民族, 港澳, 外交: what a national report ends with
   static let affairs = CueWord(rawValue: 1 << 20)
 
+  /// 关键时期, 规划的建议: what a new five-year plan is introduced with
+  static let prospect = CueWord(rawValue: 1 << 21)
+
   static let all: [(word: String, cue: CueWord)] = [
     ("回顾", .review), ("过去一年", .review), ("过去的一年", .review), ("过去五年", .review),
     ("工作总结", .review), ("工作情况", .review), ("主要工作情况", .review), ("发展成就", .review),
@@ -94,6 +97,7 @@ struct CueWord: OptionSet, Sendable {
     ("名词解释", .glossary), ("名词注释", .glossary), ("注释", .glossary), ("注解", .glossary), ("有关名词", .glossary),
     ("名词说明", .glossary), ("名词术语", .glossary),
     ("有关用语", .glossary), ("用语说明", .glossary), ("术语解释", .glossary), ("相关注释", .glossary),
+    ("关键时期", .prospect), ("第一个五年", .prospect), ("规划的建议", .prospect), ("编制了", .prospect),
     ("中华民族共同体意识", .affairs), ("民族区域自治", .affairs), ("国防和军队", .affairs), ("强军思想", .affairs), ("一国两制", .affairs),
     ("外交政策", .affairs), ("和平发展道路", .affairs), ("宗教工作", .affairs), ("侨务工作", .affairs), ("人民军队", .affairs),
     ("附件", .annex), ("附表", .annex), ("责任编辑", .annex),
@@ -107,6 +111,11 @@ struct CueWord: OptionSet, Sendable {
   /// A word listed twice says both.
   private static let lexicon = Lexicon(
     all.reduce(into: [String: CueWord]()) { $0[$1.word, default: []].formUnion($1.cue) }.map { ($0.key, $0.value) })
+
+  /// Units that begin a word: most do not, and a look here is cheaper than asking the lexicon.
+  private static let firsts: [Bool] = all.reduce(into: [Bool](repeating: false, count: 65536)) { table, entry in
+    if let first = entry.word.utf16.first { table[Int(first)] = true }
+  }
 
   /// All cues of a title, blanks inside words passed over.
   static func cues(inTitle range: Range<Int>, of text: Text) -> CueWord {
@@ -128,9 +137,12 @@ struct CueWord: OptionSet, Sendable {
     }
     var found: CueWord = []
     let lexicon = lexicon
+    let firsts = firsts
     var at = range.lowerBound
     while at < end {
-      if let match = lexicon.longest(in: text, at: at, limit: end) { found.formUnion(match.value) }
+      if firsts[Int(text[at])], let match = lexicon.longest(in: text, at: at, limit: end) {
+        found.formUnion(match.value)
+      }
       at += 1
     }
     return found

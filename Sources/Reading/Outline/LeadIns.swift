@@ -13,8 +13,15 @@ struct LeadIns {
   /// Makes headings without an outlook of their own plans, and adds the turns to the plan that are missing.
   func complete(_ marks: inout [HeadingMark]) {
     var turns: [HeadingMark] = []
-    for index in marks.indices.dropLast() where marks[index].level < 2 {
-      let topic = marks[index + 1]
+    var sawTargets = false
+    for index in marks.indices where marks[index].level < 2 {
+      sawTargets = sawTargets || marks[index].role == .targets
+      let next = index + 1 < marks.count ? marks[index + 1] : nil
+      let isBare = next.map { $0.level == 1 || $0.role == .selfBuilding } ?? true
+      if sawTargets, marks[index].level == 1, marks[index].role == .outlook, isBare {
+        marks[index].role = .plan  // 三、重点工作 without numbered topics, its targets named in 二、
+      }
+      guard let topic = next else { continue }
       guard topic.level == 2, topic.role == .plan else { continue }
       switch marks[index].role {
       case .outlook where marks[index].level == 1 && topic.start - marks[index].end <= Self.briefIntroduction:

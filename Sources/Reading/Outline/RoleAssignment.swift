@@ -40,10 +40,13 @@ struct RoleAssignment {
     settle(&marks)
   }
 
-  /// Without any heading of level 1 the review begins behind the words that open the session: 请予审议….
+  /// What stands before the first heading is the review where it is longer than this.
+  private static let longestFront = 1800
+
+  /// Without any heading of level 1 above it the review begins behind the words that open the session: 请予审议….
   private func begun(_ marks: [HeadingMark]) -> HeadingMark? {
-    let isHeaded = marks.contains { $0.level == 1 && $0.start * 2 < text.count || $0.rule == "outline.continued" }
-    guard !isHeaded else { return nil }
+    let headed = marks.first { $0.level == 1 && $0.start * 2 < text.count || $0.rule == "outline.continued" }
+    if let headed, headed.start < Self.longestFront || headed.rule == "outline.article" { return nil }
     let first = marks.first?.sentence ?? sentences.count
     for index in 0..<min(first, sentences.count, 60) where index + 1 < sentences.count {
       let range = sentences[index].start..<sentences[index].end
@@ -106,6 +109,8 @@ private struct Walk {
   var sawReview = false
   /// The heading announces review and plan in one, or no heading has come since the plan began: roles may turn back.
   var isLoose = false
+  /// The heading names what was done and what is to come: “十四五”发展成就和“十五五”主要目标.
+  var announcesBoth = false
 
   init(_ text: Text, _ sentences: [Sentence], isReport: Bool, entry: Role) {
     self.text = text
@@ -116,7 +121,7 @@ private struct Walk {
 
   mutating func pass(_ mark: inout HeadingMark, following index: Int) {
     if mark.rule == "outline.begun" {
-      (role, base, isLoose) = (.review, .review, true)
+      (role, base, isLoose, sawReview) = (.review, .review, true, true)
     } else if mark.rule == "outline.continued" {
       (role, base) = (entry, entry)
       mark.role = entry
@@ -127,6 +132,7 @@ private struct Walk {
     } else {
       let cues = CueWord.cues(inTitle: mark.titleStart..<mark.end, of: text)
       isLoose = mark.level == 1
+      if mark.level == 1 { announcesBoth = cues.contains(.review) && !cues.isDisjoint(with: [.coming, .goal]) }
       if mark.level > 1, base == .front { base = entry }
       role = mark.level == 1 ? top(cues) : below(cues, length: mark.end - mark.titleStart)
       if mark.level == 1 { base = role }
@@ -183,6 +189,7 @@ private struct Walk {
     guard !known.isEmpty else { return nil }
     for rule in rules {
       guard rule.from.contains(here) || (isLoose && rule.fromLoose.contains(here)) else { continue }
+      if rule.insideBoth, !announcesBoth { continue }
       if rule.insidePlan, base != .plan, base != .outlook { continue }
       if rule.opensOnly, sentence.opening == .none, start == sentence.start { continue }
       guard rule.needs.contains(where: { known.isSuperset(of: $0) }) else { continue }

@@ -17,11 +17,16 @@ struct TurnRule: Sendable {
   var opensOnly = false
   /// Only while the heading above is of a plan.
   var insidePlan = false
+  /// Only below a heading that announces review and plan in one.
+  var insideBoth = false
 
   static let all: [TurnRule] = [
     TurnRule(
       name: "outline.problems", meaning: "在肯定成绩的同时，我们也清醒看到存在的困难和问题", role: .problems, from: [.review],
       needs: [.turning, [.seeing, .trouble]], within: 48),
+    TurnRule(
+      name: "outline.prospect", meaning: "“十五五”时期是夯实基础、全面发力的关键时期", role: .outlook, from: [.review],
+      needs: [.prospect], within: 60, opensOnly: true, insideBoth: true),
     TurnRule(
       name: "outline.requirements", meaning: "2018年政府工作的总体要求是：", role: .requirements, from: [.outlook, .problems],
       fromLoose: [.review, .plan], needs: [[.requirement, .stating]], within: 60),

@@ -15,6 +15,14 @@ extension OutlineRule {
         .ignores("一、2020年工作回顾\n着力解决群众反映的突出问题，办结信访件97件。"),
       ]),
     OutlineRule(
+      "outline.prospect", "Below a heading of both, the new plan begins: “十五五”时期是…的关键时期",
+      examples: [
+        .turns(
+          "一、2025年工作回顾\n成绩喜人。\n二、“十四五”时期发展成就和“十五五”时期主要目标任务\n过去五年，成就显著。\n“十五五”时期是全面发力的关键时期。",
+          to: .outlook),
+        .ignores("一、2025年工作回顾\n成绩喜人。\n2025年是全面发力的关键时期。"),
+      ]),
+    OutlineRule(
       "outline.requirements", "What the plan rests on: 今年政府工作的总体要求是：",
       examples: [
         .turns(planned("今年政府工作的总体要求是：坚持稳中求进工作总基调。"), to: .requirements),
