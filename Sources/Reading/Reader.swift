@@ -11,6 +11,7 @@ public struct Reader: Sendable {
   private let identities = IdentityReader()
   private let remarks = RemarkReader()
   private let figures = FigureReader()
+  private let commitments = CommitmentReader()
 
   public init() {}
 
@@ -18,7 +19,9 @@ public struct Reader: Sendable {
     let outline = outlines.read(document)
     let report = identities.read(document, outline)
     let frames = Frames(document, outline, report)
-    var all = outline.headings + terms.read(document, outline) + figures.read(document.text, frames)
+    let figures = figures.read(document.text, frames)
+    var all = outline.headings + terms.read(document, outline) + figures
+    all += commitments.read(document, outline, frames, kind: report.kind, figures: figures)
     all.sort { $0.source.lowerBound < $1.source.lowerBound }
     return Findings(report: report, all: all, remarks: remarks.read(document, outline))
   }

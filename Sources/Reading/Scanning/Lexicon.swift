@@ -20,8 +20,9 @@ struct Lexicon<Value: Sendable>: Sendable {
 
   /// A later value for the same word replaces an earlier one.
   init(_ words: [(String, Value)], backward: Bool = false) {
-    var builder = LexiconBuilder()
+    var builder = LexiconBuilder(units: words.reduce(0) { $0 + $1.0.utf16.count })
     var payload: [Value] = []
+    payload.reserveCapacity(words.count)
     for (word, value) in words where !word.isEmpty {
       let units = backward ? Array(word.utf16.reversed()) : Array(word.utf16)
       builder.add(units, Int32(payload.count))
@@ -102,45 +103,56 @@ extension Lexicon where Value == Void {
   init(_ words: [String], backward: Bool = false) { self.init(words.map { ($0, ()) }, backward: backward) }
 }
 
-/// Collects words into nodes; node 0 means "none", so the first real node is 1.
+/// Collects words into nodes; node 0 means "none", so the first real node is 1. Steps go straight into the table that
+/// the lexicon looks them up in: the first step of a word from node 1 into `first`.
 private struct LexiconBuilder {
-  private var children: [[UInt16: Int]] = [[:], [:]]
+  private var first = [UInt16](repeating: 0, count: 65536)
+  private var steps: [UInt64]
+  private let mask: Int
   private var values: [Int32] = [-1, -1]
 
+  /// - Parameter units: Of all words together: no trie has more nodes.
+  init(units: Int) {
+    var size = 16
+    while size < units * 2 { size *= 2 }
+    steps = [UInt64](repeating: 0, count: size)
+    mask = size - 1
+  }
+
   mutating func add(_ word: [UInt16], _ value: Int32) {
-    var node = 1
+    var node = 0
     for unit in word {
-      if let next = children[node][unit] {
-        node = next
-      } else {
-        children.append([:])
-        values.append(-1)
-        children[node][unit] = children.count - 1
-        node = children.count - 1
-      }
+      node = node == 0 ? opening(unit) : next(node, unit)
     }
     values[node] = value
+  }
+
+  private mutating func opening(_ unit: UInt16) -> Int {
+    if first[Int(unit)] == 0 { first[Int(unit)] = UInt16(newNode()) }
+    return Int(first[Int(unit)])
+  }
+
+  private mutating func next(_ node: Int, _ unit: UInt16) -> Int {
+    let key = UInt64(node) << 16 | UInt64(unit)
+    var slot = Self.slot(key, mask)
+    while steps[slot] != 0 {
+      if steps[slot] >> 32 == key { return Int(steps[slot] & 0xFFFF_FFFF) }
+      slot = (slot + 1) & mask
+    }
+    let node = newNode()
+    steps[slot] = key << 32 | UInt64(node)
+    return node
+  }
+
+  private mutating func newNode() -> Int {
+    precondition(values.count < 65536, "a lexicon holds fewer than 65,536 nodes")  // vocabulary, never input
+    values.append(-1)
+    return values.count - 1
   }
 
   static func slot(_ key: UInt64, _ mask: Int) -> Int {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & mask
   }
 
-  func tables() -> (first: [UInt16], steps: [UInt64], mask: Int, values: [Int32]) {
-    precondition(children.count < 65536, "a lexicon holds fewer than 65,536 nodes")  // vocabulary, never input
-    var first = [UInt16](repeating: 0, count: 65536)
-    for (unit, node) in children[1] { first[Int(unit)] = UInt16(node) }
-    var size = 16
-    while size < children.count * 3 { size *= 2 }
-    var steps = [UInt64](repeating: 0, count: size)
-    for node in children.indices.dropFirst(2) {
-      for (unit, next) in children[node] {
-        let key = UInt64(node) << 16 | UInt64(unit)
-        var slot = Self.slot(key, size - 1)
-        while steps[slot] != 0 { slot = (slot + 1) & (size - 1) }
-        steps[slot] = key << 32 | UInt64(next)
-      }
-    }
-    return (first, steps, size - 1, values)
-  }
+  func tables() -> (first: [UInt16], steps: [UInt64], mask: Int, values: [Int32]) { (first, steps, mask, values) }
 }
