@@ -41,6 +41,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "Facts", "Documents"]),
+    .testTarget(name: "PromiseTests", dependencies: ["Reading", "Facts", "Documents"]),
     .testTarget(name: "FormatsTests", dependencies: ["Formats", "Documents", "CLibZip"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Facts", "Documents"]),
     // Runs the built program; knows nothing of its insides.

@@ -11,6 +11,7 @@ public struct Reader: Sendable {
   private let identities = IdentityReader()
   private let remarks = RemarkReader()
   private let figures = FigureReader()
+  private let commitments = CommitmentReader()
 
   public init() {}
 
@@ -19,7 +20,9 @@ public struct Reader: Sendable {
     var report = identities.read(document, outline)
     if report.year == nil, report.kind == .workReport { report.year = FileName.year(in: document.name) }
     let frames = Frames(document, outline, report)
-    var all = outline.headings + terms.read(document, outline) + figures.read(document.text, frames)
+    let figures = figures.read(document.text, frames)
+    var all = outline.headings + terms.read(document, outline) + figures
+    all += commitments.read(document, outline, frames, kind: report.kind, figures: figures)
     all.sort { $0.source.lowerBound < $1.source.lowerBound }
     return Findings(report: report, all: all, remarks: remarks.read(document, outline))
   }

@@ -1,0 +1,177 @@
+import Documents
+import Facts
+
+/// 读举措: what one clause of a plan promises, read from its left end.
+struct ClauseReading {
+  let text: Text
+  let clause: Range<Int>
+  /// A figure that is to be reached stands in the clause.
+  let isMeasured: Bool
+
+  struct Answer {
+    var step: Commitment.Step
+    /// 坚持, 牢记: promises nothing on its own.
+    var isAttitude = false
+    /// What is measured stands first: 地区生产总值增长7%.
+    var isTarget = false
+  }
+
+  private typealias Firmness = (strength: Commitment.Strength, range: Range<Int>)
+
+  func read() -> Answer? {
+    guard !describes else { return nil }
+    var at = clause.lowerBound
+    var firmness: Firmness?
+    while at < clause.upperBound {
+      if CharacterClass.of(text[at]).contains(.space) {
+        at += 1
+      } else if let end = DeadlineWords.end(in: text, at: at, limit: clause.upperBound) {
+        at = end
+      } else if let word = word(at) {
+        let range = at..<at + word.length
+        switch word.value {
+        case .lead where turns(range): return turned(range)
+        case .lead: at = range.upperBound
+        case .firmness(let strength):
+          firmness = firmness ?? (strength, range)
+          at = range.upperBound
+        case .verb(let strength): return leading(range, strength, firmness)
+        case .making: return leading(range, isMeasured ? .deliver : .advance, firmness)
+        case .attitude:
+          return Answer(step: step(.advance, range, range.upperBound..<clause.upperBound), isAttitude: true)
+        case .description: return firmness.map(vouched)
+        case .preposition: return firmness.map(vouched) ?? behindSubject(at, onlyMeasured: true)
+        case .result, .noun: return firmness.map(vouched) ?? behindSubject(at, onlyMeasured: false)
+        }
+      } else {
+        return firmness.map(vouched) ?? behindSubject(at, onlyMeasured: false)
+      }
+    }
+    return nil
+  }
+
+  private func word(_ at: Int) -> Lexicon<PromiseWord>.Match? {
+    PromiseWords.heads.longest(in: text, at: at, limit: clause.upperBound)
+  }
+
+  private func step(_ strength: Commitment.Strength, _ action: Range<Int>?, _ object: Range<Int>) -> Commitment.Step {
+    let trimmed = text.trimmed(object)
+    return Commitment.Step(
+      source: text.trimmed(clause), strength: strength, action: action, object: trimmed.isEmpty ? nil : trimmed)
+  }
+
+  /// The verb stands at the head: 加快建设十大产业项目.
+  private func leading(_ verb: Range<Int>, _ strength: Commitment.Strength, _ firmness: Firmness?) -> Answer? {
+    guard text[verb.upperBound] != 0x4E86 else { return nil }  // 建成了
+    var action = verb
+    if text.matches("加快", at: verb.lowerBound), verb.count == 2, let next = word(verb.upperBound) {
+      switch next.value {
+      case .verb, .making:
+        if verb.upperBound + next.length < clause.upperBound {
+          action = verb.lowerBound..<verb.upperBound + next.length
+        }
+      default: break
+      }
+    }
+    return Answer(step: step(firmness?.strength ?? strength, action, action.upperBound..<clause.upperBound))
+  }
+
+  /// 确保 without a verb of its own right after it: 确保不发生重大安全事故.
+  private func vouched(_ firmness: Firmness) -> Answer {
+    Answer(step: step(firmness.strength, firmness.range, firmness.range.upperBound..<clause.upperBound))
+  }
+
+  /// The verb stands behind what it acts on: 江霞小学力争秋季交付使用, 地区生产总值增长7%.
+  private func behindSubject(_ start: Int, onlyMeasured: Bool) -> Answer? {
+    var firmness: Firmness?
+    var at = start
+    while at < clause.upperBound {
+      guard let word = PromiseWords.behind.longest(in: text, at: at, limit: clause.upperBound) else {
+        at += 1
+        continue
+      }
+      let range = at..<at + word.length
+      switch word.value {
+      case .description: return nil
+      case .firmness(let strength): firmness = firmness ?? (strength, range)
+      case .result where at > start + 1: return found(range, start, firmness, onlyMeasured: onlyMeasured)
+      default: break
+      }
+      at = range.upperBound
+    }
+    return firmness.map(vouched)
+  }
+
+  private func found(_ verb: Range<Int>, _ start: Int, _ firmness: Firmness?, onlyMeasured: Bool) -> Answer? {
+    guard text[verb.upperBound] != 0x4E86 else { return nil }
+    if isMeasured {
+      let step = step(firmness?.strength ?? .deliver, nil, start..<clause.upperBound)
+      return Answer(step: step, isTarget: firmness == nil)
+    }
+    // 让城市品质提升: without a number only a verb that ends something stands behind its subject.
+    guard !onlyMeasured,
+      firmness != nil || Self.endings.longest(in: text, at: verb.lowerBound, limit: clause.upperBound) != nil
+    else { return nil }
+    let strength: Commitment.Strength = text.matches("加快", at: verb.lowerBound) ? .advance : .deliver
+    return Answer(
+      step: step(firmness?.strength ?? strength, verb, start..<(firmness?.range.lowerBound ?? verb.lowerBound)))
+  }
+
+  /// 将, 把 before a noun: what follows is done to it.
+  private func turns(_ range: Range<Int>) -> Bool {
+    guard range.count == 1, text[range.lowerBound].isAny(of: "将把") else { return false }
+    guard let next = word(range.upperBound) else { return true }
+    switch next.value {
+    case .noun, .preposition, .result: return true
+    default: return false
+    }
+  }
+
+  /// 将残疾人纳入保障范围
+  private func turned(_ opener: Range<Int>) -> Answer? {
+    var at = opener.upperBound
+    while at < clause.upperBound {
+      if at > opener.upperBound + 1, let word = PromiseWords.turning.longest(in: text, at: at, limit: clause.upperBound)
+      {
+        return Answer(step: step(.deliver, at..<at + word.length, opener.upperBound..<at))
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  /// 是 as the verb of the clause, 责任重大 at its end.
+  private var describes: Bool {
+    for at in clause where text[at] == 0x662F {
+      if !text[at - 1].isAny(of: "特其但就还于凡只总求论别尤像或") && text[at + 1] != 0x5426 { return true }
+    }
+    return Self.states.longest(in: text, at: clause.upperBound, limit: clause.lowerBound) != nil
+  }
+
+  /// What a clause ends with that tells how things are.
+  private static let states = Lexicon<Void>(
+    """
+    责任重大 意义重大 意义深远 任重道远 任务艰巨 任务繁重 前所未有 任务很重 不够 不足 不高 不强 不大 滞后 仍需努力 至关重要 十分重要 尤为重要 光荣 之年 之际 时期 不容乐观 时不我待 的关键 的基础
+    的新时代 在前 面前 手中 脚下 心中 的保证 的根本 的前提 的使命 的责任
+    """.words, backward: true)
+
+  private static let endings = Lexicon<Void>(
+    """
+    实现 完成 建成 投入使用 交付使用 投入运营 投产 投用 投产达效 竣工 开工 开工建设 通车 全覆盖 运营 启动 启动建设 全面启动 全面建成 基本建成 全部完成 全面完成 基本完成 动工 开业 开园 完工 加快建设
+    加快推进 投入运行 建成投用 清零 销号 达标 出台 实施
+    """.words)
+}
+
+extension Text {
+  /// A range without blanks and pause marks at its ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, isTrim(start) { start += 1 }
+    while end > start, isTrim(end - 1) { end -= 1 }
+    return start..<end
+  }
+
+  private func isTrim(_ at: Int) -> Bool {
+    CharacterClass.of(self[at]).contains(.space) || self[at].isAny(of: "\n，,、；;：:。")
+  }
+}

@@ -1,0 +1,137 @@
+import Documents
+
+/// 任务句: cuts a stretch of a plan into sentences and numbered items, in one walk from left to right.
+struct PlanSentences {
+  /// 一句 of the plan, without its item number and its end mark.
+  struct Sentence {
+    var range: Range<Int>
+    /// 1. （2） ① before it, as livelihood items have.
+    var isItem = false
+    var endsWithColon = false
+  }
+
+  private let text: Text
+  private let end: Int
+  private var at: Int
+  /// Visible units of the line so far, at most 30: a longer line without an end mark was broken inside a sentence.
+  private var lineLength = 30
+
+  init(_ text: Text, _ stretch: Range<Int>) {
+    self.text = text
+    at = stretch.lowerBound
+    end = stretch.upperBound
+  }
+
+  mutating func next() -> Sentence? {
+    skipMarks()
+    guard at < end else { return nil }
+    let item = ItemMark.length(in: text, at: at, limit: end)
+    at += item.length
+    let start = at
+    var last = at
+    while at < end {
+      let unit = text[at]
+      let stop = Self.stops[Int(unit)]
+      if stop == 0 {
+        last = at
+        lineLength &+= 1
+        at += 1
+        continue
+      }
+      if stop == 2, !endsLine(after: last) { continue }
+      if stop == 1 || stop == 2 || at + 1 < end && startsItem(at, stop) { break }
+      if stop != 4 { last = at }
+      lineLength &+= 1
+      at += 1
+    }
+    let range = start..<min(end, max(start, last + 1))
+    return Sentence(
+      range: range, isItem: item.isCounted,
+      endsWithColon: text[range.upperBound - 1].isAny(of: "：:") || text[at].isAny(of: "：:"))
+  }
+
+  /// Whether a mark inside a sentence is followed by a numbered item: ；2.改造老旧小区6个.
+  private func startsItem(_ position: Int, _ stop: UInt8) -> Bool {
+    if stop == 5 { return true }
+    // After a blank only 2. and ③: a number that a blank sets off from its sentence is none.
+    if stop == 4, !text[position + 2].isAny(of: ".．"), !text[position + 3].isAny(of: ".．") { return false }
+    return ItemMark.length(in: text, at: position + 1, limit: end).length > 0
+  }
+
+  /// Moves past a line end; whether it ends the sentence.
+  private mutating func endsLine(after last: Int) -> Bool {
+    let length = LineBreak.length(in: text, at: at)
+    guard length > 0 else {
+      at += 1  // a backslash that is none
+      return false
+    }
+    let unit = text[last]
+    let isOpen = CharacterClass.of(unit).contains(.han) || unit.isDigit || unit.isAny(of: "、，,")
+    let isBroken = isOpen && lineLength >= 30
+    lineLength = 0
+    if isBroken, ItemMark.length(in: text, at: at + length, limit: end).length == 0, text[at + length] != 0x0A {
+      at += length
+      return false
+    }
+    return true
+  }
+
+  private mutating func skipMarks() {
+    while at < end {
+      let length = LineBreak.length(in: text, at: at)
+      if length > 0 { lineLength = 0 }
+      let blank = length > 0 ? length : LineBreak.blank(in: text, at: at)
+      if blank > 0 {
+        at += blank
+      } else if text[at].isAny(of: "。！？!?；;，,、：:”’」』）)】》—-·●■◆★▪") {
+        at += 1
+      } else {
+        return
+      }
+    }
+  }
+
+  /// 1 ends a sentence · 2 may end a line · 3 a pause · 4 a blank · 5 a circled number
+  private static let stops: [UInt8] = {
+    var table = [UInt8](repeating: 0, count: 65536)
+    for unit in "。！？!?".utf16 { table[Int(unit)] = 1 }
+    for unit in "\n\r\u{0B}\u{0C}\u{2028}\u{2029}\\".utf16 { table[Int(unit)] = 2 }
+    for unit in "；;：:".utf16 { table[Int(unit)] = 3 }
+    for unit in " \t\u{00A0}\u{3000}\u{2002}\u{2003}".utf16 { table[Int(unit)] = 4 }
+    for unit in 0x2460...0x2473 { table[unit] = 5 }
+    return table
+  }()
+}
+
+/// 序号: what numbers an item: 1. （2） ③ 一是.
+enum ItemMark {
+  /// Units of the mark, 0 where there is none, and whether it counts livelihood items (一是 does not).
+  static func length(in text: Text, at position: Int, limit: Int) -> (length: Int, isCounted: Bool) {
+    let unit = text[position]
+    if unit >= 0x2460, unit <= 0x2473 { return (1, true) }
+    if unit.isDigit { return (numbered(text, position, limit), true) }
+    if unit.isAny(of: "（(") { return (bracketed(text, position), true) }
+    if Numeral.hanDigit(unit) != nil || unit == 0x5341 { return (counted(text, position), false) }
+    return (0, false)
+  }
+
+  private static func numbered(_ text: Text, _ position: Int, _ limit: Int) -> Int {
+    var at = position
+    while at < limit, at - position < 3, text[at].isDigit { at += 1 }
+    guard at - position < 3, text[at].isAny(of: ".．、") else { return 0 }
+    return text[at + 1].isDigit ? 0 : at + 1 - position
+  }
+
+  private static func bracketed(_ text: Text, _ position: Int) -> Int {
+    var at = position + 1
+    while at - position < 4, text[at].isDigit { at += 1 }
+    return at > position + 1 && text[at].isAny(of: "）)") ? at + 1 - position : 0
+  }
+
+  /// 一是, 十一是, 一要
+  private static func counted(_ text: Text, _ position: Int) -> Int {
+    var at = position
+    while at - position < 3, Numeral.hanDigit(text[at]) != nil || text[at] == 0x5341 { at += 1 }
+    return text[at] == 0x662F || text[at] == 0x8981 ? at + 1 - position : 0
+  }
+}
