@@ -48,6 +48,17 @@ let package = Package(
     .testTarget(name: "CommandTests", dependencies: ["taizhang"]),
     .testTarget(name: "OutlineTests", dependencies: ["Reading", "Facts", "Documents"]),
     .testTarget(name: "QuantityTests", dependencies: ["Reading", "Documents"]),
+    .testTarget(name: "HostileTests", dependencies: ["taizhang"]),
+    .testTarget(name: "GoldenTests", dependencies: ["Reading", "Facts", "Documents", "Formats"]),
+    .testTarget(name: "PolicyTests", dependencies: ["taizhang", "Reading", "Facts", "Documents", "Formats"]),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// `make fuzz` only, which also passes the sanitizers: no other build ever sees this target.
+if Context.environment["TAIZHANG_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz", dependencies: ["Facts", "Documents", "Formats", "Reading", "Publishing"], path: "Fuzz",
+      exclude: ["README.md"], swiftSettings: strict))
+}

@@ -1,6 +1,6 @@
 /// 指标: the macro indicators and the wordings that carry their definitions.
 ///
-/// Codes are those of the project's indicator list (`docs/manual/indicators.md`). A wording counts only where nothing but
+/// Codes are those of the project's indicator list (`docs/generated/indicators.md`). A wording counts only where nothing but
 /// ``companions`` stands around it: 七县市固定资产投资占全市比重 is not the indicator, 全社会固定资产投资总额 is.
 struct Indicators: Sendable {
   static let standard = Indicators()
@@ -78,7 +78,7 @@ struct Indicators: Sendable {
     比重 占比 占GDP比重 占地区生产总值比重 占地区生产总值的比重 占生产总值比重 强度 占GDP的比重 经费 支出 投入强度 保持 稳定 中 均 实际 人次 值 指数 新认定 净增 发展 培育 认定 企业 总人数 工作 当年 按可比价 年均 我国 我省 我市 我县 我区 保有量 期末 年末 全域 申报 获批 通过 国家 国家级 有效
     """
 
-  private static let table = """
+  static let table = """
     gdp 地区生产总值 生产总值 国内生产总值 GDP 地区生产总值(GDP) 地区生产总值GDP 生产总值GDP 国内生产总值GDP 经济总量 县域生产总值 经济增速 经济增长
     gdp_per_capita 人均地区生产总值 人均GDP 人均生产总值 人均国内生产总值
     primary_secondary_tertiary ~三次产业结构 ~三次产业比 ~三产结构 ~三次产业占比 产业结构 一二三产业结构 一、二、三产业比重 三产比例

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Publishing
+
+/// 文档: the pages of docs/generated, printed by the program itself so that they cannot say something else than it does.
+struct Docs: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Prints a page of docs/generated.", shouldDisplay: false)
+
+  enum Page: String, CaseIterable, ExpressibleByArgument {
+    case rules, indicators, commands
+  }
+
+  @Argument(help: "Which page: rules, indicators, commands.")
+  var page: Page
+
+  func run() throws {
+    let text =
+      switch page {
+      case .rules: RulesPage.text
+      case .indicators: IndicatorsPage.text
+      case .commands: CommandsPage.text
+      }
+    var out = Bytes(capacity: text.utf8.count)
+    out.append(text)
+    try Standard.output.write(out)
+  }
+}
