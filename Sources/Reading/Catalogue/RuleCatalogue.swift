@@ -28,11 +28,11 @@ public struct RuleCatalogue: Sendable {
       title: "Measures 计量",
       preface: "How a number relates to its subject. The first rule that answers names the finding. "
         + "An example reads as `value unit measure comparator subject indicator`.",
-      rules: MeasureRule.all.map { card("figure." + $0.name, $0.meaning, $0.examples) }),
+      rules: MeasureRule.all.map { card($0.name, $0.meaning, $0.examples) }),
     Chapter(
       title: "Subjects 主体",
       preface: "What a number is the number of. The first rule that answers wins; it leaves no name in the finding.",
-      rules: SubjectRule.all.map { card("subject." + $0.name, $0.meaning, $0.examples) }),
+      rules: SubjectRule.all.map { card($0.name, $0.meaning, $0.examples) }),
     Chapter(
       title: "Turns 转折",
       preface: "Sentences that begin another part of the report without a heading.",

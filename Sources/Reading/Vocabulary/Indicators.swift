@@ -52,7 +52,15 @@ struct Indicators: Sendable {
         best = (word.length, word.value.code)
       }
     }
+    if best == nil, let separator = units.firstIndex(of: 0x3001) { return ofBoth(units, separator) }
     return best.map { codes[$0.code] }
+  }
+
+  /// 城镇居民人均可支配收入、农民人均纯收入 together are the income of residents.
+  private func ofBoth(_ units: [UInt16], _ separator: Int) -> String? {
+    let first = code(of: Wording(Array(units[..<separator])))
+    let second = code(of: Wording(Array(units[(separator + 1)...])))
+    return first == "urban_income" && second == "rural_income" ? "resident_income" : nil
   }
 
   private var ignored: StaticUnits { "“”\"' 　（）()" }

@@ -46,16 +46,21 @@ struct Tail: Sendable {
           !(counts && match.value.isMovement), take(match.value, text, start - match.length)
         else { return }
         start -= match.length
-        if isRank { start = Tail.overField(in: text, before: start, limit: limit) }
+        if isRank { start = Tail.overNamedFields(in: text, before: start, limit: limit) }
       }
     }
   }
 
   /// 全市, 城区, 全省单企业: fields of comparison before a rank.
   private static func overField(in text: Text, before position: Int, limit: Int) -> Int {
+    let at = overNamedFields(in: text, before: position, limit: limit)
+    if at == position, let verb = RankNumber.verb(in: text, before: position, limit: max(limit, position - 10)) { return verb }
+    return at
+  }
+
+  private static func overNamedFields(in text: Text, before position: Int, limit: Int) -> Int {
     var at = position
     while let field = RankFields.lexicon.longest(in: text, at: at, limit: limit) { at -= field.length }
-    if at == position, let verb = RankNumber.verb(in: text, before: position, limit: max(limit, position - 10)) { return verb }
     return at
   }
 

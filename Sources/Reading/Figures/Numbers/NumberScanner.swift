@@ -132,6 +132,9 @@ struct NumberScanner: Sendable {
       return false
     }
     let before = TailWords.lexicon.longest(in: text, at: amount.start, limit: max(0, amount.start - 6))?.value
+    if case .compare? = before, Self.owners.hasPrefix(in: text, at: amount.end) {  // 纳税超1000万元企业2家
+      return all.contains { $0.start > amount.end && $0.start < Self.itemEnd(in: text, from: amount.end) }
+    }
     let bounded: Bool
     if amount.comparator == .equal, case .compare(let comparator)? = before, comparator == .above {
       bounded = text[amount.end] == 0x7684 && Self.owners.hasPrefix(in: text, at: amount.end + 1)  // 的

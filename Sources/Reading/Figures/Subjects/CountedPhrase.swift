@@ -72,7 +72,7 @@ struct CountedPhrase: Sendable {
 
   private func trimmed(_ wording: Wording) -> Wording {
     var units = wording.units[...]
-    while let last = units.last, last.isAny(of: "、，,和及与 　的了是") { units.removeLast() }
+    while let last = units.last, last.isAny(of: "、，,和及与 　的了是超达近约逾为\n") { units.removeLast() }
     return Wording(units.filter { $0 != 0x4E86 })
   }
 }

@@ -4,7 +4,7 @@ extension SubjectRule {
     name: "subject.adjacent",
     meaning: "A number right after another is of the same thing: 脱贫109户335人",
     examples: [
-      .reads("全镇脱贫109户335人。", "109 户 level eq 脱贫 poverty_population", "335 人 level eq 脱贫 poverty_population")
+      .reads("全镇脱贫109户335人。", "109 户 level eq 脱贫 -", "335 人 level eq 脱贫 poverty_population")
     ]
   ) { question in
     guard question.sharesNext, question.phrase.wording.isEmpty, let last = question.history.last else { return nil }
@@ -91,10 +91,16 @@ enum Aspects {
   private static let words = Lexicon<Void>(
     """
     总量 总额 增速 增幅 增量 涨幅 占比 比重 总投资 总投资额 税占比 税收占比 税收比重 满意率 办结率 办复率 合格率 完成率 开工率 竣工率 投产率 达标率 入住率 规模 数量 总数 人数 排名 综合排名 总产量 产量 产值 年产值 总产值 面积 总面积 里程 总里程
-    销售收入 年销售收入 投资 按时办结率 完成投资 累计完成投资 满意度 群众满意率 群众满意度 增速均 总规模 单产 年产量 质量 价格 利润 营业收入 户数 年交易额 年销售额 增长速度 金额 用地 到位率 落实率 履约率 资金到位率 转化率 治愈率 结案率 化解率 整改率 办理满意率 回复率 按期办结率 年度投资
+    销售收入 年销售收入 投资 按时办结率 完成投资 累计完成投资 完成产值 实现产值 总产 实现总产值 完成总产值 实现销售收入 实现主营业务收入 主营业务收入 实现税收 实现利润 交办率 协议资金 年均收入 满意度 群众满意率 群众满意度 增速均 总规模 单产 年产量 质量 价格 利润 营业收入 户数 年交易额 年销售额 增长速度 金额 用地 到位率 落实率 履约率 资金到位率 转化率 治愈率 结案率 化解率 整改率 办理满意率 回复率 按期办结率 年度投资
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
 
-  static func isAspect(_ wording: Wording) -> Bool { words.contains(wording.units) }
+  /// One aspect, or several in a row: 办结率、满意率.
+  static func isAspect(_ wording: Wording) -> Bool {
+    if wording.isEmpty { return false }
+    if words.contains(wording.units) { return true }
+    guard wording.units.contains(where: { $0.isAny(of: "、和") }) else { return false }
+    return wording.units.split(whereSeparator: { $0.isAny(of: "、和") }).allSatisfy { words.contains(Array($0)) }
+  }
 
   /// The subject without the side it named itself: 粮食种植面积 and 产量 give 粮食产量, 开工重点项目 and 完成投资 重点项目完成投资.
   static func withoutAspect(_ subject: Wording, before aspect: Wording) -> Wording {

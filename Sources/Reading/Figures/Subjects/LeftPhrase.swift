@@ -117,11 +117,10 @@ struct LeftPhrase: Sendable {
 
   /// 新增兆祥水果、君玲芝麻等“两品一标”产品认证 → 新增“两品一标”产品认证: examples before 等 go.
   private func withoutExamples(_ wording: Wording) -> Wording {
-    guard let at = wording.units.lastIndex(of: 0x7B49), wording.units[..<at].contains(0x3001), wording.count - at > 3 else {
-      return wording
-    }
-    let kept = leadingVerb.count <= at && wording.hasPrefix(leadingVerb.units) ? leadingVerb : Wording()
-    return kept + Wording(Array(wording.units[(at + 1)...]))
+    guard let at = wording.units.lastIndex(of: 0x7B49), wording.units[..<at].contains(0x3001), wording.count - at > 3,
+      !leadingVerb.isEmpty, leadingVerb.count <= at, wording.hasPrefix(leadingVerb.units)
+    else { return wording }
+    return leadingVerb + Wording(Array(wording.units[(at + 1)...]))
   }
 
   private func trimmed(_ wording: Wording) -> Wording {

@@ -48,7 +48,8 @@ extension SubjectRule {
     for aspect in Aspects.endings where own == question.phrase.leadingVerb + Wording(aspect) || own.units == aspect {
       return SubjectAnswer(subjects: [question.counted.noun + Wording(aspect)], bases: [question.counted.noun])
     }
-    guard family == .percent, question.counted.noun.count <= 8 else { return nil }
+    guard family == .percent, question.counted.noun.count <= 12 else { return nil }
+    if own.isEmpty { return SubjectAnswer(subjects: [question.counted.clause], bases: [question.counted.noun]) }
     return SubjectAnswer(subjects: [own + question.counted.noun], bases: [own + question.counted.noun])
   }
 
