@@ -15,15 +15,23 @@ public struct Reader: Sendable {
 
   public init() {}
 
+  /// Text order; what holds others comes before them. The parts come sorted, so that sorting merges runs.
+  private static func standsBefore(_ left: Finding, _ right: Finding) -> Bool {
+    if left.source.lowerBound != right.source.lowerBound { return left.source.lowerBound < right.source.lowerBound }
+    return left.source.upperBound > right.source.upperBound
+  }
+
   public func read(_ document: Document) -> Findings {
     let outline = outlines.read(document)
     var report = identities.read(document, outline)
     if report.year == nil, report.kind == .workReport { report.year = FileName.year(in: document.name) }
     let frames = Frames(document, outline, report)
-    let figures = figures.read(document.text, frames)
-    var all = outline.headings + terms.read(document, outline) + figures
-    all += commitments.read(document, outline, frames, kind: report.kind, figures: figures)
-    all.sort { $0.source.lowerBound < $1.source.lowerBound }
+    var all = figures.read(document.text, frames)
+    let promises = commitments.read(document, outline, frames, kind: report.kind, figures: all)
+    all += promises
+    all += outline.headings
+    all += terms.read(document, outline)
+    all.sort(by: Reader.standsBefore)
     return Findings(report: report, all: all, remarks: remarks.read(document, outline))
   }
 }

@@ -38,10 +38,13 @@ struct SentenceBinding {
     if let last = history.last { memory.subject = last }
   }
 
+  /// No report lists more values in one breath.
+  private static let longestList = 40
+
   /// A group: numbers of one kind joined by 、 和 及: the values of a list of subjects, or several of one.
   private func groupEnd(from index: Int) -> Int {
     var end = index + 1
-    while end < amounts.count {
+    while end < min(amounts.count, index + SentenceBinding.longestList) {
       let (last, next) = (amounts[end - 1], amounts[end])
       guard isListed(last.end, next.start), last.unit?.name == next.unit?.name, last.kind == next.kind,
         last.kind == .plain || last.kind == .composition
@@ -73,7 +76,7 @@ struct SentenceBinding {
       earlier: memory.subject, listVerb: listVerb,
       isListItem: surroundings.isListItem(index, from: bounds.lowerBound),
       sharesNext: surroundings.isAdjacent(index),
-      topic: surroundings.topic(before: bounds.lowerBound, opensOnly: !history.isEmpty), joint: joint)
+      topic: surroundings.topic(before: bounds.lowerBound, of: index, opensOnly: !history.isEmpty), joint: joint)
     let answer = SubjectRule.answer(question)
     remember(answer, question, bounds)
     let shared = tail.isRespective ? amounts[group.upperBound - 1].comparator : .equal

@@ -63,12 +63,12 @@ struct Surroundings {
   /// The noun that opens the clause before, when that clause has no number: 电子商务 of 电子商务蓬勃发展.
   ///
   /// - Parameter opensOnly: take it only where a semicolon sets the clause apart.
-  func topic(before position: Int, opensOnly: Bool) -> Wording {
+  func topic(before position: Int, of index: Int, opensOnly: Bool) -> Wording {
     guard position > range.lowerBound, text[position - 1] == 0xFF0C || text[position - 1] == 0x2C else { return Wording() }
     var start = position - 1
     while start > range.lowerBound, !CharacterClass.of(text[start - 1]).contains(.clauseEnd) { start -= 1 }
     guard !opensOnly || start > range.lowerBound && text[start - 1].isAny(of: "；;") else { return Wording() }
-    guard !amounts.contains(where: { $0.start >= start && $0.start < position }) else { return Wording() }
+    guard index == 0 || amounts[index - 1].start < start else { return Wording() }
     let phrase = Phrase(in: text, start..<position - 1)
     guard let noun = phrase.tokens.first(where: { $0.word == nil }), noun.range.count <= 12 else { return Wording() }
     return Wording(text, noun.range)

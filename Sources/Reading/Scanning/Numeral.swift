@@ -120,6 +120,9 @@ extension Numeral {
     }
   }
 
+  /// No number is written with more characters; a longer run of them is no number (and must not be read again and again).
+  private static let longestHan = 40
+
   /// 八千七百一十, 二○三五, 三点四, 十二, 千余, 数十, 几千, 两百五.
   private static func readHan(in text: Text, at position: Int, limit: Int) -> Numeral? {
     var reading = HanReading()
@@ -128,7 +131,8 @@ extension Numeral {
       reading.isVague = true
       at += 1
     }
-    while at < limit, reading.take(text[at], next: text[at + 1]) { at += 1 }
+    let end = min(limit, position + longestHan)
+    while at < end, reading.take(text[at], next: text[at + 1]) { at += 1 }
     guard at > position, let value = reading.value else { return nil }
     return Numeral(
       range: position..<at, value: value, isVague: reading.isVague, isHan: true, hasScale: reading.hasScale,

@@ -50,7 +50,7 @@ struct UnitName: Equatable, Sendable, ExpressibleByStringLiteral {
     (0..<count).map { UInt16(truncatingIfNeeded: ($0 < 4 ? low : high) >> (16 * ($0 & 3))) }
   }
 
-  var string: String { String(decoding: units, as: UTF16.self) }
+  var string: String { String(units: units) }
 
   /// The last character: 岁 of 周岁.
   var last: UInt16 { units.last ?? 0 }

@@ -35,7 +35,7 @@ struct NumberScanner: Sendable {
         found.append(amount)
       }
     }
-    return found.filter { !isThreshold($0, in: found, text) }
+    return found.indices.filter { !isThreshold($0, in: found, text) }.map { found[$0] }
   }
 
   /// Whether anything at `position` is an amount at all: the cheap question asked of whole documents.
@@ -127,13 +127,14 @@ struct NumberScanner: Sendable {
   }
 
   /// 入库税收过1000万元的企业108家, 56人以上大班额1278个: a bound inside the name of what another number counts.
-  private func isThreshold(_ amount: FigureNumber, in all: [FigureNumber], _ text: Text) -> Bool {
+  private func isThreshold(_ index: Int, in all: [FigureNumber], _ text: Text) -> Bool {
+    let amount = all[index]
     guard let unit = amount.unit, unit.family == .money || unit.family == .people || unit.family == .measure else {
       return false
     }
     let before = TailWords.lexicon.longest(in: text, at: amount.start, limit: max(0, amount.start - 6))?.value
     if case .compare? = before, Self.owners.hasPrefix(in: text, at: amount.end) {  // 纳税超1000万元企业2家
-      return all.contains { $0.start > amount.end && $0.start < Self.itemEnd(in: text, from: amount.end) }
+      return index + 1 < all.count && all[index + 1].start < Self.itemEnd(in: text, from: amount.end)
     }
     let bounded: Bool
     if amount.comparator == .equal, case .compare(let comparator)? = before, comparator == .above {
@@ -147,9 +148,8 @@ struct NumberScanner: Sendable {
     guard CharacterClass.of(text[at]).contains(.han), !text[at].isAny(of: "和及与、") else { return false }
     let clauseEnd = Self.itemEnd(in: text, from: at)
     return text[amount.end] == 0x7684 && (amount.comparator != .equal || before != nil)
-      || all.contains { other in
-        other.start > at && other.start < clauseEnd
-          && (other.unit?.family == .count || other.unit?.family == .people || other.unit?.family == .money)
+      || all[(index + 1)...].prefix { $0.start < clauseEnd }.contains { other in
+        other.unit?.family == .count || other.unit?.family == .people || other.unit?.family == .money
       }
   }
 
