@@ -39,7 +39,7 @@ struct Indicators: Sendable {
   }
 
   private func code(of subject: Wording) -> String? {
-    let units = subject.units.contains { $0.isAny(of: ignored) } ? subject.units.filter { !$0.isAny(of: ignored) } : subject.units
+    let units = subject.units.contains(where: isIgnored) ? subject.units.filter { !isIgnored($0) } : subject.units
     var best: (length: Int, code: Int)?
     for at in units.indices {
       // 农村消费占社会消费品零售总额比重: what stands behind 占 is only the whole
@@ -63,7 +63,10 @@ struct Indicators: Sendable {
     return first == "urban_income" && second == "rural_income" ? "resident_income" : nil
   }
 
-  private var ignored: StaticUnits { "“”\"' 　（）()" }
+  /// Quotes, brackets and blanks.
+  private func isIgnored(_ unit: UInt16) -> Bool {
+    !CharacterClass.of(unit).contains(.han) && unit.isAny(of: "“”\"' 　（）()")
+  }
 
   /// Made of nothing but words that leave the definition as it is.
   private func isCompanion(_ units: [UInt16], _ range: Range<Int>) -> Bool {
@@ -100,7 +103,7 @@ struct Indicators: Sendable {
     local_general_budget_revenue 地方一般公共预算收入 地方财政收入 地方一般预算收入 地方公共财政预算收入 地方财政一般预算收入 地方级收入 地方级财政收入 地方公共预算收入 地方公共财政收入
     total_fiscal_revenue 财政总收入 财政收入 全口径财政收入 公共财政收入 全部财政收入 一般公共预算总收入 公共财政总收入 全国财政收入
     tax_share 税收占比 税占比 税收比重 税收收入占比 税收收入比重 地方收入税收占比 地方税收占比 一般公共预算收入税收占比 一般公共预算收入税占比 税收占一般公共预算收入比重 税收占一般公共预算收入的比重 税收收入占一般公共预算收入比重 税收收入占一般公共预算收入的比重 税收占地方一般公共预算收入比重 税收占财政收入比重
-    livelihood_spending_share ~民生支出占 ~民生支出比重 ~民生支出占比 民生领域支出占比 ~民生类支出占 ~民生领域支出占 ~民生领域投入占
+    livelihood_spending_share ~民生支出占 ~民生领域财政支出占 ~民生支出比重 ~民生支出占比 民生领域支出占比 ~民生类支出占 ~民生领域支出占 ~民生领域投入占
     resident_income 全体居民人均可支配收入 居民人均可支配收入 城乡居民人均可支配收入 城乡居民收入 居民收入 城乡居民人均收入 城镇居民和农村居民人均可支配收入 城镇、农村居民人均可支配收入 全体居民收入 城乡居民可支配收入 居民可支配收入 全国居民人均可支配收入 人均可支配收入 城镇和农村居民人均可支配收入 城镇和农村居民收入 城镇居民人均可支配收入和农民人均纯收入 城乡居民人均纯收入 居民人均收入
     urban_income 城镇居民人均可支配收入 城镇居民收入 城镇常住居民人均可支配收入 城市居民人均可支配收入 城镇居民可支配收入 城镇居民人均收入
     rural_income 农村居民人均可支配收入 农民人均纯收入 农村居民人均纯收入 农村常住居民人均可支配收入 农村居民收入 农民人均可支配收入 农民收入 农村居民可支配收入 农民纯收入 农牧民人均可支配收入 农牧民人均纯收入 农民人均收入 农村居民人均收入

@@ -43,6 +43,7 @@ struct ClauseCues: Sendable {
   mutating func walk(_ text: Text, to clause: Range<Int>, phrase: LeftPhrase) {
     if clause.lowerBound >= walked { forgetClause(text, from: walked, to: clause.lowerBound) }
     promises = promises || phrase.promises
+    isBackground = phrase.isBackground
     walk(text, to: clause.upperBound)
   }
 
@@ -85,7 +86,6 @@ struct ClauseCues: Sendable {
     switch cue {
     case .promise: promises = true
     case .standing: stands = true
-    case .background: isBackground = true
     case .accumulating: accumulates = true
     case .since: isSince = true
     case .conditional: isConditional = true
@@ -101,7 +101,7 @@ struct ClauseCues: Sendable {
 }
 
 enum Cue: Sendable {
-  case promise, standing, background, accumulating, since, conditional, flow, atLeast, neutral
+  case promise, standing, accumulating, since, conditional, flow, atLeast, neutral
   case span(Int, Int)
   case endOf(Int)
 }
@@ -112,7 +112,6 @@ enum CueWords {
   private static let table: [(Cue, String)] = [
     (.promise, "力争 计划 目标 预期 将达 将达到 拟 规划 有望 预计可 预计年 预计实现 预计带动 预计年产 预计将"),
     (.standing, "目前 现有 已有 已建成 已完成 去年 上年 截至目前 已达 已经 目前已"),
-    (.background, "围绕 对接 聚焦 依托 融入 辐射 沿线 针对"),
     (.accumulating, "累计 五年 总计"),
     (.since, "今年以来 年以来 今年前"),
     (.conditional, "达产后 建成后 投产后 全部建成 达效后 满产后 投运后 项目建成 建成达产"),

@@ -12,6 +12,7 @@ struct Tail: Sendable {
 
   /// Where the tail begins and the subject ends.
   var start: Int
+  private let isRank: Bool
   var comparator: Comparator?
   var movement: Movement?
   /// 提高到, 降至: the number is where the movement ended.
@@ -33,6 +34,7 @@ struct Tail: Sendable {
   /// - Parameter counts: the number counts a thing that follows it, so that 提升 and 减少 before it are its verb.
   init(in text: Text, before position: Int, limit: Int, isRank: Bool, counts: Bool) {
     start = position
+    self.isRank = isRank
     if isRank, start > limit, text[start - 1] == 0x524D { start -= 1 }  // 前
     if isRank { start = Tail.overField(in: text, before: start, limit: limit) }
     while start > limit {
@@ -85,7 +87,8 @@ struct Tail: Sendable {
     if text[at].isAny(of: "均都"), word != .content { isJoint = true }  // 均位居, 都达到
     if text[at] == 0x5206, text[at + 1] == 0x522B { isRespective = true }  // 分别达
     switch word {
-    case .link, .ranking, .achieving: break
+    case .link, .achieving: break
+    case .ranking: return isRank
     case .reaching: isReached = movement == nil
     case .holding: isHeld = true
     case .compare(let comparator):

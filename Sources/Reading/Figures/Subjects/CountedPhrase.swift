@@ -27,7 +27,7 @@ struct CountedPhrase: Sendable {
     let first = text[at]
     let opens = CharacterClass.of(first).contains(.han) || CharacterClass.of(first).contains(.letter) || first == 0x201C
     guard at < limit, opens, !first.isAny(of: "和及与是并的以等至到") || text.hasWord("以上", at: at) else { return }
-    var phrase = Phrase(in: text, at..<limit)
+    var phrase = Phrase(in: text, at..<CountedPhrase.remarkStart(in: text, at..<limit))
     let opening = phrase.tokens.first?.word
     if opening == .connective { return }
     if needsNoun, opening == .verb || opening == .outcome || opening == .lightVerb {
@@ -39,6 +39,12 @@ struct CountedPhrase: Sendable {
     phrase.tokens.removeAll { $0.word == .adverb || $0.word == .time || $0.word == .connective && $0.range.lowerBound >= end }
     clause = withoutModifier(trimmed(phrase.wording(in: text)), noun: noun)
     hasPredicate = clause.count > noun.count
+  }
+
+  /// 13块金牌、占全国1/3: what 、 adds is said of the number and is no part of the thing.
+  private static func remarkStart(in text: Text, _ range: Range<Int>) -> Int {
+    for at in range where text[at] == 0x3001 && text[at + 1].isAny(of: "占居增比总创同") { return at }
+    return range.upperBound
   }
 
   private func nounEnd(_ phrase: Phrase, _ text: Text) -> Int {

@@ -19,6 +19,8 @@ struct LeftPhrase: Sendable {
   /// Several things in a row: 白酒、锂电池、生物科技6条产业链.
   var isEnumeration = false
 
+  /// 围绕13条产业链, 对接22条产业链: the clause only deals with things already there.
+  var isBackground = false
   /// 比去年预算高: the clause only compares with an earlier value of the subject before it.
   var isComparison = false
 
@@ -46,16 +48,25 @@ struct LeftPhrase: Sendable {
       phrase.tokens[phrase.tokens.count - 1].range = last.range.lowerBound..<last.range.upperBound - 1
     }
     takeVerbs(phrase, text)
+    if let first = phrase.tokens.first { isBackground = LeftPhrase.dealings.hasPrefix(in: text, at: first.range.lowerBound) }
     let whole = phrase.wording(in: text)
     isEnumeration = whole.units.dropFirst().contains(0x3001)
     wording = withoutModifier(withoutExamples(trimmed(whole)))
   }
 
+  private static let dealings = WordList("围绕 对接 聚焦 依托 融入 深度融入 辐射 联系 覆盖")
+  private static let acts = WordList("争取 安排")
+
   private mutating func dropHead(_ phrase: inout Phrase, _ text: Text) {
+    let end = phrase.tokens.last?.range.upperBound ?? 0
     var kept = 0
     while kept < phrase.tokens.count {
       let token = phrase.tokens[kept]
       switch token.word {
+      case .promise where token.range.upperBound == end && LeftPhrase.acts.hasPrefix(in: text, at: token.range.lowerBound):
+        // 争取161.4亿元资金: what else only promises is here what is done
+        phrase.tokens[kept].word = .verb
+        return phrase.tokens.removeFirst(kept)
       case .promise: promises = true
       case .time, .scope, .adverb, .connective: break
       case nil:
@@ -127,7 +138,7 @@ struct LeftPhrase: Sendable {
     var units = wording.units[...]
     while let first = units.first, first.isAny(of: "、，,和及与 　的是是\n") { units.removeFirst() }
     while let last = units.last, last.isAny(of: "、，,和及与 　的了等由\n") { units.removeLast() }
-    return Wording(units.filter { $0 != 0x0A && $0 != 0x4E86 })
+    return Wording(units.contains { $0 == 0x0A || $0 == 0x4E86 } ? units.filter { $0 != 0x0A && $0 != 0x4E86 } : Array(units))
   }
 }
 
