@@ -12,6 +12,8 @@ public struct Reader: Sendable {
   private let remarks = RemarkReader()
   private let figures = FigureReader()
   private let commitments = CommitmentReader()
+  private let mentions = MentionReader()
+  private let projects = ProjectReader()
 
   public init() {}
 
@@ -22,6 +24,8 @@ public struct Reader: Sendable {
     let figures = figures.read(document.text, frames)
     var all = outline.headings + terms.read(document, outline) + figures
     all += commitments.read(document, outline, frames, kind: report.kind, figures: figures)
+    let mentions = mentions.read(document.text, home: report.place)
+    all += mentions + projects.read(document.text, outline, mentions: mentions)
     all.sort { $0.source.lowerBound < $1.source.lowerBound }
     return Findings(report: report, all: all, remarks: remarks.read(document, outline))
   }
