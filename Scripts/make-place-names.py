@@ -4,7 +4,7 @@
     pip install python-stdnum==2.2 && python3 Scripts/make-place-names.py
 
 Kept: every province, prefecture and county in force at some time since 2000, so that a report of 2005 finds the
-county of its day. Of one name that moved within its province the latest code stays.
+county of its day. Of one name that moved within its province the latest codes stay.
 """
 import importlib.metadata
 import importlib.resources
@@ -38,10 +38,11 @@ def main():
     for code, name, end in rows():
         if end < SINCE or name in PLACEHOLDERS or not re.fullmatch(r"[\u4e00-\u9fff]{2,}", name):
             continue
-        key = (code[:2], name)
-        if key not in kept or end >= kept[key][1]:
-            kept[key] = (code, end)
-    lines = sorted(f"{code} {name}" for (_, name), (code, _) in kept.items())
+        known = kept.setdefault((code[:2], name), {})
+        last = max([*known.values(), end])
+        known[code] = end
+        kept[code[:2], name] = {code: end for code, end in known.items() if end == last}
+    lines = sorted(f"{code} {name}" for (_, name), codes in kept.items() for code in codes)
     version = importlib.metadata.version("python-stdnum")
     TARGET.write_text(
         f'''/// 行政区划代码: names of provinces, prefectures and counties with their codes of GB/T 2260, {len(lines)} in all.

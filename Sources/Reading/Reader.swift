@@ -12,6 +12,8 @@ public struct Reader: Sendable {
   private let remarks = RemarkReader()
   private let figures = FigureReader()
   private let commitments = CommitmentReader()
+  private let mentions = MentionReader()
+  private let projects = ProjectReader()
 
   public init() {}
 
@@ -31,6 +33,9 @@ public struct Reader: Sendable {
     all += promises
     all += outline.headings
     all += terms.read(document, outline)
+    let named = mentions.read(document.text, home: report.place)
+    all += projects.read(document.text, outline, mentions: named)
+    all += named
     all.sort(by: Reader.standsBefore)
     return Findings(report: report, all: all, remarks: remarks.read(document, outline))
   }

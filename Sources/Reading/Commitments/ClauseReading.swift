@@ -62,6 +62,7 @@ struct ClauseReading {
 
   /// The verb stands at the head: 加快建设十大产业项目.
   private func leading(_ verb: Range<Int>, _ strength: Commitment.Strength, _ firmness: Firmness?) -> Answer? {
+    if text[verb.upperBound] == 0x7684 { return firmness.map(vouched) }  // 发展的
     guard text[verb.upperBound] != 0x4E86 else { return nil }  // 建成了
     var action = verb
     if text.matches("加快", at: verb.lowerBound), verb.count == 2, let next = word(verb.upperBound) {
@@ -145,13 +146,25 @@ struct ClauseReading {
     for at in clause where text[at] == 0x662F {
       if !text[at - 1].isAny(of: "特其但就还于凡只总求论别尤像或") && text[at + 1] != 0x5426 { return true }
     }
-    return Self.states.longest(in: text, at: clause.upperBound, limit: clause.lowerBound) != nil
+    for at in clause
+    where text[at] == 0x5C06 && Self.forecasts.longest(in: text, at: at, limit: clause.upperBound) != nil {
+      if at > clause.lowerBound + 3 { return true }
+    }
+    return Self.tellsState(text, clause)
   }
+
+  /// 责任重大 at the end of a clause.
+  static func tellsState(_ text: Text, _ clause: Range<Int>) -> Bool {
+    states.longest(in: text, at: clause.upperBound, limit: clause.lowerBound) != nil
+  }
+
+  /// 将 that foretells: 改革将持续激发活力.
+  private static let forecasts = Lexicon<Void>("将持续 将不断 将进一步 将极大 将有力 将更 将有效 将催生 将带来 将为 将成为".words)
 
   /// What a clause ends with that tells how things are.
   private static let states = Lexicon<Void>(
     """
-    责任重大 意义重大 意义深远 任重道远 任务艰巨 任务繁重 前所未有 任务很重 不够 不足 不高 不强 不大 滞后 仍需努力 至关重要 十分重要 尤为重要 光荣 之年 之际 时期 不容乐观 时不我待 的关键 的基础
+    责任重大 意义重大 意义深远 影响深远 使命重大 要求更高 任重道远 任务艰巨 任务繁重 前所未有 任务很重 不够 不足 不高 不强 不大 滞后 仍需努力 至关重要 十分重要 尤为重要 光荣 之年 之际 时期 不容乐观 时不我待 的关键 的基础
     的新时代 在前 面前 手中 脚下 心中 的保证 的根本 的前提 的使命 的责任
     """.words, backward: true)
 

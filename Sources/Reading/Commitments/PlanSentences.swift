@@ -46,7 +46,7 @@ struct PlanSentences {
     }
     let range = start..<min(end, max(start, last + 1))
     return Sentence(
-      range: range, isItem: item.isCounted,
+      range: range, isItem: item.length > 0 && item.isCounted,
       endsWithColon: text[range.upperBound - 1].isAny(of: "：:") || text[at].isAny(of: "：:"))
   }
 

@@ -24,7 +24,7 @@ struct SentenceReading {
     var answers: [ClauseReading.Answer] = []
     var figure = within.lowerBound
     var start = range.lowerBound
-    for at in range.lowerBound...range.upperBound where at == range.upperBound || text[at].isAny(of: "，,；;：:\n") {
+    for at in range.lowerBound...range.upperBound where at == range.upperBound || text[at].isAny(of: "，,；;：:") {
       if at < range.upperBound, text[at] == 0x2C, text[at - 1].isDigit, text[at + 1].isDigit { continue }
       var isMeasured = false
       while figure < within.upperBound, figures[figure].source.lowerBound < at {
@@ -34,6 +34,7 @@ struct SentenceReading {
       let clause = text.trimmed(start..<at)
       start = at + 1
       guard clause.count > 1 else { continue }
+      if answers.isEmpty, ClauseReading.tellsState(text, clause) { return nil }  // 做好今年工作意义重大，…
       if let answer = ClauseReading(text: text, clause: clause, isMeasured: isMeasured).read() {
         answers.append(answer)
       }
