@@ -1,10 +1,13 @@
-/// The entry the package manager gives an executable; it hands over to libFuzzer, which calls ``fuzzOneInput(_:_:)``.
+/// The entry the package manager gives an executable; it hands over to libFuzzer, which calls the doors for every input it makes.
 @_cdecl("Fuzz_main")
 public func fuzzMain(
   _ count: CInt, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
 ) -> CInt {
   var (count, arguments) = (count, arguments)
-  return run(&count, &arguments, fuzzOneInput)
+  return run(&count, &arguments) { start, count in
+    Door.chosen.enter(Array(UnsafeBufferPointer(start: start, count: count)))
+    return 0
+  }
 }
 
 /// libFuzzer as a library: https://llvm.org/docs/LibFuzzer.html#using-libfuzzer-as-a-library

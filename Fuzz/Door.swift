@@ -4,14 +4,7 @@ import Formats
 import Glibc
 import Reading
 
-/// One call of libFuzzer: its bytes go in through one of the doors, named by the environment variable FUZZ_DOOR.
-@_cdecl("LLVMFuzzerTestOneInput")
-public func fuzzOneInput(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
-  Door.chosen.enter(Array(UnsafeBufferPointer(start: start, count: count)))
-  return 0
-}
-
-/// 门: a way in for bytes.
+/// 门: a way in for bytes, chosen by the environment variable FUZZ_DOOR.
 enum Door: String, CaseIterable {
   /// As a file comes: form and encoding found from the bytes.
   case file
