@@ -37,11 +37,23 @@ public struct RuleCatalogue: Sendable {
       title: "Turns 转折",
       preface: "Sentences that begin another part of the report without a heading.",
       rules: TurnRule.all.map { Card(name: $0.name, meaning: "To `\($0.role.rawValue)`: \($0.meaning)", examples: []) }),
+    Chapter(
+      title: "Quantities 数量",
+      preface: "What `taizhang quantities` reads. The longest reading wins, then the earlier rule. "
+        + "An example reads as `value unit`.",
+      rules: QuantityRule.all.map { rule in
+        Card(name: rule.name, meaning: rule.meaning, examples: rule.examples.map(example))
+      }),
     Chapter(title: "Headings 标题 and terms 名词", preface: "What the marks of the text itself say.", rules: marks),
   ]
 
   private static func card(_ name: String, _ meaning: String, _ examples: [FigureExample]) -> Card {
     Card(name: name, meaning: meaning, examples: examples.map { Example(text: $0.text, reads: $0.figures) })
+  }
+
+  private static func example(_ example: QuantityRule.Example) -> Example {
+    let reading = example.expected.map { $0.unit.isEmpty ? $0.value : "\($0.value) \($0.unit)" }
+    return Example(text: example.text, reads: reading.map { [$0] } ?? [])
   }
 
   /// Findings that marks of the text make, not wordings: the marks are read by one scanner, so they are no list there.
