@@ -42,7 +42,7 @@ enum Benchmark {
 
   private static func bytes(of path: String) -> [UInt8] {
     guard let file = fopen(path, "rb") else {
-      fputs("Benchmark: \(path) cannot be read\n", stderr)
+      print("Benchmark: \(path) cannot be read")
       exit(1)
     }
     defer { fclose(file) }
