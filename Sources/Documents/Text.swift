@@ -3,20 +3,26 @@
 /// Note on units: Chinese reports live in the Basic Multilingual Plane. Holding one `UInt16` per code point makes a
 /// position an index, so that no rule ever converts offsets. The rare code point above U+FFFF is held as
 /// ``Text/astral`` and its true value in a side table; rules never need to tell such characters apart.
-public final class Text: Sendable {
+public final class Text: @unchecked Sendable {  // immutable; unchecked only for the pointer into its own array
   /// Stands in for a code point above U+FFFF (a private-use unit that no report uses).
   public static let astral: UInt16 = 0xF8FF
 
   public let units: [UInt16]
+  /// What an empty text points at; never read, since its count is 0.
+  private static let nothing = UnsafePointer(UnsafeMutablePointer<UInt16>.allocate(capacity: 1))
+
   /// True values of the stand-ins, sorted by position.
   let astrals: [(position: Int, scalar: UInt32)]
 
-  public var count: Int { units.count }
+  /// The storage of ``units``, which this object keeps alive and nobody changes: every rule looks characters up here, and
+  /// an array would be retained and checked twice for each.
+  @usableFromInline let base: UnsafePointer<UInt16>
+  public let count: Int
 
   /// The unit at a position; 0 before the start and past the end, so that rules may look around freely.
   @inlinable
   public subscript(_ index: Int) -> UInt16 {
-    UInt(bitPattern: index) < UInt(bitPattern: units.count) ? units[index] : 0
+    UInt(bitPattern: index) < UInt(bitPattern: count) ? base[index] : 0
   }
 
   public convenience init(_ string: String) { self.init(utf8: Array(string.utf8)) }
@@ -28,6 +34,8 @@ public final class Text: Sendable {
 
   private init(_ decoded: (units: [UInt16], astrals: [(position: Int, scalar: UInt32)])) {
     units = decoded.units
+    count = decoded.units.count
+    base = units.withUnsafeBufferPointer { $0.baseAddress ?? Text.nothing }
     astrals = decoded.astrals
   }
 

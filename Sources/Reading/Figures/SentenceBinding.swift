@@ -64,12 +64,17 @@ struct SentenceBinding {
     let index = group.lowerBound
     let first = amounts[index]
     let bounds = surroundings.before(index)
-    let counted = surroundings.counted(after: group.upperBound - 1)
-    let tail = Tail(
+    var counted = surroundings.counted(after: group.upperBound - 1)
+    var tail = Tail(
       in: text, before: first.start, limit: bounds.lowerBound, isRank: first.kind == .rank,
       counts: !counted.noun.isEmpty && !first.unit.isRelative)
     let phrase = LeftPhrase(in: text, bounds.lowerBound..<max(bounds.lowerBound, tail.start))
     cues.walk(text, to: bounds, phrase: phrase)
+    if first.unit.isRelative, tail.movement == nil, counted.namesGrowth {  // 保持20%以上的增长
+      tail.movement = .rise
+      counted = CountedPhrase()
+    }
+    cues.supports = phrase.supports && counted.hasPredicate && first.unit?.family == .count
 
     let question = SubjectQuestion(
       phrase: phrase, counted: counted, tail: tail, amount: first, groupSize: group.count, history: history,

@@ -27,6 +27,10 @@ struct Surroundings {
       }
       at -= 1
     }
+    // 投资10亿元的万瑞医疗、投资6.6亿元的中小企业园: what 的 led to ends at its 、
+    if at == floor, index > 0, text[floor] == 0x7684, let mark = (floor..<start).last(where: { text[$0] == 0x3001 }) {
+      return mark + 1..<start
+    }
     // 新建1个以上特色农庄和2个以上基地: the words between were counted by the number before.
     if at == floor, index > 0, start > at + 1, text[start - 1].isAny(of: "、和及与"), !text[at].isAny(of: "、和及与") {
       at = start - 1

@@ -90,7 +90,7 @@ struct Indicators: Sendable {
     """
 
   static let table = """
-    gdp 地区生产总值 生产总值 国内生产总值 GDP 地区生产总值(GDP) 地区生产总值GDP 生产总值GDP 国内生产总值GDP 经济总量 县域生产总值 经济增速 经济增长
+    gdp 地区生产总值 生产总值 国内生产总值 GDP 地区生产总值(GDP) 地区生产总值GDP 生产总值GDP 国内生产总值GDP 经济总量 县域生产总值 经济 经济增速 经济增长
     gdp_per_capita 人均地区生产总值 人均GDP 人均生产总值 人均国内生产总值
     primary_secondary_tertiary ~三次产业结构 ~三次产业比 ~三产结构 ~三次产业占比 产业结构 一二三产业结构 一、二、三产业比重 三产比例
     industrial_value_added 规模工业增加值 规模以上工业增加值 规上工业增加值 规模以上工业企业增加值 规上企业工业增加值 规模以上企业工业增加值 全部工业增加值 工业增加值 限额以上工业增加值

@@ -21,6 +21,10 @@ struct ClauseCues: Sendable {
   var isConditional = false
   /// 新增, 建设: a flow over the whole span and no state.
   var isFlow = false
+  /// 支持103个开发区创新发展: the number counts those who are to do something.
+  var supports = false
+  /// 用3年时间: a goal of no single year.
+  var isUndated = false
   /// 至少 before the verb of the clause.
   var isAtLeast = false
   /// 连续5年, 两年平均: so many years up to the year of the report.
@@ -51,7 +55,7 @@ struct ClauseCues: Sendable {
   private mutating func forgetClause(_ text: Text, from start: Int, to end: Int) {
     walk(text, to: end)
     (promises, stands, isBackground, accumulates) = (false, false, false, false)
-    (isConditional, isFlow, isAtLeast) = (false, false, false)
+    (isConditional, isFlow, isAtLeast, streak) = (false, false, false, nil)
   }
 
   private mutating func walk(_ text: Text, to limit: Int) {
@@ -92,6 +96,7 @@ struct ClauseCues: Sendable {
     case .flow: isFlow = true
     case .atLeast: isAtLeast = true
     case .neutral: break
+    case .undated: isUndated = true
     case .span(let first, let last):
       span = first...last
       year = nil
@@ -101,7 +106,7 @@ struct ClauseCues: Sendable {
 }
 
 enum Cue: Sendable {
-  case promise, standing, accumulating, since, conditional, flow, atLeast, neutral
+  case promise, standing, accumulating, since, conditional, flow, atLeast, neutral, undated
   case span(Int, Int)
   case endOf(Int)
 }
@@ -117,6 +122,7 @@ enum CueWords {
     (.conditional, "达产后 建成后 投产后 全部建成 达效后 满产后 投运后 项目建成 建成达产"),
     (.flow, "新增 新建 建设 建成 培训 转移 实施 开工 引进 完成 改造 新创建 培育 发展 造林"),
     (.atLeast, "至少 不少于 不低于"),
+    (.undated, "年时间 年左右时间 年左右的时间 年的时间"),
     (.neutral, "比上年 较上年 比去年 较去年 高于上年 低于上年 快于上年 比上年同期 上年度 去年同期"),
   ]
 

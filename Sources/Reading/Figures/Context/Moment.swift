@@ -18,7 +18,7 @@ struct Moment {
     if measure == .composition, let tailYear, let reviewed = frame.reviewYear, tailYear <= reviewed { return .actual }
     if cues.isConditional { return .target }
     let plans = frame.role.plans
-    if plans, cues.isBackground { return .other }
+    if plans, cues.isBackground || cues.supports { return .other }
     if plans { return cues.stands ? .actual : .target }
     if let year = cues.year, let reviewed = frame.reviewYear, year.value > reviewed, year.isGoal { return .target }
     if cues.promises, frame.role != .review || cues.year?.isGoal == true { return .target }
@@ -26,9 +26,9 @@ struct Moment {
   }
 
   var period: Period? {
-    if frame.role == .glossary || cues.isConditional { return nil }
+    if frame.role == .glossary || cues.isConditional || cues.isUndated && frame.role.plans { return nil }
     if measure == .composition, let tailYear { return Period(year: tailYear) }
-    if let streak = cues.streak, measure == .growth || measure == .annualGrowth, let last = cues.year?.value ?? frame.reviewYear ?? lastYear?.value {
+    if let streak = cues.streak, measure != .rank, let last = cues.year?.value ?? frame.reviewYear ?? lastYear?.value {
       return Period(years: last - streak + 1, last)
     }
     if let span = cues.span ?? (lastYear == nil ? frame.reviewSpan : nil), spansAll(by: span) { return Period(years: span.lowerBound, span.upperBound) }

@@ -33,6 +33,12 @@ enum HanNumber {
   /// 成功签约十二项目: two characters at least, directly before a thing.
   private static func bare(_ numeral: Numeral, in text: Text) -> NumberScanner.Reading {
     let end = numeral.range.upperBound
+    if numeral.isVague, numeral.hasScale, numeral.value.exponent == 0, numeral.value.significand >= 10_000, CharacterClass.of(text[end]).contains(.han) {
+      return .amount(
+        FigureNumber(
+          range: numeral.range, values: [numeral.value], unit: nil, comparator: .above, end: end, isHan: true,
+          hasScale: true, rule: "amount.han"))  // 一千多万外出务工人员
+    }
     guard numeral.hasScale, numeral.range.count >= 2, !numeral.isVague,
       text.hasWord("项目", at: end) || isSum(numeral, in: text)
     else { return .nothing(end) }

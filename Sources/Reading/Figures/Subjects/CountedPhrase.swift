@@ -9,6 +9,11 @@ struct CountedPhrase: Sendable {
   /// Something follows the noun.
   var hasPredicate = false
 
+  /// 的增长, 的增速 after a percentage.
+  var namesGrowth: Bool { CountedPhrase.growth.contains(noun.units) || CountedPhrase.growth.contains(clause.units) }
+
+  private static let growth = Lexicon<Void>(["增长", "增速", "增幅", "增长速度", "年均增速", "高速增长", "较快增长", "速度增长", "速度递增"])
+
   init() {}
 
   /// 投入60万元改造了镇中心敬老院: what was done with the number.
@@ -25,7 +30,9 @@ struct CountedPhrase: Sendable {
     }
     while at < limit, CharacterClass.of(text[at]).contains(.space) { at += 1 }
     let first = text[at]
-    let opens = CharacterClass.of(first).contains(.han) || CharacterClass.of(first).contains(.letter) || first == 0x201C
+    let opens =
+      CharacterClass.of(first).contains(.han) || CharacterClass.of(first).contains(.letter) || first == 0x201C
+      || first.isDigit && CharacterClass.of(text[at + 1]).contains(.letter)  // 5A级景区
     guard at < limit, opens, !first.isAny(of: "和及与是并的以等至到") || text.hasWord("以上", at: at) else { return }
     var phrase = Phrase(in: text, at..<CountedPhrase.remarkStart(in: text, at..<limit))
     let opening = phrase.tokens.first?.word
@@ -35,15 +42,27 @@ struct CountedPhrase: Sendable {
       return
     }
     let end = nounEnd(phrase, text)
+    guard !CountedPhrase.empties.hasPrefix(in: text, at: at) else { return }
     noun = withoutDescription(trimmed(Wording(text, at..<end)))
     phrase.tokens.removeAll { $0.word == .adverb || $0.word == .time || $0.word == .connective && $0.range.lowerBound >= end }
     clause = withoutModifier(trimmed(phrase.wording(in: text)), noun: noun)
     hasPredicate = clause.count > noun.count
   }
 
+  /// 跨越3000亿元大关: words that count nothing.
+  private static let empties = WordList("规模 大关 关口 台阶 门槛 行列")
+
   /// 13块金牌、占全国1/3: what 、 adds is said of the number and is no part of the thing.
   private static func remarkStart(in text: Text, _ range: Range<Int>) -> Int {
-    for at in range where text[at] == 0x3001 && text[at + 1].isAny(of: "占居增比总创同") { return at }
+    var quotes = 0
+    for at in range {
+      if text[at] == 0x201C { quotes += 1 }
+      if text[at] == 0x201D {
+        quotes -= 1
+        if quotes < 0 { return at }
+      }
+      if text[at] == 0x3001, text[at + 1].isAny(of: "占居增比总创同") { return at }
+    }
     return range.upperBound
   }
 

@@ -21,6 +21,8 @@ struct LeftPhrase: Sendable {
 
   /// 围绕13条产业链, 对接22条产业链: the clause only deals with things already there.
   var isBackground = false
+  /// 支持103个开发区创新发展: others are to do it.
+  var supports = false
   /// 比去年预算高: the clause only compares with an earlier value of the subject before it.
   var isComparison = false
 
@@ -42,6 +44,7 @@ struct LeftPhrase: Sendable {
     dropHead(&phrase, text)
     dropAdverbs(&phrase)
     dropMeans(&phrase, text)
+    dropStreak(&phrase, text)
     guard let last = phrase.tokens.last else { return }
     if text[last.range.upperBound - 1] == 0x7684 {  // 的
       describes = true
@@ -49,12 +52,16 @@ struct LeftPhrase: Sendable {
     }
     takeVerbs(phrase, text)
     if let first = phrase.tokens.first { isBackground = LeftPhrase.dealings.hasPrefix(in: text, at: first.range.lowerBound) }
+    supports = LeftPhrase.supporting.contains(leadingVerb.units) && leadingVerb.count == phrase.tokens.reduce(0) { $0 + $1.range.count }
+    dropAchieving(&phrase, text)
     let whole = phrase.wording(in: text)
     isEnumeration = whole.units.dropFirst().contains(0x3001)
-    wording = withoutModifier(withoutExamples(trimmed(whole)))
+    let endsInExamples = whole.units.last == 0x7B49  // 等
+    wording = endsInExamples ? leadingVerb : withoutModifier(withoutList(withoutExamples(trimmed(whole))))
   }
 
   private static let dealings = WordList("围绕 对接 聚焦 依托 融入 深度融入 辐射 联系 覆盖")
+  private static let supporting = Lexicon<Void>(["支持", "推动", "鼓励", "引导", "指导"])
   private static let acts = WordList("争取 安排")
 
   private mutating func dropHead(_ phrase: inout Phrase, _ text: Text) {
@@ -81,6 +88,19 @@ struct LeftPhrase: Sendable {
       kept += 1
     }
     phrase.tokens.removeAll()
+  }
+
+  /// 经营主体连续4年: the streak before the number is time.
+  private func dropStreak(_ phrase: inout Phrase, _ text: Text) {
+    guard let last = phrase.tokens.last, last.word == nil else { return }
+    var at = last.range.lowerBound
+    while at + 3 < last.range.upperBound {
+      if text.hasWord("连续", at: at), let (_, end) = Streak.read(in: text, at: at, limit: last.range.upperBound), end == last.range.upperBound {
+        if at == last.range.lowerBound { phrase.tokens.removeLast() } else { phrase.tokens[phrase.tokens.count - 1].range = last.range.lowerBound..<at }
+        return
+      }
+      at += 1
+    }
   }
 
   private mutating func dropAdverbs(_ phrase: inout Phrase) {
@@ -126,10 +146,32 @@ struct LeftPhrase: Sendable {
     return kept + head
   }
 
+  /// 六大重点产业完成工业总产值 → 六大重点产业工业总产值: the verb between owner and quantity goes, but 完成投资 is a name.
+  private func dropAchieving(_ phrase: inout Phrase, _ text: Text) {
+    phrase.tokens = phrase.tokens.enumerated().filter { index, token in
+      guard index > 0, token.word == .lightVerb, index + 1 < phrase.tokens.count else { return true }
+      return !text.hasWord("实现", at: token.range.lowerBound)
+        && !(text.hasWord("完成", at: token.range.lowerBound) && !text.hasWord("投资", at: token.range.upperBound))
+    }.map(\.element)
+  }
+
+  /// 吊装装备、汽车零部件、石油物探三大主导产业产值 → 三大主导产业产值: what 三大 sums up goes.
+  private func withoutList(_ wording: Wording) -> Wording {
+    guard let mark = wording.units.lastIndex(of: 0x3001), leadingVerb.isEmpty else { return wording }
+    var at = mark + 1
+    while at + 2 < wording.count {
+      if Numeral.hanDigit(wording.units[at]) != nil, wording.units[at + 1] == 0x5927 {  // 三大
+        return Wording(Array(wording.units[at...]))
+      }
+      at += 1
+    }
+    return wording
+  }
+
   /// 新增兆祥水果、君玲芝麻等“两品一标”产品认证 → 新增“两品一标”产品认证: examples before 等 go.
   private func withoutExamples(_ wording: Wording) -> Wording {
     guard let at = wording.units.lastIndex(of: 0x7B49), wording.units[..<at].contains(0x3001), wording.count - at > 3,
-      !leadingVerb.isEmpty, leadingVerb.count <= at, wording.hasPrefix(leadingVerb.units)
+      wording.hasPrefix(leadingVerb.units), leadingVerb.count <= at, !leadingVerb.isEmpty || wording.count - at > 10
     else { return wording }
     return leadingVerb + Wording(Array(wording.units[(at + 1)...]))
   }
@@ -144,7 +186,7 @@ struct LeftPhrase: Sendable {
 
 /// 方式: prepositions that say how.
 private enum Means {
-  static let words = WordList("通过 以 按照 根据 依托 围绕")
+  static let words = WordList("通过 以 按照 根据 依托 围绕 面向 针对 立足 瞄准 聚焦")
 }
 
 /// 日期词: 2020年, 到2025年, 2020年末, 3月底 at the head of a phrase.

@@ -134,6 +134,23 @@ extension SubjectRule {
     return SubjectAnswer(subjects: [subject], bases: [subject], isInherited: true)
   }
 
+  /// 南岳机场航线达14条，旅客吞吐量突破47万人次: the facility named first owns what follows.
+  static let owned = SubjectRule(
+    name: "subject.owned",
+    meaning: "A quantity without an owner has the facility named at the head of its sentence: 机场…，旅客吞吐量…",
+    examples: [
+      .reads(
+        "南岳机场航线达14条，旅客吞吐量突破47万人次。", "14 条 level eq 南岳机场航线 -",
+        "470000 人次 level gt 南岳机场旅客吞吐量 -")
+    ]
+  ) { question in
+    let own = question.phrase.wording
+    guard !question.phrase.hasVerb, own.count <= 8, own.namesStock, let last = question.history.last,
+      let owner = Facilities.owner(of: last), Indicators.standard.code(of: own, unit: nil) == nil
+    else { return nil }
+    return SubjectAnswer(subjects: [owner + own], bases: [owner + own], isInherited: true)
+  }
+
   /// 市场主体总量达到2.66万户; 家庭农场200个 after 新增…
   static let plain = SubjectRule(
     name: "subject.plain",

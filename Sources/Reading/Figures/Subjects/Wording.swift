@@ -35,5 +35,14 @@ struct Wording: Hashable, Sendable {
     return nil
   }
 
+  /// Where `words` last stand.
+  func lastPosition(of words: [UInt16]) -> Int? {
+    guard units.count >= words.count else { return nil }
+    for at in stride(from: units.count - words.count, through: 0, by: -1) where units[at..<at + words.count].elementsEqual(words) {
+      return at
+    }
+    return nil
+  }
+
   func contains(_ words: [UInt16]) -> Bool { position(of: words) != nil }
 }
