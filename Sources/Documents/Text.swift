@@ -8,21 +8,18 @@ public final class Text: @unchecked Sendable {  // immutable; unchecked only for
   public static let astral: UInt16 = 0xF8FF
 
   public let units: [UInt16]
-  /// What an empty text points at; never read, since its count is 0.
-  private static let nothing = UnsafePointer(UnsafeMutablePointer<UInt16>.allocate(capacity: 1))
-
   /// True values of the stand-ins, sorted by position.
   let astrals: [(position: Int, scalar: UInt32)]
 
   /// The storage of ``units``, which this object keeps alive and nobody changes: every rule looks characters up here, and
   /// an array would be retained and checked twice for each.
-  @usableFromInline let base: UnsafePointer<UInt16>
+  @usableFromInline let base: UnsafePointer<UInt16>?  // nothing only when the count is 0
   public let count: Int
 
   /// The unit at a position; 0 before the start and past the end, so that rules may look around freely.
   @inlinable
   public subscript(_ index: Int) -> UInt16 {
-    UInt(bitPattern: index) < UInt(bitPattern: count) ? base[index] : 0
+    UInt(bitPattern: index) < UInt(bitPattern: count) ? base.unsafelyUnwrapped[index] : 0
   }
 
   public convenience init(_ string: String) { self.init(utf8: Array(string.utf8)) }
@@ -35,7 +32,7 @@ public final class Text: @unchecked Sendable {  // immutable; unchecked only for
   private init(_ decoded: (units: [UInt16], astrals: [(position: Int, scalar: UInt32)])) {
     units = decoded.units
     count = decoded.units.count
-    base = units.withUnsafeBufferPointer { $0.baseAddress ?? Text.nothing }
+    base = units.withUnsafeBufferPointer { $0.baseAddress }
     astrals = decoded.astrals
   }
 
