@@ -32,7 +32,8 @@ import Testing
     Plan(text).findings.all.compactMap { finding in
       guard case .project(let project) = finding.fact else { return nil }
       let investment = project.investment.map { "\($0)\(project.investmentUnit ?? "")" }
-      return [project.stage?.rawValue ?? "-", project.name, investment ?? "-", project.place ?? "-"].joined(separator: " ")
+      return [project.stage?.rawValue ?? "-", project.name, investment ?? "-", project.place ?? "-"].joined(
+        separator: " ")
     }
   }
 

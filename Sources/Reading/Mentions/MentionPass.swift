@@ -86,7 +86,8 @@ struct MentionPass {
     }
     // 大浦镇、石滩乡: a list of them goes on
     let isPart =
-      !last.range.isEmpty && (start == last.range.upperBound || start == last.range.upperBound + 1 && text[start - 1] == 0x3001)
+      !last.range.isEmpty
+      && (start == last.range.upperBound || start == last.range.upperBound + 1 && text[start - 1] == 0x3001)
     guard (2...3).contains(suffix.lowerBound - start), isPart || text[start - 1].isAny(of: "、和与及"),
       isPart || text[suffix.upperBound].isAny(of: "、和与及等，。；")
     else { return }
