@@ -162,7 +162,9 @@ struct MentionPass {
     }
     let name = range.count <= 30 ? text.string(range) : ""
     guard !name.isEmpty else { return }
-    add(Mention(name: name, kind: .office), range, rule: rule, confidence: rule.name == "office" ? .certain : .likely)
+    add(
+      Mention(name: name, kind: .office), range, rule: rule,
+      confidence: rule.name == MentionRule.office.name ? .certain : .likely)
   }
 
   private mutating func dropLast() {
@@ -177,6 +179,6 @@ struct MentionPass {
     {
       found.removeLast()
     }
-    found.append(Finding(.mention(mention), source: range, rule: "mention.\(rule.name)", confidence: confidence))
+    found.append(Finding(.mention(mention), source: range, rule: rule.name, confidence: confidence))
   }
 }
