@@ -14,7 +14,7 @@ import Testing
     let rule = try #require(ProjectRule.all.first { $0.name == name })
     expect(rule.examples)
     let rules = rule.examples.flatMap { Plan($0.text).findings.all.filter { $0.fact.kind == .projects }.map(\.rule) }
-    #expect(rules.allSatisfy { $0 == "project.\(name)" }, "\(rules)")
+    #expect(rules.allSatisfy { $0 == name }, "\(rules)")
   }
 
   @Test(arguments: MentionRule.all.map(\.name)) func aMentionRuleReadsItsExamples(_ name: String) throws {
@@ -32,13 +32,14 @@ import Testing
     Plan(text).findings.all.compactMap { finding in
       guard case .project(let project) = finding.fact else { return nil }
       let investment = project.investment.map { "\($0)\(project.investmentUnit ?? "")" }
-      return [project.stage?.rawValue ?? "-", project.name, investment ?? "-", project.place ?? "-"].joined(separator: " ")
+      return [project.stage?.rawValue ?? "-", project.name, investment ?? "-", project.place ?? "-"].joined(
+        separator: " ")
     }
   }
 
   private func mentions(_ text: String, of name: String) -> [String] {
     Reader().read(Document(text)).all.compactMap { finding in
-      guard case .mention(let mention) = finding.fact, finding.rule == "mention.\(name)" else { return nil }
+      guard case .mention(let mention) = finding.fact, finding.rule == name else { return nil }
       return "\(mention.name) \(mention.code ?? "-")"
     }
   }

@@ -12,7 +12,7 @@ import Testing
     for example in rule.examples {
       let plan = Plan(example.text)
       #expect(plan.steps == example.steps, "\(example.text)")
-      #expect(plan.rules.allSatisfy { $0 == "commitment.\(name)" }, "\(example.text): \(plan.rules)")
+      #expect(plan.rules.allSatisfy { $0 == name }, "\(example.text): \(plan.rules)")
     }
   }
 

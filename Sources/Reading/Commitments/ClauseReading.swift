@@ -7,6 +7,7 @@ struct ClauseReading {
   let clause: Range<Int>
   /// A figure that is to be reached stands in the clause.
   let isMeasured: Bool
+  let signs: ClauseSigns
 
   struct Answer {
     var step: Commitment.Step
@@ -143,6 +144,7 @@ struct ClauseReading {
 
   /// 是 as the verb of the clause, 责任重大 at its end.
   private var describes: Bool {
+    if signs.isDisjoint(with: [.copula, .future]) { return Self.tellsState(text, clause) }
     for at in clause where text[at] == 0x662F {
       if !text[at - 1].isAny(of: "特其但就还于凡只总求论别尤像或") && text[at + 1] != 0x5426 { return true }
     }
@@ -159,7 +161,7 @@ struct ClauseReading {
   }
 
   /// 将 that foretells: 改革将持续激发活力.
-  private static let forecasts = Lexicon<Void>("将持续 将不断 将进一步 将极大 将有力 将更 将有效 将催生 将带来 将为 将成为".words)
+  private static let forecasts = Lexicon<Void>("将持续 将不断 将进一步 将极大 将有力 将更 将有效 将催生 将带来 将为 将成为 将释放 将会".words)
 
   /// What a clause ends with that tells how things are.
   private static let states = Lexicon<Void>(
@@ -185,6 +187,10 @@ extension Text {
   }
 
   private func isTrim(_ at: Int) -> Bool {
+    !CharacterClass.of(self[at]).contains(.han) && isMark(at)
+  }
+
+  private func isMark(_ at: Int) -> Bool {
     CharacterClass.of(self[at]).contains(.space) || self[at].isAny(of: "\n，,、；;：:。")
   }
 }

@@ -14,6 +14,7 @@ struct CommitmentReader: Sendable {
     for stretch in stretches(document.text, outline, isLedger: kind == .ledger) {
       pass.take(stretch.range, under: stretch.heading, outside: tables.map(\.range))
     }
+    if tables.isEmpty { return pass.found }
     return pass.found.sorted { $0.source.lowerBound < $1.source.lowerBound }
   }
 
@@ -92,17 +93,18 @@ struct CommitmentPass {
     let commitment = Commitment(
       steps: steps, deadline: reading.deadline(planYear: frames.frame(at: body.lowerBound).planYear), offices: offices,
       heading: heading, figures: reading.within)
-    add(commitment, body, rule: rule, confidence: rule.name == "listed" ? .likely : .certain)
+    add(commitment, body, rule: rule, confidence: rule.name == PromiseRule.listed.name ? .likely : .certain)
   }
 
   private mutating func add(_ commitment: Commitment, _ source: Range<Int>, rule: PromiseRule, confidence: Confidence) {
     found.append(
-      Finding(.commitment(commitment), source: source, rule: "commitment.\(rule.name)", confidence: confidence))
+      Finding(.commitment(commitment), source: source, rule: rule.name, confidence: confidence))
   }
 
   /// The sentence before the bracket that says who answers for it.
   private func body(of range: Range<Int>) -> (Range<Int>, [Commitment.Office]) {
-    guard let open = range.last(where: { text[$0].isAny(of: "（(【[") }),
+    guard let last = range.last, text[last].isAny(of: "）)】]"),
+      let open = range.suffix(400).last(where: { text[$0].isAny(of: "（(【[") }),
       let (offices, end) = OfficeList.bracket(in: text, at: open, limit: text.count), end >= range.upperBound
     else { return (range, []) }
     return (text.trimmed(range.lowerBound..<open), offices)

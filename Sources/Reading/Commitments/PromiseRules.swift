@@ -1,7 +1,7 @@
 extension PromiseRule {
   /// 确保, 必须, 坚决
   static let ensure = PromiseRule(
-    name: "ensure",
+    name: "commitment.ensure",
     meaning: "The sentence vouches for the result: 确保不发生重大安全事故",
     examples: [
       .reads("确保不发生重大安全事故。", "ensure 确保 不发生重大安全事故"),
@@ -11,7 +11,7 @@ extension PromiseRule {
 
   /// 力争, 争取
   static let strive = PromiseRule(
-    name: "strive",
+    name: "commitment.strive",
     meaning: "The sentence strives for the result: 力争新增农产品“三品”50个以上",
     examples: [
       .reads("力争新增农产品“三品”50个以上。", "strive 新增 农产品“三品”50个以上"),
@@ -21,7 +21,7 @@ extension PromiseRule {
 
   /// 完成, 建成, 新建
   static let deliver = PromiseRule(
-    name: "deliver",
+    name: "commitment.deliver",
     meaning: "A plain result is promised: 建成黄沙湾排渍站",
     examples: [
       .reads("建成黄沙湾排渍站，改造老旧小区12个。", "deliver 建成 黄沙湾排渍站", "deliver 改造 老旧小区12个"),
@@ -31,7 +31,7 @@ extension PromiseRule {
 
   /// 推进, 加快, 加强
   static let advance = PromiseRule(
-    name: "advance",
+    name: "commitment.advance",
     meaning: "Movement is promised: 推进老城区雨污分流改造",
     examples: [
       .reads("持续推动老城区雨污分流改造。", "advance 推动 老城区雨污分流改造"),
@@ -41,7 +41,7 @@ extension PromiseRule {
 
   /// 支持, 鼓励, 引导
   static let encourage = PromiseRule(
-    name: "encourage",
+    name: "commitment.encourage",
     meaning: "Others are helped to do it: 鼓励社会办医",
     examples: [
       .reads("鼓励社会力量办医。", "encourage 鼓励 社会力量办医"),
@@ -50,7 +50,7 @@ extension PromiseRule {
 
   /// 谋划, 研究, 探索
   static let explore = PromiseRule(
-    name: "explore",
+    name: "commitment.explore",
     meaning: "It will be looked into: 探索建立长期护理保险制度",
     examples: [
       .reads("探索建立长期护理保险制度。", "explore 探索建立 长期护理保险制度"),
@@ -59,7 +59,7 @@ extension PromiseRule {
 
   /// 地区生产总值增长7%
   static let target = PromiseRule(
-    name: "target",
+    name: "commitment.target",
     meaning: "What is measured stands first: 地区生产总值增长7%左右",
     examples: [
       .reads("地区生产总值增长7%左右。", "deliver - 地区生产总值增长7%左右"),
@@ -68,7 +68,7 @@ extension PromiseRule {
 
   /// 6.“两癌”免费筛查3800人
   static let listed = PromiseRule(
-    name: "listed",
+    name: "commitment.listed",
     meaning: "A numbered livelihood item with a number in it: 4.农村改厕1200户",
     examples: [
       .reads("1.农村户厕1200户；2.口袋公园3个。", "deliver - 农村户厕1200户", "deliver - 口袋公园3个"),
@@ -77,7 +77,7 @@ extension PromiseRule {
 
   /// A row of a table whose head names 责任单位
   static let tabled = PromiseRule(
-    name: "tabled",
+    name: "commitment.tabled",
     meaning: "A row of a table that names who is responsible: 新建小学2所 | 区教育局",
     examples: [
       .reads("\n序号\t任务\t责任单位\n1\t新建小学2所\t区教育局、区财政局\n", "deliver 新建 小学2所"),

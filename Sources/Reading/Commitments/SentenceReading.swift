@@ -24,7 +24,12 @@ struct SentenceReading {
     var answers: [ClauseReading.Answer] = []
     var figure = within.lowerBound
     var start = range.lowerBound
-    for at in range.lowerBound...range.upperBound where at == range.upperBound || text[at].isAny(of: "，,；;：:") {
+    var seen: ClauseSigns = []
+    let signs = ClauseSigns.table
+    for at in range.lowerBound...range.upperBound {
+      let sign = at < range.upperBound ? signs[Int(text[at])] : .end
+      seen.formUnion(sign)
+      guard sign.contains(.end) else { continue }
       if at < range.upperBound, text[at] == 0x2C, text[at - 1].isDigit, text[at + 1].isDigit { continue }
       var isMeasured = false
       while figure < within.upperBound, figures[figure].source.lowerBound < at {
@@ -32,12 +37,12 @@ struct SentenceReading {
         figure += 1
       }
       let clause = text.trimmed(start..<at)
-      start = at + 1
+      let clauseSigns = seen
+      (start, seen) = (at + 1, [])
       guard clause.count > 1 else { continue }
       if answers.isEmpty, ClauseReading.tellsState(text, clause) { return nil }  // 做好今年工作意义重大，…
-      if let answer = ClauseReading(text: text, clause: clause, isMeasured: isMeasured).read() {
-        answers.append(answer)
-      }
+      let reading = ClauseReading(text: text, clause: clause, isMeasured: isMeasured, signs: clauseSigns)
+      if let answer = reading.read() { answers.append(answer) }
     }
     guard let first = answers.first(where: { !$0.isAttitude }) else { return listed(within) }
     return (answers.map(\.step), first.isTarget ? .target : .of(first.step.strength))
@@ -52,6 +57,8 @@ struct SentenceReading {
 
   /// The first date that is set; else the year that is named, if it is not over.
   static func deadline(in text: Text, _ range: Range<Int>, planYear: Int?) -> Commitment.Deadline? {
+    let signs = ClauseSigns.table
+    guard range.contains(where: { signs[Int(text[$0])].contains(.date) }) else { return nil }
     var weak: Commitment.Deadline?
     var at = range.lowerBound
     while at < range.upperBound {
@@ -75,4 +82,27 @@ extension Finding {
   fileprivate var isTarget: Bool {
     if case .figure(let figure) = fact { figure.status == .target } else { false }
   }
+}
+
+/// 分句标记: what characters of a clause decide whether rules need look at it, one byte per unit.
+struct ClauseSigns: OptionSet {
+  let rawValue: UInt8
+
+  /// ，；：: a clause ends
+  static let end = ClauseSigns(rawValue: 1)
+  /// 是
+  static let copula = ClauseSigns(rawValue: 2)
+  /// 将
+  static let future = ClauseSigns(rawValue: 4)
+  /// 年 月 季 届 and the 五 of a plan: a date may stand there
+  static let date = ClauseSigns(rawValue: 8)
+
+  static let table: [ClauseSigns] = {
+    var table = [ClauseSigns](repeating: [], count: 65536)
+    for unit in "，,；;：:".utf16 { table[Int(unit)] = .end }
+    for unit in "年月季五".utf16 { table[Int(unit)] = .date }
+    table[0x662F] = .copula
+    table[0x5C06] = .future
+    return table
+  }()
 }

@@ -86,7 +86,8 @@ struct MentionPass {
     }
     // 大浦镇、石滩乡: a list of them goes on
     let isPart =
-      !last.range.isEmpty && (start == last.range.upperBound || start == last.range.upperBound + 1 && text[start - 1] == 0x3001)
+      !last.range.isEmpty
+      && (start == last.range.upperBound || start == last.range.upperBound + 1 && text[start - 1] == 0x3001)
     guard (2...3).contains(suffix.lowerBound - start), isPart || text[start - 1].isAny(of: "、和与及"),
       isPart || text[suffix.upperBound].isAny(of: "、和与及等，。；")
     else { return }
@@ -161,7 +162,9 @@ struct MentionPass {
     }
     let name = range.count <= 30 ? text.string(range) : ""
     guard !name.isEmpty else { return }
-    add(Mention(name: name, kind: .office), range, rule: rule, confidence: rule.name == "office" ? .certain : .likely)
+    add(
+      Mention(name: name, kind: .office), range, rule: rule,
+      confidence: rule.name == MentionRule.office.name ? .certain : .likely)
   }
 
   private mutating func dropLast() {
@@ -176,6 +179,6 @@ struct MentionPass {
     {
       found.removeLast()
     }
-    found.append(Finding(.mention(mention), source: range, rule: "mention.\(rule.name)", confidence: confidence))
+    found.append(Finding(.mention(mention), source: range, rule: rule.name, confidence: confidence))
   }
 }

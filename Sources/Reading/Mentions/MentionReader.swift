@@ -7,11 +7,13 @@ struct MentionReader: Sendable {
   func read(_ text: Text, home: String?) -> [Finding] {
     var pass = MentionPass(text, homeCode: home.flatMap(Self.code))
     let lexicon = MentionWords.lexicon
-    let count = text.count
-    var at = 1
-    while at <= count {
-      if let match = lexicon.longest(in: text, at: at, limit: 0) { pass.take(match.value, at - match.length..<at) }
-      at += 1
+    let last = MentionWords.last
+    text.units.withUnsafeBufferPointer { units in  // a view for the length of this loop only
+      for at in 0..<units.count where last[Int(units[at])] {
+        if let match = lexicon.longest(in: text, at: at + 1, limit: 0) {
+          pass.take(match.value, at + 1 - match.length..<at + 1)
+        }
+      }
     }
     return pass.found
   }
@@ -46,14 +48,22 @@ enum MentionWord: Sendable {
 }
 
 enum MentionWords {
-  static let lexicon: Lexicon<MentionWord> = {
+  static let lexicon = Lexicon(words, backward: true)
+  /// Characters that one of the words ends with.
+  static let last: [Bool] = {
+    var table = [Bool](repeating: false, count: 65536)
+    for (word, _) in words { if let unit = word.utf16.last { table[Int(unit)] = true } }
+    return table
+  }()
+
+  private static let words: [(String, MentionWord)] = {
     var words = Places.standard.entries.map { ($0.0, MentionWord.place($0.1)) }
     words += townships.map { ($0, .township) }
     words += Offices.names.map { ($0, .office) }
     words += Offices.whole.map { ($0, .wholeOffice) }
     words += Offices.purposes.map { ($0, .purpose) }
     words += none.map { ($0, .nothing) }
-    return Lexicon(words, backward: true)
+    return words
   }()
 
   private static let townships = "镇 乡 街道 社区 村".words

@@ -15,7 +15,7 @@ struct MentionRule: Sendable {
   static let all: [MentionRule] = [.division, .shortName, .township, .office, .purpose]
 
   static let division = MentionRule(
-    name: "place.division", meaning: "A province, prefecture or county by its full name: 衡阳市石鼓区",
+    name: "mention.place.division", meaning: "A province, prefecture or county by its full name: 衡阳市石鼓区",
     examples: [
       .reads("对口支援阜平县。", "阜平县 130624"),
       .reads("石家庄市桥西区、张家口市桥西区结对。", "石家庄市 130100", "桥西区 130104", "张家口市 130700", "桥西区 130703"),
@@ -24,7 +24,7 @@ struct MentionRule: Sendable {
     ])
 
   static let shortName = MentionRule(
-    name: "place.short",
+    name: "mention.place.short",
     meaning: "A province or prefecture without its suffix, where the word means nothing else: 对接雄安、湖南",
     examples: [
       .reads("开通北京至衡阳的航班。", "北京 110000", "衡阳 430400"),
@@ -32,7 +32,7 @@ struct MentionRule: Sendable {
     ])
 
   static let township = MentionRule(
-    name: "place.township",
+    name: "mention.place.township",
     meaning: "A town, township, subdistrict or village whose name begins after a mark or a place: 、松木乡、",
     examples: [
       .reads("推进衡东县大浦镇、石滩乡改造。", "大浦镇 -", "石滩乡 -"),
@@ -40,7 +40,7 @@ struct MentionRule: Sendable {
     ])
 
   static let office = MentionRule(
-    name: "office", meaning: "An office by its name, with the word for its level: 市发改委, 教育局",
+    name: "mention.office", meaning: "An office by its name, with the word for its level: 市发改委, 教育局",
     examples: [
       .reads("由市发改委、区住建局和教育局落实。", "市发改委 -", "区住建局 -", "教育局 -"),
       .reads("感谢衡阳市财政局的支持。", "衡阳市财政局 -"),
@@ -48,7 +48,7 @@ struct MentionRule: Sendable {
     ])
 
   static let purpose = MentionRule(
-    name: "office.purpose", meaning: "An office set up for a purpose: 成立高铁建设指挥部",
+    name: "mention.office.purpose", meaning: "An office set up for a purpose: 成立高铁建设指挥部",
     examples: [
       .reads("成立高铁建设指挥部。", "高铁建设指挥部 -"), .ignores("加强领导小组建设。"),
     ])

@@ -24,7 +24,7 @@ struct ProjectClause {
       let rule: ProjectRule = isListed ? .listed : investment != nil && items.count == 1 ? .invested : .named
       found.append(
         Finding(
-          .project(project), source: item, rule: "project.\(rule.name)", confidence: isListed ? .likely : .certain))
+          .project(project), source: item, rule: rule.name, confidence: isListed ? .likely : .certain))
     }
   }
 

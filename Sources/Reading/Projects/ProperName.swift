@@ -3,6 +3,9 @@ import Documents
 /// 专名: whether words name one thing, 怀邵衡铁路, or a kind of thing, 农村公路.
 enum ProperName {
   static func isProper(_ text: Text, _ range: Range<Int>, endsLikeRoad: Bool) -> Bool {
+    guard isWhole(text, range), classes.longest(in: text, at: range.lowerBound, limit: range.upperBound) == nil else {
+      return false
+    }
     if isInstitution(text, range) { return true }
     var strange = 0
     var signs = 0
@@ -19,6 +22,23 @@ enum ProperName {
       at += 1
     }
     return strange >= (endsLikeRoad ? 1 : 2) || signs >= 4
+  }
+
+  /// 一批, 首家: what opens the name of a kind.
+  private static let classes = Lexicon<Void>(
+    "一批 一些 更多 各类 部分 首家 首个 首座 多个 多条 若干 一系列 或 全球最大 全国最大 全省最大 一个 一座 一条 一所 两个 十个 几个".words)
+
+  /// No bracket or quote left open, nothing counted inside.
+  private static func isWhole(_ text: Text, _ range: Range<Int>) -> Bool {
+    var depth = 0
+    for at in range {
+      let unit = text[at]
+      if unit.isAny(of: "“（(《‘【〔[") { depth += 1 }
+      if unit.isAny(of: "”）)》’】〕]") { depth -= 1 }
+      if depth < 0 || unit == 0x7B49 { return false }
+      if unit.isAny(of: "个条座所项"), text[at - 1].isDigit { return false }
+    }
+    return depth == 0
   }
 
   /// 县人民医院: there is one in the county.
