@@ -1,9 +1,8 @@
-import Testing
-
 // The imports that the code of the READMEs states for itself.
 import Documents
 import Facts
 import Reading
+import Testing
 
 /// The code of the READMEs is the code below, and that code runs.
 struct ReadmeTests {
