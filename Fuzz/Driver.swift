@@ -17,3 +17,10 @@ private func run(
   _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?>,
   _ one: @convention(c) (UnsafePointer<UInt8>, Int) -> CInt
 ) -> CInt
+
+/// Asked for by name when libFuzzer brings its own `main`.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzzOneInput(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
+  Door.chosen.enter(Array(UnsafeBufferPointer(start: start, count: count)))
+  return 0
+}

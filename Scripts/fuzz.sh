@@ -18,7 +18,7 @@ for door in "${doors[@]}"; do
   echo "fuzz: $door for $each s"
   # A name of its own for what is found, so that the door can be told from it.
   if ! FUZZ_DOOR=$door ASAN_OPTIONS=detect_leaks=0:detect_stack_use_after_return=0 "$program" "out/fuzz/$door" \
-    "out/fuzz/seeds/$door" -max_total_time="$each" -max_len=20000 -timeout=10 -rss_limit_mb=2048 \
+    "out/fuzz/seeds/$door" -max_total_time="$each" -max_len=6000 -timeout=10 -rss_limit_mb=2048 \
     -artifact_prefix="out/fuzz/$door-" -dict=Fuzz/words.dict -print_final_stats=1 2> "out/fuzz/$door.log"; then
     failed=$((failed + 1))
     grep -aE "^Fatal|Fatal error|ERROR:|SUMMARY|Test unit written" "out/fuzz/$door.log" | head -5 || true

@@ -37,7 +37,7 @@ struct HostileTests {
     Case("years out of the world", "0000年增长1%，9999年增长2%，99999年增长3%，二○○○○年增长4%，13月45日增长5%。"),
     Case("a span of years that runs backward", "2025年至2015年增长8%，“零五”以来增长8%，“九十九五”时期增长8%。"),
     Case("composition of many parts", "三次产业结构为" + String(repeating: "1:", count: 2000) + "1。"),
-    Case("a list with many numbers", "分别增长" + String(repeating: "8%、", count: 5000) + "9%。"),
+    Case("a list with many numbers", "分别增长" + String(repeating: "8%、", count: 500) + "9%。"),
     Case("ranges of ranges", "增长" + String(repeating: "1-2~3至4到", count: 2000) + "5%。"),
     Case("open brackets", "（(【“‘《", times: 3000),
     Case("brackets that close before they open", "）)】”’》增长8%", times: 500),
