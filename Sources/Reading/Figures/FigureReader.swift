@@ -87,7 +87,9 @@ enum SentenceBounds {
   private static func isBroken(at position: Int, in text: Text) -> Bool {
     var back = position - 1
     while position - back < 64, CharacterClass.of(text[back]).contains(.space) || text[back] == 0x0A { back -= 1 }
-    guard CharacterClass.of(text[back]).contains(.han) || text[back].isDigit || text[back].isAny(of: "、，,") else { return false }
+    guard CharacterClass.of(text[back]).contains(.han) || text[back].isDigit || text[back].isAny(of: "、，,") else {
+      return false
+    }
     var length = 0
     while length < 30, back >= 0, text[back] != 0x0A {
       length += 1

@@ -74,6 +74,7 @@ struct SentenceBinding {
       tail.movement = .rise
       counted = CountedPhrase()
     }
+    cues.hasResult = counted.hasPredicate
     cues.supports = phrase.supports && counted.hasPredicate && first.unit?.family == .count
 
     let question = SubjectQuestion(
@@ -108,7 +109,9 @@ struct SentenceBinding {
 
   // MARK: One number
 
-  private mutating func finding(_ number: FigureNumber, _ answer: SubjectAnswer, _ offset: Int, _ tail: Tail) -> Finding? {
+  private mutating func finding(_ number: FigureNumber, _ answer: SubjectAnswer, _ offset: Int, _ tail: Tail)
+    -> Finding?
+  {
     let subject = answer.subjects.isEmpty ? Wording() : answer.subjects[min(offset, answer.subjects.count - 1)]
     let code = Indicators.standard.code(of: subject, unit: number.unit)
     let amount = withMoney(number, subject)
@@ -118,7 +121,8 @@ struct SentenceBinding {
     if let year = cues.year { memory.year = year }
     let moment = Moment(
       frame: frame, cues: cues, lastYear: memory.year, measure: measure, unit: amount.unit, tailYear: tail.year,
-      earlier: composition)
+      isCompared: tail.isCompared, isReached: tail.isReached,
+      isOrigin: Origins.words.hasPrefix(in: text, at: amount.end), earlier: composition)
     var comparator = amount.comparator
     if comparator == .equal { comparator = tail.comparator ?? (cues.isAtLeast ? .atLeast : .equal) }
     let figure = Figure(
@@ -138,4 +142,10 @@ struct SentenceBinding {
     filled.unit = Unit(name: "元", family: .money)
     return filled
   }
+}
+
+/// 起点: what stands after the value that a movement starts from, 由380元提高到420元.
+enum Origins {
+  static let words = WordList(
+    "提高到 提升到 增加到 扩大到 上升到 下降到 降低到 降至 降到 提高至 增加至 增至 调整到 调整为 提升至 扩大至 升至 减少到 压缩到 缩短到 缩短至 压减到 的税率降至")
 }

@@ -68,7 +68,9 @@ struct Surroundings {
   ///
   /// - Parameter opensOnly: take it only where a semicolon sets the clause apart.
   func topic(before position: Int, of index: Int, opensOnly: Bool) -> Wording {
-    guard position > range.lowerBound, text[position - 1] == 0xFF0C || text[position - 1] == 0x2C else { return Wording() }
+    guard position > range.lowerBound, text[position - 1] == 0xFF0C || text[position - 1] == 0x2C else {
+      return Wording()
+    }
     var start = position - 1
     while start > range.lowerBound, !CharacterClass.of(text[start - 1]).contains(.clauseEnd) { start -= 1 }
     guard !opensOnly || start > range.lowerBound && text[start - 1].isAny(of: "；;") else { return Wording() }

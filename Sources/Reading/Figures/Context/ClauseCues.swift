@@ -21,6 +21,8 @@ struct ClauseCues: Sendable {
   var isConditional = false
   /// 新增, 建设: a flow over the whole span and no state.
   var isFlow = false
+  /// 2个贫困村全部出列: what became of what is counted follows the number.
+  var hasResult = false
   /// 支持103个开发区创新发展: the number counts those who are to do something.
   var supports = false
   /// 用3年时间: a goal of no single year.
@@ -45,7 +47,10 @@ struct ClauseCues: Sendable {
 
   /// Walks on to the end of `clause`, the words before a number: every character of a sentence is looked at once.
   mutating func walk(_ text: Text, to clause: Range<Int>, phrase: LeftPhrase) {
-    if clause.lowerBound >= walked { forgetClause(text, from: walked, to: clause.lowerBound) }
+    // An item of a list (建立院士工作站5个、博士后工作站3个) is still of the clause before.
+    let isItem =
+      clause.lowerBound < text.count && text[clause.lowerBound].isAny(of: "、和及与") && clause.lowerBound == walked
+    if clause.lowerBound >= walked, !isItem { forgetClause(text, from: walked, to: clause.lowerBound) }
     promises = promises || phrase.promises
     isBackground = phrase.isBackground
     walk(text, to: clause.upperBound)
@@ -66,7 +71,9 @@ struct ClauseCues: Sendable {
         if !isBase { take(cue.value) }
         at += cue.length
       } else if let (year, end) = YearWords.read(in: text, at: at, limit: limit) {
-        take(year, isBase: text[end] == 0x7684 && text[at - 1].isAny(of: "是为比到较由从"))
+        let isBase =
+          text[at - 1].isAny(of: "比较由从") || text[at - 1].isAny(of: "是为到") && (text[end] == 0x7684 || text[end].isDigit)
+        take(year, isBase: isBase)
         at = end
       } else if let (years, end) = Streak.read(in: text, at: at, limit: limit) {
         streak = years
@@ -120,7 +127,10 @@ enum CueWords {
     (.accumulating, "累计 五年 总计"),
     (.since, "今年以来 年以来 今年前"),
     (.conditional, "达产后 建成后 投产后 全部建成 达效后 满产后 投运后 项目建成 建成达产"),
-    (.flow, "新增 新建 建设 建成 培训 转移 实施 开工 引进 完成 改造 新创建 培育 发展 造林"),
+    (
+      .flow,
+      "出列 脱贫 摘帽 解决 搬迁 建立 创建 争取 发放 投入 推出 制定 净增 淘汰 安置 惠及 拆除 招商 签约 举办 实现就业 转移就业 减少 下降 改建 修建 培训 资助 救助 布局 复制推广 实施 新设 新认定 认定 打造 竣工 盘活 化解 处置 选派 引育 新增 新建 建设 建成 培训 转移 实施 开工 引进 完成 改造 新创建 培育 造林 新改扩建 改扩建"
+    ),
     (.atLeast, "至少 不少于 不低于"),
     (.undated, "年时间 年左右时间 年左右的时间 年的时间"),
     (.neutral, "比上年 较上年 比去年 较去年 高于上年 低于上年 快于上年 比上年同期 上年度 去年同期"),
@@ -148,7 +158,8 @@ enum YearWords {
   static func read(in text: Text, at position: Int, limit: Int) -> (ClauseCues.Year, Int)? {
     let unit = text[position]
     guard unit.isDigit || unit == 0x4E8C || unit == 0x4E00 else { return nil }
-    guard !text[position - 1].isDigit, let numeral = Numeral.read(in: text, at: position, limit: limit), numeral.isPlain,
+    guard !text[position - 1].isDigit, let numeral = Numeral.read(in: text, at: position, limit: limit),
+      numeral.isPlain,
       numeral.range.count == 4, numeral.value.exponent == 0
     else { return nil }
     let value = Int(numeral.value.significand)
@@ -170,7 +181,8 @@ enum YearWords {
     if text.hasWord("下半年", at: position) { return (7...12, position + 3) }
     if text.hasWord("前三季度", at: position) { return (1...9, position + 4) }
     if text[position] == 0x524D, let count = Numeral.read(in: text, at: position + 1, limit: limit),
-      text.hasWord("个月", at: count.range.upperBound), (1...12).contains(count.value.significand), count.value.exponent == 0
+      text.hasWord("个月", at: count.range.upperBound), (1...12).contains(count.value.significand),
+      count.value.exponent == 0
     {
       return (1...Int(count.value.significand), count.range.upperBound + 2)
     }
@@ -189,8 +201,9 @@ enum YearWords {
 /// 连续年数: 连续5年, 两年期平均.
 enum Streak {
   static func read(in text: Text, at position: Int, limit: Int) -> (Int, Int)? {
-    let isRow = text.hasWord("连续", at: position)
-    let begin = isRow ? position + 2 : position
+    let isRecent = text[position] == 0x8FD1 && text[position + 2] == 0x5E74  // 近三年
+    let isRow = isRecent || text.hasWord("连续", at: position)
+    let begin = isRecent ? position + 1 : isRow ? position + 2 : position
     guard isRow || Numeral.hanDigit(text[begin]) != nil, let count = Numeral.read(in: text, at: begin, limit: limit),
       count.value.exponent == 0, (2...20).contains(count.value.significand), text[count.range.upperBound] == 0x5E74
     else { return nil }

@@ -9,18 +9,16 @@ struct Frames: Sendable {
   /// Stretches of the review that speak of the months since New Year, 今年以来.
   private var since: [Range<Int>] = []
   private let sincePeriod: Period?
+  private var turns: [(start: Int, isSpan: Bool)] = []
 
   init(_ document: Document, _ outline: Outline, _ report: Report) {
     self.outline = outline
     text = document.text
     spans = Spans(document, outline, report)
-    let delivery = Delivery.date(in: document.text)
-    guard let delivery, delivery.month > 3 else {
-      sincePeriod = nil
-      return
-    }
-    sincePeriod = Period(year: delivery.year, months: 1, delivery.month)
-    findSince(delivery.year)
+    let delivery = Delivery.date(in: document.text).flatMap { $0.month > 3 ? $0 : nil }
+    sincePeriod = delivery.map { Period(year: $0.year, months: 1, $0.month) }
+    findSpans()
+    if let delivery { findSince(delivery.year) }
   }
 
   /// The end of the last heading that begins at or before a position; 0 where none does.
@@ -49,16 +47,41 @@ struct Frames: Sendable {
     let years = spans.years(at: position)
     return Frame(
       role: role, reviewYear: years.review, planYear: years.plan, fiveYears: role.plans ? years.fiveYear : nil,
-      reviewSpan: role == .review ? years.review.flatMap { reviewSpan(at: position, upTo: $0) } : nil,
+      reviewSpan: role == .review || role == .problems
+        ? years.review.flatMap { reviewSpan(at: position, upTo: $0) } : nil,
       since: role == .review && since.contains { $0.contains(position) } ? sincePeriod : nil)
   }
 
-  /// 这五年，是…: a paragraph that looks back on the whole plan period.
+  /// Where the review begins to look back on a whole plan period (这五年，是…) and where it returns to the one year.
+  private mutating func findSpans() {
+    for finding in outline.headings {
+      guard case .heading(let heading) = finding.fact, heading.level == 1 else { continue }
+      turns.append(
+        (
+          finding.source.lowerBound,
+          SpanOpeners.words.contains(in: text, finding.source) && !YearOpeners.named(in: text, finding.source)
+        ))
+    }
+    for sentence in outline.sentences where [.review, .problems].contains(outline.role(at: sentence.start)) {
+      var at = sentence.start
+      if text.hasWord("各位代表", at: at) { at += 5 }
+      while at < sentence.end, !CharacterClass.of(text[at]).contains(.han), !text[at].isDigit, text[at] != 0x201C {
+        at += 1
+      }
+      if SpanOpeners.words.hasPrefix(in: text, at: at) {
+        turns.append((sentence.start, true))
+      } else if YearOpeners.words.hasPrefix(in: text, at: at)
+        || YearWords.read(in: text, at: at, limit: sentence.end) != nil
+      {
+        turns.append((sentence.start, false))
+      }
+    }
+    turns.sort { $0.start < $1.start }
+  }
+
   private func reviewSpan(at position: Int, upTo year: Int) -> ClosedRange<Int>? {
-    var start = position
-    while start > 0, position - start < 1200, text[start - 1] != 0x0A { start -= 1 }
-    guard position - start < 1200, SpanOpeners.words.hasPrefix(in: text, at: start) else { return nil }
-    return year - 4...year
+    let index = turns.countBelow { $0.start <= position }
+    return index > 0 && turns[index - 1].isSpan ? year - 4...year : nil
   }
 
   /// From 今年以来 (or 2020年以来 in a report delivered that year) to the next heading.
@@ -106,11 +129,21 @@ enum Delivery {
   }
 }
 
-/// 回顾五年: how a paragraph opens that looks back on a whole plan period.
+/// 回顾五年: how a sentence opens that looks back on a whole plan period.
 private enum SpanOpeners {
   static let words = WordList(
     """
-    这五年 过去五年 五年来 过去的五年 五年间 “十二五”时期 “十三五”时期 “十四五”时期 “十一五”时期 “十三五”期间 “十四五”期间 “十二五”期间
-    ——五年来 回顾五年
+    这五年 过去五年 五年来 过去的五年 五年间 “十二五”时期 “十三五”时期 “十四五”时期 “十一五”时期 “十三五”期间 “十四五”期间 “十二五”期间 回顾五年 回顾过去五年
+    本届政府 五年的奋斗 回首五年 回顾“十二五” 回顾“十三五” 回顾“十四五” 过去这五年 "十二五"时期 "十一五"时期
     """)
+}
+
+/// 回顾一年: how a sentence opens that returns to the year under review.
+private enum YearOpeners {
+  static let words = WordList("过去一年 过去的一年 一年来 去年 刚刚过去 今年以来 上年 回顾过去一年 回首过去一年 这一年")
+
+  /// 及2020年工作回顾: the heading names the year beside the plan period.
+  static func named(in text: Text, _ range: Range<Int>) -> Bool {
+    range.contains { YearWords.read(in: text, at: $0, limit: range.upperBound) != nil }
+  }
 }

@@ -10,6 +10,12 @@ struct Moment {
   let unit: Unit?
   /// The year written right before the number: 是2015年的, 由2015年的.
   let tailYear: Int?
+  /// 同比: against the year before, whatever the text looks back on.
+  let isCompared: Bool
+  /// 发展到13个: a state arrived at.
+  let isReached: Bool
+  /// 由380元提高到: where a movement starts, reached already.
+  let isOrigin: Bool
   /// The period of the composition before it in the sentence: 由…调整到….
   let earlier: Period?
 
@@ -17,6 +23,7 @@ struct Moment {
     if frame.role == .glossary { return .other }
     if measure == .composition, let tailYear, let reviewed = frame.reviewYear, tailYear <= reviewed { return .actual }
     if cues.isConditional { return .target }
+    if isOrigin, cues.year?.isGoal != false { return .actual }
     let plans = frame.role.plans
     if plans, cues.isBackground || cues.supports { return .other }
     if plans { return cues.stands ? .actual : .target }
@@ -28,15 +35,17 @@ struct Moment {
   var period: Period? {
     if frame.role == .glossary || cues.isConditional || cues.isUndated && frame.role.plans { return nil }
     if measure == .composition, let tailYear { return Period(year: tailYear) }
+    if isOrigin, frame.role.plans, cues.year?.isGoal != false {
+      return (frame.fiveYears.map { $0.lowerBound - 1 } ?? frame.reviewYear).map { Period(year: $0) }
+    }
     if let streak = cues.streak, measure != .rank, let last = cues.year?.value ?? frame.reviewYear ?? lastYear?.value {
       return Period(years: last - streak + 1, last)
     }
-    if let span = cues.span ?? (lastYear == nil ? frame.reviewSpan : nil), spansAll(by: span) { return Period(years: span.lowerBound, span.upperBound) }
+    if let span = cues.span { return period(in: span) }
     if let year = cues.year { return period(in: year) }
+    if let span = frame.reviewSpan { return period(in: span) }
     if let since = frame.since { return since }
-    if let plan = frame.fiveYears {
-      return spansAll(by: plan) ? Period(years: plan.lowerBound, plan.upperBound) : Period(year: plan.upperBound)
-    }
+    if let plan = frame.fiveYears { return period(in: plan) }
     if measure == .annualGrowth, frame.role.plans { return nil }
     if frame.role == .other { return lastYear.map(period) }
     let year = frame.role.plans && status != .actual ? frame.planYear : frame.reviewYear
@@ -53,11 +62,18 @@ struct Moment {
     return Period(year: year.value)
   }
 
-  /// Flows and yearly averages take the whole span of a plan, states its last year.
-  private func spansAll(by span: ClosedRange<Int>) -> Bool {
-    if measure == .annualGrowth || cues.accumulates { return true }
-    guard measure == .level, unit?.family != .percent else { return false }
-    return cues.isFlow || frame.fiveYears != span
+  /// Flows, growth and yearly averages take the whole span, states its last year.
+  private func period(in span: ClosedRange<Int>) -> Period {
+    isFlow ? Period(years: span.lowerBound, span.upperBound) : Period(year: span.upperBound)
+  }
+
+  private var isFlow: Bool {
+    switch measure {
+    case .annualGrowth: true
+    case .growth, .change: !isCompared && tailYear == nil
+    case .multiple, .rank, .composition: false
+    case .level: unit?.family != .percent && !isReached && (cues.accumulates || cues.isFlow || cues.hasResult)
+    }
   }
 
   var base: Period? {

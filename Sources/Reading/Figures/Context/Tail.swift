@@ -43,6 +43,10 @@ struct Tail: Sendable {
       } else if let (year, begin) = Tail.yearOf(in: text, before: start, limit: limit) {
         self.year = self.year ?? year
         start = begin
+      } else if let (year, begin) = Tail.comparedYear(in: text, before: start, limit: limit) {
+        self.year = self.year ?? year
+        isCompared = true
+        start = begin
       } else {
         guard let match = TailWords.lexicon.longest(in: text, at: start, limit: limit),
           !(counts && match.value.isMovement), take(match.value, text, start - match.length)
@@ -56,7 +60,9 @@ struct Tail: Sendable {
   /// 全市, 城区, 全省单企业: fields of comparison before a rank.
   private static func overField(in text: Text, before position: Int, limit: Int) -> Int {
     let at = overNamedFields(in: text, before: position, limit: limit)
-    if at == position, let verb = RankNumber.verb(in: text, before: position, limit: max(limit, position - 10)) { return verb }
+    if at == position, let verb = RankNumber.verb(in: text, before: position, limit: max(limit, position - 10)) {
+      return verb
+    }
     return at
   }
 
@@ -81,6 +87,16 @@ struct Tail: Sendable {
       }
     }
     return nil
+  }
+
+  /// 较2011年增加, 比2010年翻一番, 是2011年1.81倍: the year compared with, and where the comparison begins.
+  private static func comparedYear(in text: Text, before position: Int, limit: Int) -> (Int, Int)? {
+    var end = position
+    if text[end - 1].isAny(of: "末底初") { end -= 1 }
+    guard text[end - 1] == 0x5E74, end - 6 >= limit, text[end - 6].isAny(of: "比较是为"),
+      let (year, next) = YearWords.read(in: text, at: end - 5, limit: end), next == end
+    else { return nil }
+    return (year.value, end - 6)
   }
 
   private mutating func take(_ word: TailWord, _ text: Text, _ at: Int) -> Bool {

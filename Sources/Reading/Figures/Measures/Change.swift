@@ -40,10 +40,18 @@ extension MeasureRule {
       .ignores("优良天数逐年增加。"),
     ]
   ) { question in
+    if question.subject.hasPrefix(netIncrease), question.subject.units.last != 0x91CF, !question.amount.unit.isRelative
+    {
+      return .measure(.change)
+    }
     guard let movement = question.tail.movement, !question.subject.isEmpty else { return nil }
     if movement == .rise, !question.tail.isCompared, !question.tail.isNet, !question.subject.namesStock { return nil }
     return .measure(.change, isFall: movement == .fall)
   }
+}
+
+extension MeasureRule {
+  private static let netIncrease = Array("净增".utf16)
 }
 
 extension Wording {

@@ -44,6 +44,8 @@ struct FigureExample: Sendable {
   let text: String
   let figures: [String]
 
-  static func reads(_ text: String, _ figures: String...) -> FigureExample { FigureExample(text: text, figures: figures) }
+  static func reads(_ text: String, _ figures: String...) -> FigureExample {
+    FigureExample(text: text, figures: figures)
+  }
   static func ignores(_ text: String) -> FigureExample { FigureExample(text: text, figures: []) }
 }

@@ -67,6 +67,8 @@ struct WordList: Sendable {
     lexicon = Lexicon(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
   }
 
+  func contains(in text: Text, _ range: Range<Int>) -> Bool { range.contains { hasPrefix(in: text, at: $0) } }
+
   func hasPrefix(in text: Text, at position: Int) -> Bool {
     lexicon.longest(in: text, at: position, limit: text.count) != nil
   }

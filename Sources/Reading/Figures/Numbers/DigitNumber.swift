@@ -47,7 +47,8 @@ enum DigitNumber {
   /// 减少1386万， and 综合指数6.14，: the clause ends with the number, and words lead up to it.
   private static func standsAlone(_ numeral: Numeral, in text: Text) -> Bool {
     let next = text[numeral.range.upperBound]
-    guard CharacterClass.of(next).contains(.clauseEnd), !next.isAny(of: "：:"), CharacterClass.of(text[numeral.range.lowerBound - 1]).contains(.han)
+    guard CharacterClass.of(next).contains(.clauseEnd), !next.isAny(of: "：:"),
+      CharacterClass.of(text[numeral.range.lowerBound - 1]).contains(.han)
     else { return false }
     if numeral.hasScale { return true }
     guard numeral.value.exponent < 0 else { return false }
@@ -62,7 +63,9 @@ enum Name {
     let start = numeral.range.lowerBound
     let before = text[start - 1]
     let after = text[numeral.range.upperBound]
-    if CharacterClass.of(before).contains(.letter) || before.isAny(of: "+＋×xX第#№") || after.isAny(of: "+＋×") { return true }
+    if CharacterClass.of(before).contains(.letter) || before.isAny(of: "+＋×xX第#№") || after.isAny(of: "+＋×") {
+      return true
+    }
     if before.isAny(of: "-－") && CharacterClass.of(text[start - 2]).contains(.letter) { return true }
     if before.isAny(of: "〔[［【") { return true }
     return isQuoted(start, in: text)
@@ -85,13 +88,27 @@ enum Name {
     return false
   }
 
+  /// 人均预期寿命79岁, 受教育年限10.8年
+  private static func measuresLife(_ numeral: Numeral, in text: Text) -> Bool {
+    let start = numeral.range.lowerBound
+    for back in 2...16 {
+      if CharacterClass.of(text[start - back]).contains(.clauseEnd) { return false }
+      if text.hasWord("寿命", at: start - back) || text.hasWord("年限", at: start - back) { return true }
+    }
+    return false
+  }
+
   /// What follows number and unit makes it a name, a date or an ornament: 4A级, 110千伏变电站, 2020年, 70周年, 万吨级.
   static func follows(_ unit: Unit, _ numeral: Numeral, in text: Text, at end: Int) -> Bool {
-    if unit.family == .year { return true }
+    if unit.family == .year || unit.name.last == 0x5C81 { return !measuresLife(numeral, in: text) }
     let next = text[end]
     if next == 0x7EA7 { return true }  // 级
-    if unit.family == .time, unit.name == "日" || unit.name.last == 0x5C81 { return true }
-    if unit.family == .measure, CharacterClass.of(text[end - 1]).contains(.letter), CharacterClass.of(next).contains(.letter) { return true }
+    if unit.family == .time, unit.name == "日" { return true }
+    if unit.family == .measure, CharacterClass.of(text[end - 1]).contains(.letter),
+      CharacterClass.of(next).contains(.letter)
+    {
+      return true
+    }
     if unit.name == "里", next.isAny(of: "店庄铺河桥程") { return true }
     if unit.name == "个月" || unit.name == "天" || unit.name == "周" {  // 前10个月, 连续12个月
       let start = numeral.range.lowerBound

@@ -33,7 +33,9 @@ enum HanNumber {
   /// 成功签约十二项目: two characters at least, directly before a thing.
   private static func bare(_ numeral: Numeral, in text: Text) -> NumberScanner.Reading {
     let end = numeral.range.upperBound
-    if numeral.isVague, numeral.hasScale, numeral.value.exponent == 0, numeral.value.significand >= 10_000, CharacterClass.of(text[end]).contains(.han) {
+    if numeral.isVague, numeral.hasScale, numeral.value.exponent == 0, numeral.value.significand >= 10_000,
+      CharacterClass.of(text[end]).contains(.han)
+    {
       return .amount(
         FigureNumber(
           range: numeral.range, values: [numeral.value], unit: nil, comparator: .above, end: end, isHan: true,
@@ -117,7 +119,9 @@ enum HanNumber {
       return unit.family == .people || unit.name != "种"
     }
     if numeral.hasScale {
-      if numeral.range.count >= 2 && hasDigit(numeral, in: text) || numeral.range.count >= 2 && text[numeral.range.lowerBound] == 0x5341 {
+      if numeral.range.count >= 2 && hasDigit(numeral, in: text)
+        || numeral.range.count >= 2 && text[numeral.range.lowerBound] == 0x5341
+      {
         return CharacterClass.of(next).contains(.han) && !CountedThings.manner.hasPrefix(in: text, at: end)
       }
       // 千人以上

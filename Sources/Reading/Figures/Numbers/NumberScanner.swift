@@ -35,6 +35,7 @@ struct NumberScanner: Sendable {
         found.append(amount)
       }
     }
+    boundRanges(&found, in: text)
     return found.indices.filter { !isThreshold($0, in: found, text) }.map { found[$0] }
   }
 
@@ -72,6 +73,19 @@ struct NumberScanner: Sendable {
     if numeral.isHan { return HanNumber.read(numeral, in: text, limit: limit, units: units) }
     if let composition = CompositionNumber.read(numeral, in: text, limit: limit) { return .amount(composition) }
     return DigitNumber.read(numeral, in: text, limit: limit, units: units)
+  }
+
+  /// 6.5%-7%: the first bounds from below, the second from above.
+  private func boundRanges(_ found: inout [FigureNumber], in text: Text) {
+    for index in found.indices.dropFirst() {
+      let (low, high) = (found[index - 1], found[index])
+      guard low.comparator == .equal, high.comparator == .equal, low.unit?.name == high.unit?.name, low.unit != nil,
+        high.start - low.end == 1, isRange(low.end, high.start, text)
+      else { continue }
+      found[index - 1].comparator = .atLeast
+      found[index - 1].opensRange = true
+      found[index].comparator = .atMost
+    }
   }
 
   // MARK: Lists that share a unit
@@ -159,7 +173,9 @@ struct NumberScanner: Sendable {
   /// The end of the clause or of the item of a list.
   private static func itemEnd(in text: Text, from position: Int) -> Int {
     var at = position
-    while at < min(text.count, position + 200), text[at] != 0x3001, !CharacterClass.of(text[at]).contains(.clauseEnd) { at += 1 }
+    while at < min(text.count, position + 200), text[at] != 0x3001, !CharacterClass.of(text[at]).contains(.clauseEnd) {
+      at += 1
+    }
     return at
   }
 }

@@ -47,8 +47,10 @@ enum RankNumber {
   /// What may stand after a rank: the end of a clause, or how the order runs (第2少).
   private static func endsRank(in text: Text, at end: Int) -> Bool {
     let next = text[end]
-    return CharacterClass.of(next).contains(.clauseEnd) || next.isAny(of: "、）)少快多高大好低”\u{0}")
-      && !next.isAny(of: "、") || next == 0x3001 && !text[end + 1].isAny(of: "第二三")
+    return CharacterClass.of(next).contains(.clauseEnd)
+      || next.isAny(of: "、）)少快多高大好低”\u{0}")
+        && !next.isAny(of: "、")
+      || next == 0x3001 && !text[end + 1].isAny(of: "第二三")
   }
 
   /// A field of comparison (全市, 城区, 世界) or a ranking verb before the rank.
@@ -71,7 +73,9 @@ enum RankNumber {
       if unit == 0x5C45, !text[at].isAny(of: "民住家") {  // 居, 稳居, 位居
         return text[at - 2].isAny(of: "稳位跃仍均") ? at - 2 : at - 1
       }
-      if text.hasWord("排名", at: at - 1) || text.hasWord("位列", at: at - 1) || text.hasWord("名列", at: at - 1) { return at - 1 }
+      if text.hasWord("排名", at: at - 1) || text.hasWord("位列", at: at - 1) || text.hasWord("名列", at: at - 1) {
+        return at - 1
+      }
       at -= 1
     }
     return nil

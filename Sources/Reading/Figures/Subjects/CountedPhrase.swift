@@ -37,6 +37,7 @@ struct CountedPhrase: Sendable {
     var phrase = Phrase(in: text, at..<CountedPhrase.remarkStart(in: text, at..<limit))
     let opening = phrase.tokens.first?.word
     if opening == .connective { return }
+    if needsNoun, Origins.words.hasPrefix(in: text, at: at) { return }
     if needsNoun, opening == .verb || opening == .outcome || opening == .lightVerb {
       deed = trimmed(phrase.wording(in: text))
       return
@@ -44,7 +45,9 @@ struct CountedPhrase: Sendable {
     let end = nounEnd(phrase, text)
     guard !CountedPhrase.empties.hasPrefix(in: text, at: at) else { return }
     noun = withoutDescription(trimmed(Wording(text, at..<end)))
-    phrase.tokens.removeAll { $0.word == .adverb || $0.word == .time || $0.word == .connective && $0.range.lowerBound >= end }
+    phrase.tokens.removeAll {
+      $0.word == .adverb || $0.word == .time || $0.word == .connective && $0.range.lowerBound >= end
+    }
     clause = withoutModifier(trimmed(phrase.wording(in: text)), noun: noun)
     hasPredicate = clause.count > noun.count
   }

@@ -26,7 +26,8 @@ extension SubjectRule {
     guard Aspects.isAspect(question.phrase.wording) else { return nil }
     let bases = inherited(question)
     if !question.topic.isEmpty {
-      return SubjectAnswer(subjects: [question.topic + question.phrase.wording], bases: [question.topic], isInherited: true)
+      return SubjectAnswer(
+        subjects: [question.topic + question.phrase.wording], bases: [question.topic], isInherited: true)
     }
     guard let base = bases.last else { return nil }
     let whole = question.tail.isJoint && bases.count > 1 ? joined(bases) : base
@@ -45,7 +46,9 @@ extension SubjectRule {
         "15 % growth eq 接待国内外游客 tourism_visits", "24 % growth eq 旅游总收入 tourism_revenue")
     ]
   ) { question in
-    guard question.phrase.wording.isEmpty, question.counted.noun.isEmpty || question.tail.movement != nil else { return nil }
+    guard question.phrase.wording.isEmpty, question.counted.noun.isEmpty || question.tail.movement != nil else {
+      return nil
+    }
     let bases = inherited(question)
     guard let last = bases.last else { return nil }
     if question.groupSize > 1, bases.count >= question.groupSize, !question.amount.opensRange {
@@ -53,7 +56,8 @@ extension SubjectRule {
     }
     let isJoint = (question.tail.isJoint || question.tail.isRespective) && bases.count > 1
     guard isJoint else { return SubjectAnswer(subjects: [last], bases: [], isInherited: true) }
-    return SubjectAnswer(subjects: [question.joint.isEmpty ? joined(bases) : question.joint], bases: [], isInherited: true)
+    return SubjectAnswer(
+      subjects: [question.joint.isEmpty ? joined(bases) : question.joint], bases: [], isInherited: true)
   }
 
   /// 民生支出达226亿元，占财政总支出的64.3%: a share of the subject before it.
@@ -91,7 +95,7 @@ enum Aspects {
   private static let words = Lexicon<Void>(
     """
     总量 总额 增速 增幅 增量 涨幅 占比 比重 总投资 总投资额 税占比 税收占比 税收比重 满意率 办结率 办复率 合格率 完成率 开工率 竣工率 投产率 达标率 入住率 规模 数量 总数 人数 排名 综合排名 总产量 产量 产值 年产值 总产值 面积 总面积 里程 总里程
-    销售收入 年销售收入 投资 按时办结率 完成投资 累计完成投资 总金额 总额度 年度投资 年度计划投资 完成产值 实现产值 总产 实现总产值 完成总产值 实现销售收入 实现主营业务收入 主营业务收入 实现税收 实现利润 交办率 协议资金 年均收入 满意度 群众满意率 群众满意度 增速均 总规模 单产 年产量 质量 价格 利润 营业收入 户数 年交易额 年销售额 增长速度 金额 用地 到位率 落实率 履约率 资金到位率 转化率 治愈率 结案率 化解率 整改率 办理满意率 回复率 按期办结率 年度投资
+    销售收入 年销售收入 投资 按时办结率 完成投资 累计完成投资 提升幅度 下降幅度 总金额 总额度 年度投资 年度计划投资 完成产值 实现产值 总产 实现总产值 完成总产值 实现销售收入 实现主营业务收入 主营业务收入 实现税收 实现利润 交办率 协议资金 年均收入 满意度 群众满意率 群众满意度 增速均 总规模 单产 年产量 质量 价格 利润 营业收入 户数 年交易额 年销售额 增长速度 金额 用地 到位率 落实率 履约率 资金到位率 转化率 治愈率 结案率 化解率 整改率 办理满意率 回复率 按期办结率 年度投资
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
 
   /// One aspect, or several in a row: 办结率、满意率.
@@ -105,7 +109,8 @@ enum Aspects {
   /// The subject without the side it named itself: 粮食种植面积 and 产量 give 粮食产量, 开工重点项目 and 完成投资 重点项目完成投资.
   static func withoutAspect(_ subject: Wording, before aspect: Wording) -> Wording {
     var units = subject.units
-    if aspect.hasSuffix(Array("投资".utf16)), let verb = ClauseWords.lexicon.longest(prefixOf: units), verb.value == .verb,
+    if aspect.hasSuffix(Array("投资".utf16)), let verb = ClauseWords.lexicon.longest(prefixOf: units),
+      verb.value == .verb,
       units.count > verb.length + 2
     {
       units.removeFirst(verb.length)

@@ -51,8 +51,12 @@ struct LeftPhrase: Sendable {
       phrase.tokens[phrase.tokens.count - 1].range = last.range.lowerBound..<last.range.upperBound - 1
     }
     takeVerbs(phrase, text)
-    if let first = phrase.tokens.first { isBackground = LeftPhrase.dealings.hasPrefix(in: text, at: first.range.lowerBound) }
-    supports = LeftPhrase.supporting.contains(leadingVerb.units) && leadingVerb.count == phrase.tokens.reduce(0) { $0 + $1.range.count }
+    if let first = phrase.tokens.first {
+      isBackground = LeftPhrase.dealings.hasPrefix(in: text, at: first.range.lowerBound)
+    }
+    supports =
+      LeftPhrase.supporting.contains(leadingVerb.units)
+      && leadingVerb.count == phrase.tokens.reduce(0) { $0 + $1.range.count }
     dropAchieving(&phrase, text)
     let whole = phrase.wording(in: text)
     isEnumeration = whole.units.dropFirst().contains(0x3001)
@@ -60,7 +64,7 @@ struct LeftPhrase: Sendable {
     wording = endsInExamples ? leadingVerb : withoutModifier(withoutList(withoutExamples(trimmed(whole))))
   }
 
-  private static let dealings = WordList("围绕 对接 聚焦 依托 融入 深度融入 辐射 联系 覆盖")
+  private static let dealings = WordList("围绕 对接 聚焦 依托 融入 深度融入 辐射")
   private static let supporting = Lexicon<Void>(["支持", "推动", "鼓励", "引导", "指导"])
   private static let acts = WordList("争取 安排")
 
@@ -70,12 +74,17 @@ struct LeftPhrase: Sendable {
     while kept < phrase.tokens.count {
       let token = phrase.tokens[kept]
       switch token.word {
-      case .promise where token.range.upperBound == end && LeftPhrase.acts.hasPrefix(in: text, at: token.range.lowerBound):
+      case .promise
+      where token.range.upperBound == end && LeftPhrase.acts.hasPrefix(in: text, at: token.range.lowerBound):
         // 争取161.4亿元资金: what else only promises is here what is done
         phrase.tokens[kept].word = .verb
         return phrase.tokens.removeFirst(kept)
       case .promise: promises = true
       case .time, .scope, .adverb, .connective: break
+      case .preposition
+      where text[token.range.lowerBound] == 0x5728 && kept + 1 < phrase.tokens.count
+        && phrase.tokens[kept + 1].word == .scope:
+        break  // 在我国
       case nil:
         let rest = DateWords.skip(in: text, token.range)
         if rest == token.range.lowerBound { return phrase.tokens.removeFirst(kept) }
@@ -95,8 +104,14 @@ struct LeftPhrase: Sendable {
     guard let last = phrase.tokens.last, last.word == nil else { return }
     var at = last.range.lowerBound
     while at + 3 < last.range.upperBound {
-      if text.hasWord("连续", at: at), let (_, end) = Streak.read(in: text, at: at, limit: last.range.upperBound), end == last.range.upperBound {
-        if at == last.range.lowerBound { phrase.tokens.removeLast() } else { phrase.tokens[phrase.tokens.count - 1].range = last.range.lowerBound..<at }
+      if text.hasWord("连续", at: at), let (_, end) = Streak.read(in: text, at: at, limit: last.range.upperBound),
+        end == last.range.upperBound
+      {
+        if at == last.range.lowerBound {
+          phrase.tokens.removeLast()
+        } else {
+          phrase.tokens[phrase.tokens.count - 1].range = last.range.lowerBound..<at
+        }
         return
       }
       at += 1
@@ -115,7 +130,8 @@ struct LeftPhrase: Sendable {
 
   /// 通过线上签约仪式推进…: how a thing is done is no part of what is counted.
   private mutating func dropMeans(_ phrase: inout Phrase, _ text: Text) {
-    guard let first = phrase.tokens.first, first.word == .preposition, Means.words.hasPrefix(in: text, at: first.range.lowerBound),
+    guard let first = phrase.tokens.first, first.word == .preposition,
+      Means.words.hasPrefix(in: text, at: first.range.lowerBound),
       let verb = phrase.tokens.lastIndex(where: { $0.word == .verb || $0.word == .lightVerb }), verb > 1
     else { return }
     var start = verb
@@ -142,7 +158,9 @@ struct LeftPhrase: Sendable {
     let head = Wording(Array(wording.units[(at + 1)...]))
     let kept = leadingVerb.count <= at && wording.hasPrefix(leadingVerb.units) ? leadingVerb : Wording()
     let modifier = wording.units[kept.count..<at]
-    guard modifier.count >= 5, head.count >= 3, !head.namesShare, !modifier.contains(0x5360) else { return wording }  // 占
+    guard modifier.count >= 5, head.count >= 3, !head.namesShare,
+      !modifier.contains(where: { $0 == 0x5360 || $0.isDigit || $0 == 0x4EBF || $0 == 0x4E07 })  // 占, and bounds in numbers
+    else { return wording }
     return kept + head
   }
 
@@ -180,7 +198,8 @@ struct LeftPhrase: Sendable {
     var units = wording.units[...]
     while let first = units.first, first.isAny(of: "、，,和及与 　的是是\n") { units.removeFirst() }
     while let last = units.last, last.isAny(of: "、，,和及与 　的了等由\n") { units.removeLast() }
-    return Wording(units.contains { $0 == 0x0A || $0 == 0x4E86 } ? units.filter { $0 != 0x0A && $0 != 0x4E86 } : Array(units))
+    return Wording(
+      units.contains { $0 == 0x0A || $0 == 0x4E86 } ? units.filter { $0 != 0x0A && $0 != 0x4E86 } : Array(units))
   }
 }
 

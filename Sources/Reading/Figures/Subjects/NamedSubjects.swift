@@ -61,13 +61,16 @@ extension SubjectRule {
       .reads("取消72项行政许可事项。", "72 项 level eq 取消行政许可事项 -")
     ]
   ) { question in
-    guard !question.counted.noun.isEmpty, question.tail.movement == nil, question.amount.kind == .plain else { return nil }
+    guard !question.counted.noun.isEmpty, question.tail.movement == nil, question.amount.kind == .plain else {
+      return nil
+    }
     if question.phrase.endsWithVerb {
       let subject = question.phrase.wording + question.counted.noun
       return SubjectAnswer(subjects: [subject], bases: [subject])
     }
     if question.phrase.isPreposition {
-      return SubjectAnswer(subjects: [question.phrase.wording + question.counted.clause], bases: [question.counted.noun])
+      return SubjectAnswer(
+        subjects: [question.phrase.wording + question.counted.clause], bases: [question.counted.noun])
     }
     return nil
   }
@@ -83,7 +86,8 @@ extension SubjectRule {
         "11810000000 元 level eq 重点项目完成投资 key_project_investment"),
     ]
   ) { question in
-    guard !question.counted.noun.isEmpty, question.amount.unit.map({ $0.family != .percent && $0.family != .point }) ?? true,
+    guard !question.counted.noun.isEmpty,
+      question.amount.unit.map({ $0.family != .percent && $0.family != .point }) ?? true,
       question.tail.movement == nil, question.amount.kind == .plain
     else { return nil }
     let thing = question.counted.clause.count <= 24 ? question.counted.clause : question.counted.noun
@@ -95,7 +99,11 @@ extension SubjectRule {
     let counts = question.amount.unit.map { $0.family == .count || $0.family == .people } ?? false
     guard counts || phrase.wording.count <= 6 || question.tail.start == question.amount.start else { return nil }
     var owner = phrase.wording
-    if phrase.isEnumeration { owner = phrase.leadingVerb } else if !phrase.hasVerb, phrase.wording.count > 4 { owner = Wording() }
+    if phrase.isEnumeration {
+      owner = phrase.leadingVerb
+    } else if !phrase.hasVerb, phrase.wording.count > 4 {
+      owner = Wording()
+    }
     return SubjectAnswer(subjects: [owner + thing], bases: [question.counted.noun])
   }
 
@@ -109,10 +117,17 @@ extension SubjectRule {
         "38000000000 元 level eq 实际利用内资 domestic_capital")
     ]
   ) { question in
-    guard question.isListItem, question.phrase.wording.count == 2, let last = question.history.last, last.count > 3 else {
+    guard question.isListItem, question.phrase.wording.count == 2, let last = question.history.last, last.count > 3
+    else {
       return nil
     }
-    let subject = Wording(Array(last.units.dropLast(2))) + question.phrase.wording
+    let item = question.phrase.wording
+    if item.units.last == 0x7EA7, let rank = last.units.firstIndex(of: 0x7EA7), rank < last.count - 1 {
+      // 国家级示范社31家、省级36家
+      let subject = item + Wording(Array(last.units[(rank + 1)...]))
+      return SubjectAnswer(subjects: [subject], bases: [subject])
+    }
+    let subject = Wording(Array(last.units.dropLast(2))) + item
     return SubjectAnswer(subjects: [subject], bases: [subject])
   }
 
@@ -163,13 +178,21 @@ extension SubjectRule {
   ) { question in
     guard !question.phrase.wording.isEmpty else { return nil }
     var subject = question.phrase.wording
-    if question.isListItem, question.phrase.leadingVerb.isEmpty, !question.listVerb.isEmpty { subject = question.listVerb + subject }
+    if question.isListItem, question.phrase.leadingVerb.isEmpty, !question.listVerb.isEmpty {
+      subject = question.listVerb + subject
+    }
     if question.phrase.endsWithVerb, subject.count <= 4, question.amount.unit?.family == .money {
       subject = subject + question.counted.deed
+    }
+    if bareVerbs.contains(subject.units), question.counted.deed.isEmpty, let last = question.history.last {
+      // 存款余额增长8.5%，新增4万多亿元: a bare verb is of the subject before it
+      return SubjectAnswer(subjects: [last + subject], bases: [], isInherited: true)
     }
     subject = withoutLightVerb(subject)
     return SubjectAnswer(subjects: [subject], bases: [subject])
   }
+
+  private static let bareVerbs = Lexicon<Void>(["新增", "净增", "增加", "惠及", "每天新增", "平均每天新增", "日均新增", "年均新增"])
 
   /// 实现 goes always, 完成 before an indicator.
   private static func withoutLightVerb(_ subject: Wording) -> Wording {

@@ -26,12 +26,18 @@ enum SubjectList {
     return parts.filter { !$0.isEmpty }.map { Wording($0) }
   }
 
+  private static let pairs: [(joint: [UInt16], first: [UInt16], second: [UInt16])] = [
+    ("城乡居民", "城镇居民", "农村居民"), ("城乡低保", "城镇低保", "农村低保"), ("存贷款", "存款", "贷款"),
+  ].map { (Array($0.0.utf16), Array($0.1.utf16), Array($0.2.utf16)) }
+
   /// 城乡居民… is one subject with two values.
   private static func cityAndCountry(_ wording: Wording) -> [Wording]? {
-    guard let at = wording.position(of: Array("城乡居民".utf16)) else { return nil }
-    let head = wording.units[..<at]
-    let rest = wording.units[(at + 2)...]
-    return ["城镇", "农村"].map { Wording(head + Array($0.utf16) + rest) }
+    for pair in pairs {
+      guard let at = wording.position(of: pair.joint) else { continue }
+      let (head, rest) = (wording.units[..<at], wording.units[(at + pair.joint.count)...])
+      return [Wording(head + pair.first + rest), Wording(head + pair.second + rest)]
+    }
+    return nil
   }
 
   /// Fills in the head that short items share with the last one, and the verb the first one lends.
@@ -56,7 +62,7 @@ enum SubjectList {
   /// Names a quantity by itself: ends in 率, 额, 量….
   private static func isComplete(_ wording: Wording) -> Bool {
     guard wording.count >= 3, let last = wording.units.last else { return wording.count > 8 }
-    return last.isAny(of: "率额量值数比重") || wording.hasSuffix(Array("收入".utf16)) || wording.hasSuffix(Array("投资".utf16))
+    return last.isAny(of: "率额量值数比重耗费度") || wording.hasSuffix(Array("收入".utf16)) || wording.hasSuffix(Array("投资".utf16))
       || wording.count > 8
   }
 }

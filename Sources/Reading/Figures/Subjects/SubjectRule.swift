@@ -6,7 +6,10 @@ struct SubjectRule: Sendable {
   let answers: @Sendable (SubjectQuestion) -> SubjectAnswer?
 
   /// In order of precedence.
-  static let all: [SubjectRule] = [.adjacent, .respective, .attribute, .share, .aspect, .ellipsis, .described, .object, .counted, .sibling, .siblingRate, .owned, .plain]
+  static let all: [SubjectRule] = [
+    .adjacent, .respective, .attribute, .share, .aspect, .ellipsis, .described, .object, .counted, .sibling,
+    .siblingRate, .owned, .plain,
+  ]
 
   static func answer(_ question: SubjectQuestion) -> SubjectAnswer {
     for index in all.indices {

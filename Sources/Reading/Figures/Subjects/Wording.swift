@@ -38,7 +38,8 @@ struct Wording: Hashable, Sendable {
   /// Where `words` last stand.
   func lastPosition(of words: [UInt16]) -> Int? {
     guard units.count >= words.count else { return nil }
-    for at in stride(from: units.count - words.count, through: 0, by: -1) where units[at..<at + words.count].elementsEqual(words) {
+    for at in stride(from: units.count - words.count, through: 0, by: -1)
+    where units[at..<at + words.count].elementsEqual(words) {
       return at
     }
     return nil
