@@ -101,7 +101,9 @@ struct ClauseReading {
       }
       at = range.upperBound
     }
-    return firmness.map(vouched)
+    if let firmness { return vouched(firmness) }
+    guard isMeasured, !onlyMeasured else { return nil }
+    return Answer(step: step(.deliver, nil, start..<clause.upperBound), isTarget: true)
   }
 
   private func found(_ verb: Range<Int>, _ start: Int, _ firmness: Firmness?, onlyMeasured: Bool) -> Answer? {
@@ -157,7 +159,8 @@ struct ClauseReading {
 
   /// 责任重大 at the end of a clause.
   static func tellsState(_ text: Text, _ clause: Range<Int>) -> Bool {
-    states.longest(in: text, at: clause.upperBound, limit: clause.lowerBound) != nil
+    if text[clause.lowerBound] == 0x4ECE, text[clause.upperBound - 1] == 0x770B { return true }  // 从发展动能看
+    return states.longest(in: text, at: clause.upperBound, limit: clause.lowerBound) != nil
   }
 
   /// 将 that foretells: 改革将持续激发活力.

@@ -81,6 +81,6 @@ extension PromiseRule {
     meaning: "A row of a table that names who is responsible: 新建小学2所 | 区教育局",
     examples: [
       .reads("\n序号\t任务\t责任单位\n1\t新建小学2所\t区教育局、区财政局\n", "deliver 新建 小学2所"),
-      .ignores("\n序号\t任务\t进度\n1\t小学2所\t70%\n"),
+      .ignores("\n序号\t任务\t进度\n1\t小学建设\t已开工\n"),
     ])
 }

@@ -27,7 +27,8 @@ enum PromiseWords {
   static let heads = Lexicon(words(in: table))
   /// What matters behind a subject: 江霞小学力争秋季交付使用.
   static let behind = Lexicon(
-    words(in: table.filter { $0.0.standsBehind }) + words(in: results).map { ($0.0, PromiseWord.result) })
+    words(in: table.filter { $0.0.standsBehind }).filter { !short.contains($0.0) }
+      + words(in: results).map { ($0.0, PromiseWord.result) })
   /// What is done to the object of 把 and 将.
   static let turning = Lexicon<Void>(turns.words)
 
@@ -43,7 +44,7 @@ enum PromiseWords {
       再 又 也 还 并 且 同时 此外 另外 要 将 须 应 需 需要 拟 计划 准备 我们 我们要 我们将 政府 全市 全县 全区 全省 全州 全镇 全乡 全国 各级政府 各级 各地 各部门 各地区
       各乡镇 县政府 市政府 省政府 区政府 镇政府 本年 新的一年 今年 全年 明年 年内 今后五年 未来五年 未来三年 今后 下一步 力度 积极有效 平稳 安全 有针对性地 特别是 尤其是 尤其 其中
       即 就 则 一体推进 全年共 共 累计 总共 至少 重点要 着重 着眼 深入扎实 扎扎实实 实实在在 大张旗鼓 从根本上 用心用情 用情用力 用心 用情 倾情 倾力 倾心 真正 自觉 带头 严肃
-      坚持以 有计划 有步骤 因地制宜 分类施策 探索性 统一 有机 深度 精心 用力 规范有序 深层次 针对性 全市上下 将 把 今年内 上述 以上 确定 对此 为此
+      有计划 有步骤 因地制宜 分类施策 探索性 统一 有机 深度 精心 用力 规范有序 深层次 针对性 全市上下 将 把 今年内 上述 以上 确定 对此 为此
       """
     ),
     (
@@ -117,7 +118,7 @@ enum PromiseWords {
     (
       .attitude,
       """
-      坚持 牢记 秉持 秉承 树牢 牢固树立 发扬 增强信心 坚定信心 坚定不移走 紧扣 紧盯 锚定 抢抓 抓住 抓住用好 把握 牢牢把握 准确把握 深刻领会 深刻认识 认清 学习 学习贯彻 深入学习
+      坚持 坚持以 尊重 牢记 秉持 秉承 树牢 牢固树立 发扬 增强信心 坚定信心 坚定不移走 紧扣 紧盯 锚定 抢抓 抓住 抓住用好 把握 牢牢把握 准确把握 深刻领会 深刻认识 认清 学习 学习贯彻 深入学习
       学深悟透 胸怀 心怀 心系 敢于 勇于 善于 敢 甘于 乐于 立足 聚焦 聚力 发挥 充分发挥 突出抓住 奋力 奋力开创 奋力谱写 奋发 谱写 书写 开创 绘就 绘好 不负 不辜负 不忘 站稳 拥护
       捍卫 领悟 恪守 践行 以身作则 身先士卒 担当 撸起 撸起袖子 跑出 走在 走好 走出 干出 干好 扛牢 扛起 展现 彰显 凝聚 汇聚起 团结 团结带领 高举 迈向 迈进 拿出 贯穿 顺应 回应
       直面 正视 遵循 响应 体现 齐心协力 担负 营造出 成为 树好
@@ -156,6 +157,9 @@ enum PromiseWords {
   ]
 
   /// 实现, 投入使用: verbs that may stand behind their subject.
+  /// 有 of 保有量, 已 of 业已: too short to tell anything inside a clause.
+  private static let short: Set<String> = ["有", "尚", "仍", "曾"]
+
   private static let results: [((), String)] = [
     (
       (),
@@ -169,7 +173,7 @@ enum PromiseWords {
 
   /// 纳入, 打造成
   private static let turns = """
-    纳入 列入 打造成 打造成为 打造为 建设成 建设成为 建设为 建成 作为 转化为 转变为 变成 变为 提高到 提升到 提高至 控制在 压缩到 压缩至 融入 贯穿 落到 落实到 摆在 放在 下沉 下放
+    引向 引向深入 遏制 纳入 列入 打造成 打造成为 打造为 建设成 建设成为 建设为 建成 作为 转化为 转变为 变成 变为 提高到 提升到 提高至 控制在 压缩到 压缩至 融入 贯穿 落到 落实到 摆在 放在 下沉 下放
     延伸 延伸到 延长 用于 建在 抓在 整合 关进 推向 培育成 培育成为 发展成 发展为 降低 降至 缩短 压减 提高 带到 送到 办好 做好 列为
     """
 }
