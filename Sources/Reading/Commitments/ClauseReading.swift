@@ -75,7 +75,19 @@ struct ClauseReading {
       default: break
       }
     }
+    action = action.lowerBound..<joined(after: action.upperBound)
     return Answer(step: step(firmness?.strength ?? strength, action, action.upperBound..<clause.upperBound))
+  }
+
+  /// Past the verbs that 和 adds: 新建和改造提升高标准农田.
+  private func joined(after end: Int) -> Int {
+    guard text[end].isAny(of: "和、及并"), let next = word(end + 1), end + 1 + next.length < clause.upperBound else {
+      return end
+    }
+    switch next.value {
+    case .verb, .making: return end + 1 + next.length
+    default: return end
+    }
   }
 
   /// 确保 without a verb of its own right after it: 确保不发生重大安全事故.

@@ -45,6 +45,7 @@ extension PromiseRule {
     meaning: "Others are helped to do it: 鼓励社会办医",
     examples: [
       .reads("鼓励社会力量办医。", "encourage 鼓励 社会力量办医"),
+      .reads("鼓励和支持更多民间资本办学。", "encourage 鼓励和支持 更多民间资本办学"),
       .ignores("这离不开大家的支持和鼓励。"),
     ])
 
