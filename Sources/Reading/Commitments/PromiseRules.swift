@@ -73,6 +73,7 @@ extension PromiseRule {
     meaning: "A numbered livelihood item with a number in it: 4.农村改厕1200户",
     examples: [
       .reads("1.农村户厕1200户；2.口袋公园3个。", "deliver - 农村户厕1200户", "deliver - 口袋公园3个"),
+      .reads("年内民生实事：（1）漕河治理工程；（2）西北外环工程。", "deliver - 漕河治理工程", "deliver - 西北外环工程"),
       .ignores("1.项目清单。"),
     ])
 

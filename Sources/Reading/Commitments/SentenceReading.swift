@@ -49,7 +49,9 @@ struct SentenceReading {
   }
 
   private func listed(_ within: Range<Int>) -> (steps: [Commitment.Step], rule: PromiseRule)? {
-    guard isItem, !within.isEmpty else { return nil }
+    // （2）漕河治理工程: a work that is named is promised
+    let names = ProjectWords.endings.longest(in: text, at: range.upperBound, limit: range.lowerBound) != nil
+    guard isItem, !within.isEmpty || names else { return nil }
     return ([Commitment.Step(source: range, strength: .deliver, object: range)], .listed)
   }
 
