@@ -35,7 +35,7 @@ extension RuleCatalogue {
 
   static func card(_ rule: MentionRule) -> Card {
     let examples = rule.examples.map { Example(text: $0.text, reads: $0.mentions) }
-    return Card(name: "mention." + rule.name, meaning: rule.meaning, examples: examples)
+    return Card(name: rule.name, meaning: rule.meaning, examples: examples)
   }
 
   static func card(_ rule: QuantityRule) -> Card {

@@ -39,7 +39,7 @@ public struct RuleCatalogue: Sendable {
     Chapter(
       title: "Promises 承诺",
       preface: "How a sentence of the plan promises. An example reads as `strength action object`.",
-      rules: PromiseRule.all.map { card("commitment." + $0.name, $0.meaning, $0.examples) }),
+      rules: PromiseRule.all.map { card($0.name, $0.meaning, $0.examples) }),
     Chapter(
       title: "No promises",
       preface: "What stands in the plan and promises nothing. These leave no finding.",
@@ -50,7 +50,7 @@ public struct RuleCatalogue: Sendable {
     Chapter(
       title: "Projects 项目",
       preface: "What is a project. An example reads as `stage name investment place`.",
-      rules: ProjectRule.all.map { card("project." + $0.name, $0.meaning, $0.examples) }),
+      rules: ProjectRule.all.map { card($0.name, $0.meaning, $0.examples) }),
     Chapter(
       title: "Stages 阶段", preface: "How far a project has come. Examples as above.",
       rules: StageRule.all.map { card("stage." + $0.name, $0.meaning, $0.examples) }),

@@ -75,7 +75,19 @@ struct ClauseReading {
       default: break
       }
     }
+    action = action.lowerBound..<joined(after: action.upperBound)
     return Answer(step: step(firmness?.strength ?? strength, action, action.upperBound..<clause.upperBound))
+  }
+
+  /// Past the verbs that 和 adds: 新建和改造提升高标准农田.
+  private func joined(after end: Int) -> Int {
+    guard text[end].isAny(of: "和、及并"), let next = word(end + 1), end + 1 + next.length < clause.upperBound else {
+      return end
+    }
+    switch next.value {
+    case .verb, .making: return end + 1 + next.length
+    default: return end
+    }
   }
 
   /// 确保 without a verb of its own right after it: 确保不发生重大安全事故.
@@ -101,7 +113,9 @@ struct ClauseReading {
       }
       at = range.upperBound
     }
-    return firmness.map(vouched)
+    if let firmness { return vouched(firmness) }
+    guard isMeasured, !onlyMeasured else { return nil }
+    return Answer(step: step(.deliver, nil, start..<clause.upperBound), isTarget: true)
   }
 
   private func found(_ verb: Range<Int>, _ start: Int, _ firmness: Firmness?, onlyMeasured: Bool) -> Answer? {
@@ -157,7 +171,8 @@ struct ClauseReading {
 
   /// 责任重大 at the end of a clause.
   static func tellsState(_ text: Text, _ clause: Range<Int>) -> Bool {
-    states.longest(in: text, at: clause.upperBound, limit: clause.lowerBound) != nil
+    if text[clause.lowerBound] == 0x4ECE, text[clause.upperBound - 1] == 0x770B { return true }  // 从发展动能看
+    return states.longest(in: text, at: clause.upperBound, limit: clause.lowerBound) != nil
   }
 
   /// 将 that foretells: 改革将持续激发活力.

@@ -45,6 +45,7 @@ extension PromiseRule {
     meaning: "Others are helped to do it: 鼓励社会办医",
     examples: [
       .reads("鼓励社会力量办医。", "encourage 鼓励 社会力量办医"),
+      .reads("鼓励和支持更多民间资本办学。", "encourage 鼓励和支持 更多民间资本办学"),
       .ignores("这离不开大家的支持和鼓励。"),
     ])
 
@@ -72,6 +73,7 @@ extension PromiseRule {
     meaning: "A numbered livelihood item with a number in it: 4.农村改厕1200户",
     examples: [
       .reads("1.农村户厕1200户；2.口袋公园3个。", "deliver - 农村户厕1200户", "deliver - 口袋公园3个"),
+      .reads("年内民生实事：（1）漕河治理工程；（2）西北外环工程。", "deliver - 漕河治理工程", "deliver - 西北外环工程"),
       .ignores("1.项目清单。"),
     ])
 
@@ -81,6 +83,6 @@ extension PromiseRule {
     meaning: "A row of a table that names who is responsible: 新建小学2所 | 区教育局",
     examples: [
       .reads("\n序号\t任务\t责任单位\n1\t新建小学2所\t区教育局、区财政局\n", "deliver 新建 小学2所"),
-      .ignores("\n序号\t任务\t进度\n1\t小学2所\t70%\n"),
+      .ignores("\n序号\t任务\t进度\n1\t小学建设\t已开工\n"),
     ])
 }

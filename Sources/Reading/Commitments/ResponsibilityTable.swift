@@ -62,7 +62,9 @@ struct ResponsibilityTable {
         return cells.indices.contains(at) ? text.trimmed(cells[at]) : nil
       }
       guard let task = cell(task), task.count > 1 else { return nil }
-      var found = offices.flatMap { column, part in cell(column).map { OfficeList.read(in: text, $0, part: part) } ?? []
+      let rest: Commitment.Office.Part? = offices.contains { $0.part == .lead } ? .support : nil
+      var found = offices.flatMap { column, part in
+        cell(column).map { OfficeList.read(in: text, $0, part: part ?? rest) } ?? []
       }
       if offices.count == 1, offices[0].part == .support, !found.isEmpty { found[0].part = .lead }
       found = found.filter { $0.part == .lead } + found.filter { $0.part == .support }

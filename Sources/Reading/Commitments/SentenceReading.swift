@@ -45,11 +45,13 @@ struct SentenceReading {
       if let answer = reading.read() { answers.append(answer) }
     }
     guard let first = answers.first(where: { !$0.isAttitude }) else { return listed(within) }
-    return (answers.map(\.step), first.isTarget ? .target : .of(first.step.strength))
+    return (answers.map(\.step), first.isTarget ? (isItem ? .listed : .target) : .of(first.step.strength))
   }
 
   private func listed(_ within: Range<Int>) -> (steps: [Commitment.Step], rule: PromiseRule)? {
-    guard isItem, !within.isEmpty else { return nil }
+    // （2）漕河治理工程: a work that is named is promised
+    let names = ProjectWords.endings.longest(in: text, at: range.upperBound, limit: range.lowerBound) != nil
+    guard isItem, !within.isEmpty || names else { return nil }
     return ([Commitment.Step(source: range, strength: .deliver, object: range)], .listed)
   }
 
@@ -62,7 +64,8 @@ struct SentenceReading {
     var weak: Commitment.Deadline?
     var at = range.lowerBound
     while at < range.upperBound {
-      if text[at] == 0x300A, let close = text.first(0x300B, in: at..<min(range.upperBound, at + 80)) { at = close }  // 《…》
+      // 《雄安新区总体规划(2018-2035年)》 sets no date
+      if text[at] == 0x300A, let close = text.first(0x300B, in: at..<min(range.upperBound, at + 80)) { at = close }
       guard let reading = DeadlineWords.read(in: text, at: at, limit: range.upperBound) else {
         at += 1
         continue

@@ -6,6 +6,7 @@ enum ProperName {
     guard isWhole(text, range), classes.longest(in: text, at: range.lowerBound, limit: range.upperBound) == nil else {
       return false
     }
+    guard figurative.longest(in: text, at: range.upperBound, limit: range.lowerBound) == nil else { return false }
     if isInstitution(text, range) { return true }
     var strange = 0
     var signs = 0
@@ -27,6 +28,10 @@ enum ProperName {
   /// 一批, 首家: what opens the name of a kind.
   private static let classes = Lexicon<Void>(
     "一批 一些 更多 各类 部分 首家 首个 首座 多个 多条 若干 一系列 或 全球最大 全国最大 全省最大 一个 一座 一条 一所 两个 十个 几个".words)
+
+  /// 致富之路, 根本出路: roads that nobody builds.
+  private static let figurative = Lexicon<Void>(
+    "之路 出路 新路 思路 后路 新路子 一路 资本市场 统一市场 大市场 劳动力市场 国际市场 国内市场 要素市场 消费市场 思想库 人才库 项目库".words, backward: true)
 
   /// No bracket or quote left open, nothing counted inside.
   private static func isWhole(_ text: Text, _ range: Range<Int>) -> Bool {

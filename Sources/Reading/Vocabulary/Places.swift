@@ -33,8 +33,9 @@ struct Places: Sendable {
     func add(_ name: String, _ code: UInt32, _ edge: Edge) {
       if let known = positions[name] {
         // 丽江地区 became 丽江市: the short name is still of one place.
+        let others = all[Int(known)].codes
         if edge == .short || edge == .direction,
-          all[Int(known)].codes.contains(where: { $0 / 10000 == code / 10000 || $0 % 10000 == 0 })
+          others.contains(where: { $0 / 10000 == code / 10000 || $0 % 10000 == 0 })
         {
           return
         }

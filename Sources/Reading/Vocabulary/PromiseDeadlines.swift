@@ -90,7 +90,9 @@ enum DeadlineWords {
 
   private struct Named: Sendable {
     enum Kind: Sendable {
-      case year, weakYear, plan(Int), months(ClosedRange<Int>)
+      case year, weakYear
+      case plan(Int)
+      case months(ClosedRange<Int>)
     }
     var kind: Kind
     var isWeak: Bool { if case .weakYear = kind { true } else { false } }
