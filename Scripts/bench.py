@@ -55,10 +55,14 @@ def texts():
 
 
 def grown(files, size, place):
-    """One file of at least `size` bytes, of whole texts."""
-    whole = b"".join(path.read_bytes().rstrip() + b"\n" for path in files)
-    path = place / f"{size // MB}MB.txt"
-    path.write_bytes(whole * -(-size // len(whole)))
+    """One file of at least `size` bytes, of whole texts; never held whole here, since a child's peak memory starts at ours."""
+    path, written = place / f"{size // MB}MB.txt", 0
+    with open(path, "wb") as out:
+        while written < size:
+            for text in files:
+                written += out.write(text.read_bytes().rstrip() + b"\n")
+                if written >= size:
+                    break
     return path
 
 
