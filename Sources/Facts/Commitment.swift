@@ -61,9 +61,9 @@ public struct Commitment: Hashable, Sendable {
     }
 
     public enum Part: String, CaseIterable, Sendable {
-      /// 牵头单位
+      /// 牵头单位; where none is named, the first 责任单位
       case lead
-      /// 责任单位, 配合单位
+      /// 配合单位, and every further 责任单位
       case support
     }
   }
