@@ -1,12 +1,24 @@
 #!/usr/bin/env python3
 """fuzz-seeds.py FOLDER: cuts seeds for each door out of Samples/ and Fuzz/Crashes."""
 
+import re
 import sys
 import zipfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 PIECE = 3000
+
+
+def pieces(xml, suffix):
+    """Small sound parts of a main part: a few paragraphs or rows each between the head and the foot of the whole."""
+    end = "</w:body>" if suffix == ".docx" else "</sheetData>"
+    head = re.split(r"<w:p[ >]|<w:tbl>|<row[ >]", xml, maxsplit=1)[0]
+    foot = xml[xml.rindex(end):]
+    found = re.findall(r"(?s)<w:tbl>.*?</w:tbl>|<w:p[ >].*?</w:p>|<row[ >].*?</row>", xml)
+    found = [re.sub(r"(?s)(<t[ >][^<]{400})[^<]*", r"\1", part) for part in found]
+    for at in range(0, len(found), 4):
+        yield head + "".join(found[at:at + 4]) + foot
 
 
 def main():
@@ -34,7 +46,8 @@ def main():
         for door, suffix, part in (("word", ".docx", "word/document.xml"), ("workbook", ".xlsx", "xl/worksheets/sheet1.xml")):
             if path.suffix == suffix:
                 with zipfile.ZipFile(path) as package:
-                    seed(door, name, package.read(part)[:20_000])
+                    for at, piece in enumerate(pieces(package.read(part).decode("utf-8"), suffix)):
+                        seed(door, f"{name}-{at}", piece.encode())
     for path in sorted(ROOT.glob("Fuzz/Crashes/*.bin")):
         seed(path.name.split("-")[0], path.name, path.read_bytes())
 
