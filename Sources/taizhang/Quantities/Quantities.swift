@@ -16,10 +16,18 @@ struct Quantities: AsyncParsableCommand {
 
   func run() async throws {
     let engine = QuantityEngine()
+    var (number, tooLong) = (0, 0)
     try Lines.each { line in
+      number += 1
       var out = Bytes(capacity: 256)
-      engine.answer(line, to: &out)
+      engine.answer(line ?? [], to: &out)
       try Standard.output.write(out)
+      guard line == nil else { return }
+      tooLong += 1
+      let reason = "has more than \(Lines.longest >> 20) MiB and was not read"
+      let failure = Failure(subject: "standard input, line \(number)", reason: reason, advice: "one sentence a line")
+      Standard.error.say("taizhang: \(failure)")
     }
+    if tooLong > 0 { throw ExitCode(1) }
   }
 }
