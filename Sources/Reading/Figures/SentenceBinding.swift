@@ -46,12 +46,17 @@ struct SentenceBinding {
     var end = index + 1
     while end < min(amounts.count, index + SentenceBinding.longestList) {
       let (last, next) = (amounts[end - 1], amounts[end])
-      guard isListed(last.end, next.start), last.unit?.name == next.unit?.name, last.kind == next.kind,
-        last.kind == .plain || last.kind == .composition
+      guard isListed(last.end, next.start), isAlike(last.unit, next.unit), last.kind == next.kind,
+        last.kind != .doubling
       else { break }
       end += 1
     }
     return end
+  }
+
+  /// One unit, or measures of several things: 原煤、天然气产量达到6640万吨、9.1亿立方米.
+  private func isAlike(_ first: Unit?, _ second: Unit?) -> Bool {
+    first?.name == second?.name || first?.family == .measure && second?.family == .measure
   }
 
   private func isListed(_ end: Int, _ start: Int) -> Bool {
@@ -147,5 +152,5 @@ struct SentenceBinding {
 /// 起点: what stands after the value that a movement starts from, 由380元提高到420元.
 enum Origins {
   static let words = WordList(
-    "提高到 提升到 增加到 扩大到 上升到 下降到 降低到 降至 降到 提高至 增加至 增至 调整到 调整为 提升至 扩大至 升至 减少到 压缩到 缩短到 缩短至 压减到 的税率降至")
+    "增长到 增长至 发展到 发展至 壮大到 提高到 提升到 增加到 扩大到 上升到 下降到 降低到 降至 降到 提高至 增加至 增至 调整到 调整为 提升至 扩大至 升至 减少到 压缩到 缩短到 缩短至 压减到 的税率降至")
 }

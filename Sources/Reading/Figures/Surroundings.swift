@@ -27,6 +27,9 @@ struct Surroundings {
       }
       at -= 1
     }
+    if at == floor, index > 0, CountedPhrase.empties.hasPrefix(in: text, at: floor) {  // 突破5万关口、达到5.28万元
+      while at < start, text[at] != 0x3001 { at += 1 }
+    }
     // 投资10亿元的万瑞医疗、投资6.6亿元的中小企业园: what 的 led to ends at its 、
     if at == floor, index > 0, text[floor] == 0x7684, let mark = (floor..<start).last(where: { text[$0] == 0x3001 }) {
       return mark + 1..<start

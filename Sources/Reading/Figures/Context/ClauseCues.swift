@@ -39,6 +39,8 @@ struct ClauseCues: Sendable {
     var isGoal = false
   }
 
+  /// 是2015年的1.73倍: the year compared with, last named in the sentence.
+  var base: Int?
   /// How far the sentence has been walked.
   private var walked: Int
 
@@ -60,7 +62,7 @@ struct ClauseCues: Sendable {
   private mutating func forgetClause(_ text: Text, from start: Int, to end: Int) {
     walk(text, to: end)
     (promises, stands, isBackground, accumulates) = (false, false, false, false)
-    (isConditional, isFlow, isAtLeast, streak) = (false, false, false, nil)
+    (isConditional, isFlow, isAtLeast, isUndated, streak) = (false, false, false, false, nil)
   }
 
   private mutating func walk(_ text: Text, to limit: Int) {
@@ -88,7 +90,10 @@ struct ClauseCues: Sendable {
 
   /// 是2015年的 names the year of comparison, not the year the sentence is about.
   private mutating func take(_ year: Year, isBase: Bool) {
-    guard !isBase else { return }
+    guard !isBase else {
+      base = year.value
+      return
+    }
     self.year = year
     span = nil
   }
@@ -123,7 +128,7 @@ enum CueWords {
 
   private static let table: [(Cue, String)] = [
     (.promise, "力争 计划 目标 预期 将达 将达到 拟 规划 有望 预计可 预计年 预计实现 预计带动 预计年产 预计将"),
-    (.standing, "目前 现有 已有 已建成 已完成 去年 上年 截至目前 已达 已经 目前已"),
+    (.standing, "目前 已建成 已完成 去年 上年 截至目前 已达 已经 目前已"),
     (.accumulating, "累计 五年 总计"),
     (.since, "今年以来 年以来 今年前"),
     (.conditional, "达产后 建成后 投产后 全部建成 达效后 满产后 投运后 项目建成 建成达产"),

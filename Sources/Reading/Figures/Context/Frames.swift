@@ -16,7 +16,8 @@ struct Frames: Sendable {
     text = document.text
     spans = Spans(document, outline, report)
     let delivery = Delivery.date(in: document.text).flatMap { $0.month > 3 ? $0 : nil }
-    sincePeriod = delivery.map { Period(year: $0.year, months: 1, $0.month) }
+    // 今年以来 in a report delivered in December is the whole year.
+    sincePeriod = delivery.map { $0.month > 10 ? Period(year: $0.year) : Period(year: $0.year, months: 1, $0.month) }
     findSpans()
     if let delivery { findSince(delivery.year) }
   }
@@ -46,42 +47,45 @@ struct Frames: Sendable {
     guard role != .other else { return Frame(role: role) }
     let years = spans.years(at: position)
     return Frame(
-      role: role, reviewYear: years.review, planYear: years.plan, fiveYears: role.plans ? years.fiveYear : nil,
+      role: role, reviewYear: years.review, planYear: years.plan, fiveYears: role.plans && isSpan(at: position) ? years.fiveYear : nil,
       reviewSpan: role == .review || role == .problems
-        ? years.review.flatMap { reviewSpan(at: position, upTo: $0) } : nil,
+        ? years.review.flatMap { isSpan(at: position) ? $0 - 4...$0 : nil } : nil,
       since: role == .review && since.contains { $0.contains(position) } ? sincePeriod : nil)
   }
 
-  /// Where the review begins to look back on a whole plan period (这五年，是…) and where it returns to the one year.
+  /// Where the text begins to speak of a whole plan period (这五年，是…; 今后五年) and where it returns to one year (去年; 今年).
   private mutating func findSpans() {
     for finding in outline.headings {
       guard case .heading(let heading) = finding.fact, heading.level == 1 else { continue }
-      turns.append(
-        (
-          finding.source.lowerBound,
-          SpanOpeners.words.contains(in: text, finding.source) && !YearOpeners.named(in: text, finding.source)
-        ))
+      let isSpan = heading.role.plans || SpanOpeners.words.contains(in: text, finding.source)
+        && !YearOpeners.named(in: text, finding.source)
+      turns.append((finding.source.lowerBound, isSpan))
     }
-    for sentence in outline.sentences where [.review, .problems].contains(outline.role(at: sentence.start)) {
-      var at = sentence.start
-      if text.hasWord("各位代表", at: at) { at += 5 }
-      while at < sentence.end, !CharacterClass.of(text[at]).contains(.han), !text[at].isDigit, text[at] != 0x201C {
-        at += 1
-      }
-      if SpanOpeners.words.hasPrefix(in: text, at: at) {
-        turns.append((sentence.start, true))
-      } else if YearOpeners.words.hasPrefix(in: text, at: at)
-        || YearWords.read(in: text, at: at, limit: sentence.end) != nil
-      {
+    for sentence in outline.sentences {
+      let plans = outline.role(at: sentence.start).plans
+      let at = opening(sentence)
+      if plans ? YearOpeners.coming.hasPrefix(in: text, at: at) : YearOpeners.past.hasPrefix(in: text, at: at) {
         turns.append((sentence.start, false))
+      } else if SpanOpeners.words.hasPrefix(in: text, at: at) {
+        turns.append((sentence.start, true))
+      } else if plans, let (year, _) = YearWords.read(in: text, at: at, limit: sentence.end) {
+        turns.append((sentence.start, year.value != spans.years(at: sentence.start).plan))
       }
     }
     turns.sort { $0.start < $1.start }
   }
 
-  private func reviewSpan(at position: Int, upTo year: Int) -> ClosedRange<Int>? {
+  /// Past 各位代表！, quotes and dashes.
+  private func opening(_ sentence: Sentence) -> Int {
+    var at = sentence.start
+    if text.hasWord("各位代表", at: at) { at += 5 }
+    while at < sentence.end, !CharacterClass.of(text[at]).contains(.han), !text[at].isDigit, text[at] != 0x201C { at += 1 }
+    return at
+  }
+
+  private func isSpan(at position: Int) -> Bool {
     let index = turns.countBelow { $0.start <= position }
-    return index > 0 && turns[index - 1].isSpan ? year - 4...year : nil
+    return index > 0 && turns[index - 1].isSpan
   }
 
   /// From 今年以来 (or 2020年以来 in a report delivered that year) to the next heading.
@@ -134,13 +138,14 @@ private enum SpanOpeners {
   static let words = WordList(
     """
     这五年 过去五年 五年来 过去的五年 五年间 “十二五”时期 “十三五”时期 “十四五”时期 “十一五”时期 “十三五”期间 “十四五”期间 “十二五”期间 回顾五年 回顾过去五年
-    本届政府 五年的奋斗 回首五年 回顾“十二五” 回顾“十三五” 回顾“十四五” 过去这五年 "十二五"时期 "十一五"时期
+    本届政府 五年的奋斗 回首五年 回顾“十二五” 回顾“十三五” 回顾“十四五” 过去这五年 今后五年 未来五年 今后五年的 "十二五"时期 "十一五"时期
     """)
 }
 
 /// 回顾一年: how a sentence opens that returns to the year under review.
 private enum YearOpeners {
-  static let words = WordList("过去一年 过去的一年 一年来 去年 刚刚过去 今年以来 上年 回顾过去一年 回首过去一年 这一年")
+  static let past = WordList("过去一年 过去的一年 一年来 去年 刚刚过去 今年以来 上年 回顾过去一年 回首过去一年 这一年")
+  static let coming = WordList("今年 做好今年 新的一年 本年度 做好今年的 为实现今年")
 
   /// 及2020年工作回顾: the heading names the year beside the plan period.
   static func named(in text: Text, _ range: Range<Int>) -> Bool {

@@ -34,13 +34,17 @@ struct Moment {
 
   var period: Period? {
     if frame.role == .glossary || cues.isConditional || cues.isUndated && frame.role.plans { return nil }
-    if measure == .composition, let tailYear { return Period(year: tailYear) }
+    if measure == .composition || measure == .level, let tailYear { return Period(year: tailYear) }
     if isOrigin, frame.role.plans, cues.year?.isGoal != false {
       return (frame.fiveYears.map { $0.lowerBound - 1 } ?? frame.reviewYear).map { Period(year: $0) }
     }
     if let streak = cues.streak, measure != .rank, let last = cues.year?.value ?? frame.reviewYear ?? lastYear?.value {
       return Period(years: last - streak + 1, last)
     }
+    if measure == .annualGrowth, let base = cues.base, let last = cues.year?.value ?? frame.reviewYear, base < last {
+      return Period(years: base + 1, last)  // 是2011年的1.42倍，年均增长9.2%
+    }
+    if isOrigin, let span = frame.reviewSpan, cues.year == nil { return Period(year: span.lowerBound - 1) }
     if let span = cues.span { return period(in: span) }
     if let year = cues.year { return period(in: year) }
     if let span = frame.reviewSpan { return period(in: span) }
@@ -70,7 +74,8 @@ struct Moment {
   private var isFlow: Bool {
     switch measure {
     case .annualGrowth: true
-    case .growth, .change: !isCompared && tailYear == nil
+    case .growth: false  // growth takes the later period
+    case .change: !isCompared && tailYear == nil
     case .multiple, .rank, .composition: false
     case .level: unit?.family != .percent && !isReached && (cues.accumulates || cues.isFlow || cues.hasResult)
     }

@@ -45,7 +45,7 @@ struct Tail: Sendable {
         start = begin
       } else if let (year, begin) = Tail.comparedYear(in: text, before: start, limit: limit) {
         self.year = self.year ?? year
-        isCompared = true
+        isCompared = isCompared || text[begin].isAny(of: "比较")
         start = begin
       } else {
         guard let match = TailWords.lexicon.longest(in: text, at: start, limit: limit),
@@ -89,14 +89,15 @@ struct Tail: Sendable {
     return nil
   }
 
-  /// 较2011年增加, 比2010年翻一番, 是2011年1.81倍: the year compared with, and where the comparison begins.
+  /// 较2011年增加, 是2011年1.81倍, 由2002年7703元增加到2007年13786元: the year, and where its words begin.
   private static func comparedYear(in text: Text, before position: Int, limit: Int) -> (Int, Int)? {
     var end = position
     if text[end - 1].isAny(of: "末底初") { end -= 1 }
-    guard text[end - 1] == 0x5E74, end - 6 >= limit, text[end - 6].isAny(of: "比较是为"),
+    guard text[end - 1] == 0x5E74, end - 6 >= limit, text[end - 6].isAny(of: "比较是为由从到至"),
       let (year, next) = YearWords.read(in: text, at: end - 5, limit: end), next == end
     else { return nil }
-    return (year.value, end - 6)
+    // 增加到2007年: the verb of motion keeps its 到
+    return (year.value, text[end - 6].isAny(of: "到至") ? end - 5 : end - 6)
   }
 
   private mutating func take(_ word: TailWord, _ text: Text, _ at: Int) -> Bool {

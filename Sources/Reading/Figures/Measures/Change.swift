@@ -45,7 +45,8 @@ extension MeasureRule {
       return .measure(.change)
     }
     guard let movement = question.tail.movement, !question.subject.isEmpty else { return nil }
-    if movement == .rise, !question.tail.isCompared, !question.tail.isNet, !question.subject.namesStock { return nil }
+    let isPlaces = question.amount.unit?.name == "位" || question.amount.unit?.name == "位次"
+    if movement == .rise, !isPlaces, !question.tail.isCompared, !question.tail.isNet, !question.subject.namesStock { return nil }
     return .measure(.change, isFall: movement == .fall)
   }
 }
@@ -75,7 +76,7 @@ extension Wording {
   }
 
   private static let money: [[UInt16]] = [
-    "产值", "收入", "投资", "金额", "资金", "税收", "总额", "市值", "营收", "贷款", "余额", "利润", "支出", "税费", "GDP",
+    "产值", "收入", "投资", "金额", "资金", "税收", "总额", "市值", "营收", "贷款", "余额", "利润", "支出", "税费", "GDP", "生产总值", "经济总量",
   ].map { Array($0.utf16) }
   private static let shares: [[UInt16]] = ["率", "比重", "占比", "比例", "比率", "的比"].map { Array($0.utf16) }
   private static let population = Array("人口".utf16)

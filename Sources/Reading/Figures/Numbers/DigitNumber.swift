@@ -14,6 +14,13 @@ enum DigitNumber {
     let unit = match.value
     let unitEnd = at + match.length
     if Name.follows(unit, numeral, in: text, at: unitEnd) { return .nothing(unitEnd) }
+    if isPosition(numeral, unit, in: text) {
+      return .amount(
+        FigureNumber(
+          range: numeral.range.lowerBound..<unitEnd, values: [numeral.value], unit: Unit(name: "位", family: .place),
+          kind: .rank, end: unitEnd, rule: "amount.rank"))
+    }
+    if unit.name == "个", ornaments.hasPrefix(in: text, at: unitEnd) { return .nothing(unitEnd) }
     var amount = FigureNumber(
       range: numeral.range.lowerBound..<unitEnd, values: [numeral.value], unit: unit, end: unitEnd,
       hasScale: numeral.hasScale, rule: "amount.digits")
@@ -23,6 +30,17 @@ enum DigitNumber {
       amount.end += length
     }
     return .amount(amount)
+  }
+
+  /// 连跨4个千亿台阶: steps of a manner of speaking.
+  private static let ornaments = WordList("千亿台阶 百亿台阶 万亿台阶 千亿元台阶 百亿元台阶 百万台阶 台阶")
+
+  /// 全国排名53位, 位居46位: a rank without 第.
+  private static func isPosition(_ numeral: Numeral, _ unit: Unit, in text: Text) -> Bool {
+    let start = numeral.range.lowerBound
+    guard unit.name == "位", numeral.isPlain else { return false }
+    return text.hasWord("排名", at: start - 2) || text.hasWord("位居", at: start - 2) || text.hasWord("名列", at: start - 2)
+      || text.hasWord("排在", at: start - 2) || text.hasWord("位列", at: start - 2)
   }
 
   /// 9万多贫困人口: a scale is enough; without one the number waits for a unit from its list.

@@ -54,7 +54,7 @@ enum HanNumber {
   private static func isSum(_ numeral: Numeral, in text: Text) -> Bool {
     let (start, end) = (numeral.range.lowerBound, numeral.range.upperBound)
     return text[end - 1] == 0x4EBF && CharacterClass.of(text[end]).contains(.clauseEnd)
-      && (hasDigit(numeral, in: text) || text[start] == 0x5341)
+      && (hasDigit(numeral, in: text) || text[start].isAny(of: "十百千"))
       && (text.hasWord("投资", at: start - 2) || text.hasWord("产值", at: start - 2) || text.hasWord("收入", at: start - 2)
         || text[start - 1].isAny(of: "达超过近破约"))
   }

@@ -47,11 +47,12 @@ enum RankNumber {
   /// What may stand after a rank: the end of a clause, or how the order runs (第2少).
   private static func endsRank(in text: Text, at end: Int) -> Bool {
     let next = text[end]
-    return CharacterClass.of(next).contains(.clauseEnd)
-      || next.isAny(of: "、）)少快多高大好低”\u{0}")
-        && !next.isAny(of: "、")
-      || next == 0x3001 && !text[end + 1].isAny(of: "第二三")
+    return CharacterClass.of(next).contains(.clauseEnd) || next.isAny(of: "、）)少快多高大好低”\u{0}")
+      || risen.hasPrefix(in: text, at: end)
   }
+
+  /// 由全县第九位上升到第四位
+  private static let risen = WordList("上升 提升 跃升 升至 升到 前移 降至 下降 进位 跃居 晋升")
 
   /// A field of comparison (全市, 城区, 世界) or a ranking verb before the rank.
   private static func isField(in text: Text, before position: Int) -> Bool {
