@@ -19,7 +19,7 @@ demo: packages release ## Read Samples/ as a table and as a page, out/demo.html
 	@$(RELEASE) read Samples/lincheng-city Samples/yanxi-county Samples/weichuan-county Samples/bailulong-town \
 	  Samples/messy --format html --output out/demo.html
 	@echo
-	@echo "Every sample report with its findings marked: open out/demo.html in a browser."
+	@echo "Every sample report with its findings marked: open $(CURDIR)/out/demo.html in a browser."
 
 test: packages check build ## Format check, build, all tests
 	swift test --skip-build

@@ -49,7 +49,8 @@ let package = Package(
     .testTarget(name: "OutlineTests", dependencies: ["Reading", "Facts", "Documents"]),
     .testTarget(name: "QuantityTests", dependencies: ["Reading", "Documents"]),
     .testTarget(name: "HostileTests", dependencies: ["taizhang"]),
-    .testTarget(name: "GoldenTests", dependencies: ["Reading", "Facts", "Documents", "Formats"]),
+    .testTarget(
+      name: "GoldenTests", dependencies: ["Reading", "Facts", "Documents", "Formats"], exclude: ["Readings"]),
     .testTarget(name: "PolicyTests", dependencies: ["taizhang", "Reading", "Facts", "Documents", "Formats"]),
   ],
   swiftLanguageModes: [.v6]
