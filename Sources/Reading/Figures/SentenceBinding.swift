@@ -79,13 +79,15 @@ struct SentenceBinding {
       tail.movement = .rise
       counted = CountedPhrase()
     }
-    cues.hasResult = counted.hasPredicate
+    if first.kind == .rank { counted = CountedPhrase() }
+    let isItem = surroundings.isListItem(index, from: bounds.lowerBound)
+    cues.hasResult = counted.hasPredicate || phrase.hasDeed || isItem && !listVerb.isEmpty
     cues.supports = phrase.supports && counted.hasPredicate && first.unit?.family == .count
 
     let question = SubjectQuestion(
       phrase: phrase, counted: counted, tail: tail, amount: first, groupSize: group.count, history: history,
       earlier: memory.subject, listVerb: listVerb,
-      isListItem: surroundings.isListItem(index, from: bounds.lowerBound),
+      isListItem: isItem,
       sharesNext: surroundings.isAdjacent(index),
       topic: surroundings.topic(before: bounds.lowerBound, of: index, opensOnly: !history.isEmpty), joint: joint)
     let answer = SubjectRule.answer(question)

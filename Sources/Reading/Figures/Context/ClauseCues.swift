@@ -21,7 +21,7 @@ struct ClauseCues: Sendable {
   var isConditional = false
   /// 新增, 建设: a flow over the whole span and no state.
   var isFlow = false
-  /// 2个贫困村全部出列: what became of what is counted follows the number.
+  /// 流转土地11万亩, 2个贫困村全部出列: something was done, before the number or with what it counts.
   var hasResult = false
   /// 支持103个开发区创新发展: the number counts those who are to do something.
   var supports = false
@@ -62,7 +62,7 @@ struct ClauseCues: Sendable {
   private mutating func forgetClause(_ text: Text, from start: Int, to end: Int) {
     walk(text, to: end)
     (promises, stands, isBackground, accumulates) = (false, false, false, false)
-    (isConditional, isFlow, isAtLeast, isUndated, streak) = (false, false, false, false, nil)
+    (isConditional, isFlow, isAtLeast, streak) = (false, false, false, nil)
   }
 
   private mutating func walk(_ text: Text, to limit: Int) {
@@ -75,7 +75,11 @@ struct ClauseCues: Sendable {
       } else if let (year, end) = YearWords.read(in: text, at: at, limit: limit) {
         let isBase =
           text[at - 1].isAny(of: "比较由从") || text[at - 1].isAny(of: "是为到") && (text[end] == 0x7684 || text[end].isDigit)
-        take(year, isBase: isBase)
+        // 1950年到2002年: a stretch of years that something is compared with
+        let isStretch =
+          text[end].isAny(of: "到至—-") && text[end + 1].isDigit
+          || text[at - 1].isAny(of: "到至—-") && text[at - 2] == 0x5E74
+        take(year, isBase: isBase || isStretch)
         at = end
       } else if let (years, end) = Streak.read(in: text, at: at, limit: limit) {
         streak = years

@@ -47,7 +47,8 @@ struct Frames: Sendable {
     guard role != .other else { return Frame(role: role) }
     let years = spans.years(at: position)
     return Frame(
-      role: role, reviewYear: years.review, planYear: years.plan, fiveYears: role.plans && isSpan(at: position) ? years.fiveYear : nil,
+      role: role, reviewYear: years.review, planYear: years.plan,
+      fiveYears: role.plans && isSpan(at: position) ? years.fiveYear : nil,
       reviewSpan: role == .review || role == .problems
         ? years.review.flatMap { isSpan(at: position) ? $0 - 4...$0 : nil } : nil,
       since: role == .review && since.contains { $0.contains(position) } ? sincePeriod : nil)
@@ -57,8 +58,10 @@ struct Frames: Sendable {
   private mutating func findSpans() {
     for finding in outline.headings {
       guard case .heading(let heading) = finding.fact, heading.level == 1 else { continue }
-      let isSpan = heading.role.plans || SpanOpeners.words.contains(in: text, finding.source)
-        && !YearOpeners.named(in: text, finding.source)
+      let isSpan =
+        heading.role.plans
+        || SpanOpeners.words.contains(in: text, finding.source)
+          && !YearOpeners.named(in: text, finding.source)
       turns.append((finding.source.lowerBound, isSpan))
     }
     for sentence in outline.sentences {
@@ -79,7 +82,9 @@ struct Frames: Sendable {
   private func opening(_ sentence: Sentence) -> Int {
     var at = sentence.start
     if text.hasWord("各位代表", at: at) { at += 5 }
-    while at < sentence.end, !CharacterClass.of(text[at]).contains(.han), !text[at].isDigit, text[at] != 0x201C { at += 1 }
+    while at < sentence.end, !CharacterClass.of(text[at]).contains(.han), !text[at].isDigit, text[at] != 0x201C {
+      at += 1
+    }
     return at
   }
 

@@ -46,7 +46,9 @@ extension MeasureRule {
     }
     guard let movement = question.tail.movement, !question.subject.isEmpty else { return nil }
     let isPlaces = question.amount.unit?.name == "位" || question.amount.unit?.name == "位次"
-    if movement == .rise, !isPlaces, !question.tail.isCompared, !question.tail.isNet, !question.subject.namesStock { return nil }
+    if movement == .rise, !isPlaces, !question.tail.isCompared, !question.tail.isNet, !question.subject.namesStock {
+      return nil
+    }
     return .measure(.change, isFall: movement == .fall)
   }
 }

@@ -10,6 +10,8 @@ struct LeftPhrase: Sendable {
   var endsWithVerb = false
   /// A verb stands somewhere in it.
   var hasVerb = false
+  /// A verb of doing stands in it, not one of having (拥有, 现有).
+  var hasDeed = false
   /// The phrase ends in 的: it describes what follows the number (支持实体经济发展的43条政策).
   var describes = false
   /// 对, 与: the phrase is only a preposition.
@@ -65,6 +67,7 @@ struct LeftPhrase: Sendable {
   }
 
   private static let dealings = WordList("围绕 对接 聚焦 依托 融入 深度融入 辐射")
+  private static let stative = WordList("拥有 现有 具有 设有 建有 覆盖 存栏 在")
   private static let supporting = Lexicon<Void>(["支持", "推动", "鼓励", "引导", "指导"])
   private static let acts = WordList("争取 安排")
 
@@ -143,6 +146,7 @@ struct LeftPhrase: Sendable {
     let tokens = phrase.tokens
     endsWithVerb = tokens.last?.word == .verb || tokens.last?.word == .lightVerb
     hasVerb = tokens.contains { $0.word == .verb || $0.word == .lightVerb }
+    hasDeed = tokens.contains { $0.word == .verb && !LeftPhrase.stative.hasPrefix(in: text, at: $0.range.lowerBound) }
     isPreposition = tokens.count == 1 && tokens[0].word == .preposition
     var verbs: [UInt16] = []
     for token in tokens {
