@@ -5,7 +5,7 @@
 /// ``isSameValue(as:)`` the quantity. A number of more than 18 digits is not a fact and is refused (`nil`).
 public struct ExactNumber: Hashable, Sendable {
   public var significand: Int64
-  /// Power of ten; between −18 and 24.
+  /// Power of ten. Readers give −18 to 40; other values are kept as given, within ±32,767.
   public var exponent: Int16
 
   public init(_ significand: Int64, exponent: Int = 0) {

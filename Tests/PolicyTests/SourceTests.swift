@@ -43,7 +43,7 @@ struct SourceTests {
     }
   }
 
-  @Test func noFileIsLongerThanOneIdea() throws {
+  @Test func noFileHasMoreThan400Lines() throws {
     // A vocabulary is a list of one shape.
     for path in Repository.files(under: "Sources", ending: ".swift") where !path.contains("/Vocabulary/") {
       let lines = try Repository.lines(path).count

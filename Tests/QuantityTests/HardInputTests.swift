@@ -44,13 +44,4 @@ struct HardInputTests {
       #expect(end <= text.count)
     }
   }
-
-  @Test func jsonEscapesWhatJSONMustEscape() {
-    let text = Text("\"十四五\"时期5%")
-    let json = QuantityReading.json(Self.reader.read(text), in: text)
-    #expect(
-      json == #"{"results":[{"type":"dateperiod","text":"\"十四五\"时期","start":0,"end":7,"value":"2021/2025","#
-        + #""upper":"2025","unit":""},{"type":"percentage","text":"5%","start":7,"end":9,"value":"5","unit":"%"}]}"#)
-    #expect(QuantityReading.json([], in: Text("无")) == #"{"results":[]}"#)
-  }
 }
