@@ -69,18 +69,24 @@ struct Surroundings {
 
   /// The noun that opens the clause before, when that clause has no number: 电子商务 of 电子商务蓬勃发展.
   ///
-  /// - Parameter opensOnly: take it only where a semicolon sets the clause apart.
-  func topic(before position: Int, of index: Int, opensOnly: Bool) -> Wording {
+  /// A clause that is nothing but a name (全社会研发经费，从2002年1288亿元增加到…) is always the topic.
+  ///
+  /// - Parameter opensOnly: take any other only where a semicolon sets the clause apart.
+  func topic(before position: Int, of index: Int, opensOnly: Bool) -> Topic {
     guard position > range.lowerBound, text[position - 1] == 0xFF0C || text[position - 1] == 0x2C else {
-      return Wording()
+      return Topic()
     }
     var start = position - 1
     while start > range.lowerBound, !CharacterClass.of(text[start - 1]).contains(.clauseEnd) { start -= 1 }
-    guard !opensOnly || start > range.lowerBound && text[start - 1].isAny(of: "；;") else { return Wording() }
-    guard index == 0 || amounts[index - 1].start < start else { return Wording() }
+    guard index == 0 || amounts[index - 1].start < start else { return Topic() }
     let phrase = Phrase(in: text, start..<position - 1)
-    guard let noun = phrase.tokens.first(where: { $0.word == nil }), noun.range.count <= 12 else { return Wording() }
-    return Wording(text, noun.range)
+    let words = phrase.tokens.filter { $0.word != .scope && $0.word != .time }
+    if words.count == 1, words[0].word == nil, (4...20).contains(words[0].range.count), Wording(text, words[0].range).namesQuantity {
+      return Topic(wording: Wording(text, words[0].range), isWhole: true)
+    }
+    guard !opensOnly || start > range.lowerBound && text[start - 1].isAny(of: "；;") else { return Topic() }
+    guard let noun = phrase.tokens.first(where: { $0.word == nil }), noun.range.count <= 12 else { return Topic() }
+    return Topic(wording: Wording(text, noun.range))
   }
 
   // MARK: After a number
@@ -129,4 +135,11 @@ struct Surroundings {
     }
     return limit
   }
+}
+
+/// 话题: what the clause before a number speaks of.
+struct Topic: Sendable {
+  var wording = Wording()
+  /// The clause is nothing but this name.
+  var isWhole = false
 }

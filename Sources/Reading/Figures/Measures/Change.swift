@@ -80,6 +80,14 @@ extension Wording {
   private static let money: [[UInt16]] = [
     "产值", "收入", "投资", "金额", "资金", "税收", "总额", "市值", "营收", "贷款", "余额", "利润", "支出", "税费", "GDP", "生产总值", "经济总量",
   ].map { Array($0.utf16) }
+  /// 经费, 标准, 比重: names something that has a value by itself.
+  var namesQuantity: Bool {
+    if namesStock || namesShare || namesMoney { return true }
+    for suffix in Wording.quantities where hasSuffix(suffix) { return true }
+    return false
+  }
+
+  private static let quantities: [[UInt16]] = ["经费", "投入", "补助", "面积", "里程", "增加值", "消费品零售", "价格", "能耗", "浓度"].map { Array($0.utf16) }
   private static let shares: [[UInt16]] = ["率", "比重", "占比", "比例", "比率", "的比"].map { Array($0.utf16) }
   private static let population = Array("人口".utf16)
   private static let standard = Array("标准".utf16)

@@ -25,9 +25,9 @@ extension SubjectRule {
   ) { question in
     guard Aspects.isAspect(question.phrase.wording) else { return nil }
     let bases = inherited(question)
-    if !question.topic.isEmpty {
+    if !question.topic.wording.isEmpty {
       return SubjectAnswer(
-        subjects: [question.topic + question.phrase.wording], bases: [question.topic], isInherited: true)
+        subjects: [question.topic.wording + question.phrase.wording], bases: [question.topic.wording], isInherited: true)
     }
     guard let base = bases.last else { return nil }
     let whole = question.tail.isJoint && bases.count > 1 ? joined(bases) : base
@@ -48,6 +48,9 @@ extension SubjectRule {
   ) { question in
     guard question.phrase.wording.isEmpty, question.counted.noun.isEmpty || question.tail.movement != nil else {
       return nil
+    }
+    if question.topic.isWhole {
+      return SubjectAnswer(subjects: [question.topic.wording], bases: [question.topic.wording], isInherited: true)
     }
     let bases = inherited(question)
     guard let last = bases.last else { return nil }
@@ -71,7 +74,7 @@ extension SubjectRule {
     ]
   ) { question in
     guard question.phrase.wording.units.first == 0x5360 else { return nil }
-    let owner = question.topic.isEmpty ? inherited(question).last : question.topic
+    let owner = question.topic.wording.isEmpty ? inherited(question).last : question.topic.wording
     guard let owner, !owner.isEmpty else { return nil }
     return SubjectAnswer(subjects: [owner + question.phrase.wording], bases: [], isInherited: true)
   }

@@ -32,7 +32,7 @@ struct SubjectQuestion: Sendable {
   var isListItem: Bool
   var sharesNext: Bool
   /// What the clause before speaks of, when it has no number: 电子商务蓬勃发展，年交易额达….
-  var topic: Wording
+  var topic: Topic
   /// The joint wording of the last list: 城镇居民和农村居民人均可支配收入.
   var joint: Wording
 }
