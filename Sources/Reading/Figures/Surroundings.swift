@@ -85,8 +85,9 @@ struct Surroundings {
       return Topic(wording: Wording(text, words[0].range), isWhole: true)
     }
     guard !opensOnly || start > range.lowerBound && text[start - 1].isAny(of: "；;") else { return Topic() }
-    guard let noun = phrase.tokens.first(where: { $0.word == nil }), noun.range.count <= 12 else { return Topic() }
-    return Topic(wording: Wording(text, noun.range))
+    guard let noun = phrase.tokens.first(where: { $0.word == nil }) else { return Topic() }
+    let name = noun.range.lowerBound..<(noun.range.first { text[$0].isDigit } ?? noun.range.upperBound)
+    return name.count <= 12 ? Topic(wording: Wording(text, name)) : Topic()
   }
 
   // MARK: After a number

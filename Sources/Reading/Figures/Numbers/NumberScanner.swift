@@ -79,6 +79,10 @@ struct NumberScanner: Sendable {
   private func boundRanges(_ found: inout [FigureNumber], in text: Text) {
     for index in found.indices.dropFirst() {
       let (low, high) = (found[index - 1], found[index])
+      if low.kind == .rank, high.kind == .plain, high.unit?.name == "位", isJoined(low.end, high.start, text) {
+        found[index].kind = .rank  // 排名46位、82位
+        continue
+      }
       guard low.comparator == .equal, high.comparator == .equal, low.unit?.name == high.unit?.name, low.unit != nil,
         high.start - low.end == 1, isRange(low.end, high.start, text)
       else { continue }

@@ -37,7 +37,7 @@ struct CountedPhrase: Sendable {
     var phrase = Phrase(in: text, at..<CountedPhrase.remarkStart(in: text, at..<limit))
     let opening = phrase.tokens.first?.word
     if opening == .connective { return }
-    if needsNoun, Origins.words.hasPrefix(in: text, at: at) { return }
+    if Origins.words.hasPrefix(in: text, at: at) { return }
     if needsNoun, opening == .verb || opening == .outcome || opening == .lightVerb {
       deed = trimmed(phrase.wording(in: text))
       return

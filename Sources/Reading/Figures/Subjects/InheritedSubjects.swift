@@ -49,7 +49,7 @@ extension SubjectRule {
     guard question.phrase.wording.isEmpty, question.counted.noun.isEmpty || question.tail.movement != nil else {
       return nil
     }
-    if question.topic.isWhole {
+    if question.topic.isWhole || question.history.isEmpty && question.topic.wording.namesQuantity {
       return SubjectAnswer(subjects: [question.topic.wording], bases: [question.topic.wording], isInherited: true)
     }
     let bases = inherited(question)

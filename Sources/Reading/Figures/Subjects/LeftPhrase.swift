@@ -163,7 +163,7 @@ struct LeftPhrase: Sendable {
     let kept = leadingVerb.count <= at && wording.hasPrefix(leadingVerb.units) ? leadingVerb : Wording()
     let modifier = wording.units[kept.count..<at]
     guard modifier.count >= 5, head.count >= 3, !head.namesShare,
-      !modifier.contains(where: { $0 == 0x5360 || $0.isDigit || $0 == 0x4EBF || $0 == 0x4E07 })  // 占, 亿, 万
+      !modifier.contains(where: { $0.isAny(of: "占亿万对向于") || $0.isDigit })
     else { return wording }
     return kept + head
   }

@@ -15,7 +15,8 @@ extension SubjectRule {
     guard question.groupSize > 1, !question.amount.opensRange, !question.phrase.wording.isEmpty,
       let parts = SubjectList.split(question.phrase.wording, into: question.groupSize)
     else { return nil }
-    return SubjectAnswer(subjects: parts, bases: parts, joint: question.phrase.wording)
+    let named = parts.map { Metrics.completed($0, question) }
+    return SubjectAnswer(subjects: named, bases: named, joint: question.phrase.wording)
   }
 
   /// 支持实体经济发展的43条政策, 总投资16亿元的项目
@@ -188,7 +189,7 @@ extension SubjectRule {
       // 存款余额增长8.5%，新增4万多亿元: a bare verb is of the subject before it
       return SubjectAnswer(subjects: [last + subject], bases: [], isInherited: true)
     }
-    subject = withoutLightVerb(subject)
+    subject = Metrics.completed(withoutLightVerb(subject), question)
     return SubjectAnswer(subjects: [subject], bases: [subject])
   }
 
