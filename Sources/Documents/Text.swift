@@ -29,7 +29,7 @@ public final class Text: @unchecked Sendable {  // immutable; unchecked only for
     self.init(bytes.withUnsafeBufferPointer { Text.decode($0) })
   }
 
-  private init(_ decoded: (units: [UInt16], astrals: [(position: Int, scalar: UInt32)])) {
+  init(_ decoded: (units: [UInt16], astrals: [(position: Int, scalar: UInt32)])) {
     units = decoded.units
     count = decoded.units.count
     base = units.withUnsafeBufferPointer { $0.baseAddress }

@@ -23,7 +23,13 @@ public struct Reader: Sendable {
     return left.source.upperBound > right.source.upperBound
   }
 
+  /// Everything the document says, in text order. Positions are those of its text, whatever was put together for reading.
   public func read(_ document: Document) -> Findings {
+    guard let rejoined = Rejoined(document) else { return readWhole(document) }
+    return readWhole(rejoined.document).moved(by: rejoined.original)
+  }
+
+  private func readWhole(_ document: Document) -> Findings {
     let outline = outlines.read(document)
     var report = identities.read(document, outline)
     if report.year == nil, report.kind == .workReport { report.year = FileName.year(in: document.name) }

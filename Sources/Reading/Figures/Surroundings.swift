@@ -81,7 +81,9 @@ struct Surroundings {
     guard index == 0 || amounts[index - 1].start < start else { return Topic() }
     let phrase = Phrase(in: text, start..<position - 1)
     let words = phrase.tokens.filter { $0.word != .scope && $0.word != .time }
-    if words.count == 1, words[0].word == nil, (4...20).contains(words[0].range.count), Wording(text, words[0].range).namesQuantity {
+    if words.count == 1, words[0].word == nil, (4...20).contains(words[0].range.count),
+      Wording(text, words[0].range).namesQuantity
+    {
       return Topic(wording: Wording(text, words[0].range), isWhole: true)
     }
     guard !opensOnly || start > range.lowerBound && text[start - 1].isAny(of: "；;") else { return Topic() }

@@ -73,7 +73,9 @@ extension Numeral {
     var vague = false
     while at < limit {
       let unit = text[at]
-      if let more = Numeral.scalePower(unit), power + more <= 24, !(unit == 0x5343 && text[at + 1].isAny(of: "克米瓦伏卡帕赫字")) {
+      if let more = Numeral.scalePower(unit), power + more <= 24,
+        !(unit == 0x5343 && text[at + 1].isAny(of: "克米瓦伏卡帕赫字"))
+      {
         power += more  // 千 in 千克, 千米, 千瓦 belongs to the unit
         hasScale = true
       } else if unit.isAny(of: "多余") && !vague {

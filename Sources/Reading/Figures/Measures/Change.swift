@@ -87,7 +87,9 @@ extension Wording {
     return false
   }
 
-  private static let quantities: [[UInt16]] = ["经费", "投入", "补助", "面积", "里程", "增加值", "消费品零售", "价格", "能耗", "浓度"].map { Array($0.utf16) }
+  private static let quantities: [[UInt16]] = ["经费", "投入", "补助", "面积", "里程", "增加值", "消费品零售", "价格", "能耗", "浓度"].map {
+    Array($0.utf16)
+  }
   private static let shares: [[UInt16]] = ["率", "比重", "占比", "比例", "比率", "的比"].map { Array($0.utf16) }
   private static let population = Array("人口".utf16)
   private static let standard = Array("标准".utf16)

@@ -27,7 +27,8 @@ extension SubjectRule {
     let bases = inherited(question)
     if !question.topic.wording.isEmpty {
       return SubjectAnswer(
-        subjects: [question.topic.wording + question.phrase.wording], bases: [question.topic.wording], isInherited: true)
+        subjects: [question.topic.wording + question.phrase.wording], bases: [question.topic.wording], isInherited: true
+      )
     }
     guard let base = bases.last else { return nil }
     let whole = question.tail.isJoint && bases.count > 1 ? joined(bases) : base

@@ -1,0 +1,16 @@
+extension Text {
+  /// The text that is left when only these stretches are kept, in order; ranges are clamped and must not overlap.
+  public convenience init(_ text: Text, keeping stretches: [Range<Int>]) {
+    var units: [UInt16] = []
+    units.reserveCapacity(text.count)
+    var astrals: [(position: Int, scalar: UInt32)] = []
+    for stretch in stretches {
+      let kept = stretch.clamped(to: 0..<text.count)
+      for known in text.astrals where kept.contains(known.position) {
+        astrals.append((units.count + known.position - kept.lowerBound, known.scalar))
+      }
+      units.append(contentsOf: text.units[kept])
+    }
+    self.init((units, astrals))
+  }
+}
