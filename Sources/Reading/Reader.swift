@@ -17,26 +17,19 @@ public struct Reader: Sendable {
 
   public init() {}
 
-  /// Text order; what holds others comes before them. The parts come sorted, so that sorting merges runs.
-  private static func standsBefore(_ left: Finding, _ right: Finding) -> Bool {
-    if left.source.lowerBound != right.source.lowerBound { return left.source.lowerBound < right.source.lowerBound }
-    return left.source.upperBound > right.source.upperBound
-  }
-
   public func read(_ document: Document) -> Findings {
     let outline = outlines.read(document)
     var report = identities.read(document, outline)
     if report.year == nil, report.kind == .workReport { report.year = FileName.year(in: document.name) }
     let frames = Frames(document, outline, report)
     var all = figures.read(document.text, frames)
-    let promises = commitments.read(document, outline, frames, kind: report.kind, figures: all)
-    all += promises
+    commitments.read(document, outline, frames, kind: report.kind, into: &all)
     all += outline.headings
     all += terms.read(document, outline)
     let named = mentions.read(document.text, home: report.place)
     all += projects.read(document.text, outline, mentions: named)
     all += named
-    all.sort(by: Reader.standsBefore)
+    all.sortByText()
     return Findings(report: report, all: all, remarks: remarks.read(document, outline))
   }
 }
