@@ -17,12 +17,6 @@ public struct Reader: Sendable {
 
   public init() {}
 
-  /// Text order; what holds others comes before them. The parts come sorted, so that sorting merges runs.
-  private static func standsBefore(_ left: Finding, _ right: Finding) -> Bool {
-    if left.source.lowerBound != right.source.lowerBound { return left.source.lowerBound < right.source.lowerBound }
-    return left.source.upperBound > right.source.upperBound
-  }
-
   /// Everything the document says, in text order. Positions are those of its text, whatever was put together for reading.
   public func read(_ document: Document) -> Findings {
     guard let rejoined = Rejoined(document) else { return readWhole(document) }
@@ -35,14 +29,13 @@ public struct Reader: Sendable {
     if report.year == nil, report.kind == .workReport { report.year = FileName.year(in: document.name) }
     let frames = Frames(document, outline, report)
     var all = figures.read(document.text, frames)
-    let promises = commitments.read(document, outline, frames, kind: report.kind, figures: all)
-    all += promises
+    commitments.read(document, outline, frames, kind: report.kind, into: &all)
     all += outline.headings
     all += terms.read(document, outline)
     let named = mentions.read(document.text, home: report.place)
     all += projects.read(document.text, outline, mentions: named)
     all += named
-    all.sort(by: Reader.standsBefore)
+    all.sortByText()
     return Findings(report: report, all: all, remarks: remarks.read(document, outline))
   }
 }

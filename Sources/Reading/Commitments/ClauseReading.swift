@@ -8,6 +8,7 @@ struct ClauseReading {
   /// A figure that is to be reached stands in the clause.
   let isMeasured: Bool
   let signs: ClauseSigns
+  let words: PromiseWords
 
   struct Answer {
     var step: Commitment.Step
@@ -19,6 +20,7 @@ struct ClauseReading {
 
   private typealias Firmness = (strength: Commitment.Strength, range: Range<Int>)
 
+  /// Nothing where the clause promises nothing; that it tells no state has been seen to.
   func read() -> Answer? {
     guard !describes else { return nil }
     var at = clause.lowerBound
@@ -26,7 +28,7 @@ struct ClauseReading {
     while at < clause.upperBound {
       if CharacterClass.of(text[at]).contains(.space) {
         at += 1
-      } else if let end = DeadlineWords.end(in: text, at: at, limit: clause.upperBound) {
+      } else if let end = words.deadlines.end(in: text, at: at, limit: clause.upperBound) {
         at = end
       } else if let word = word(at) {
         let range = at..<at + word.length
@@ -52,7 +54,7 @@ struct ClauseReading {
   }
 
   private func word(_ at: Int) -> Lexicon<PromiseWord>.Match? {
-    PromiseWords.heads.longest(in: text, at: at, limit: clause.upperBound)
+    words.heads.longest(in: text, at: at, limit: clause.upperBound)
   }
 
   private func step(_ strength: Commitment.Strength, _ action: Range<Int>?, _ object: Range<Int>) -> Commitment.Step {
@@ -81,7 +83,7 @@ struct ClauseReading {
 
   /// Past the verbs that 和 adds: 新建和改造提升高标准农田.
   private func joined(after end: Int) -> Int {
-    guard text[end].isAny(of: "和、及并"), let next = word(end + 1), end + 1 + next.length < clause.upperBound else {
+    guard text[end].joinsVerbs, let next = word(end + 1), end + 1 + next.length < clause.upperBound else {
       return end
     }
     switch next.value {
@@ -100,7 +102,9 @@ struct ClauseReading {
     var firmness: Firmness?
     var at = start
     while at < clause.upperBound {
-      guard let word = PromiseWords.behind.longest(in: text, at: at, limit: clause.upperBound) else {
+      guard words.behindFilter.passes(text[at], text[at + 1]),
+        let word = words.behind.longest(in: text, at: at, limit: clause.upperBound)
+      else {
         at += 1
         continue
       }
@@ -126,7 +130,7 @@ struct ClauseReading {
     }
     // 让城市品质提升: without a number only a verb that ends something stands behind its subject.
     guard !onlyMeasured,
-      firmness != nil || Self.endings.longest(in: text, at: verb.lowerBound, limit: clause.upperBound) != nil
+      firmness != nil || words.endings.longest(in: text, at: verb.lowerBound, limit: clause.upperBound) != nil
     else { return nil }
     let strength: Commitment.Strength = text.matches("加快", at: verb.lowerBound) ? .advance : .deliver
     return Answer(
@@ -147,8 +151,7 @@ struct ClauseReading {
   private func turned(_ opener: Range<Int>) -> Answer? {
     var at = opener.upperBound
     while at < clause.upperBound {
-      if at > opener.upperBound + 1, let word = PromiseWords.turning.longest(in: text, at: at, limit: clause.upperBound)
-      {
+      if at > opener.upperBound + 1, let word = words.turning.longest(in: text, at: at, limit: clause.upperBound) {
         return Answer(step: step(.deliver, at..<at + word.length, opener.upperBound..<at))
       }
       at += 1
@@ -156,56 +159,26 @@ struct ClauseReading {
     return nil
   }
 
-  /// 是 as the verb of the clause, 责任重大 at its end.
+  /// 是 as the verb of the clause, 将 that foretells.
   private var describes: Bool {
-    if signs.isDisjoint(with: [.copula, .future]) { return Self.tellsState(text, clause) }
+    if signs.isDisjoint(with: [.copula, .future]) { return false }
     for at in clause where text[at] == 0x662F {
       if !text[at - 1].isAny(of: "特其但就还于凡只总求论别尤像或") && text[at + 1] != 0x5426 { return true }
     }
     for at in clause
-    where text[at] == 0x5C06 && Self.forecasts.longest(in: text, at: at, limit: clause.upperBound) != nil {
+    where text[at] == 0x5C06 && words.forecasts.longest(in: text, at: at, limit: clause.upperBound) != nil {
       if at > clause.lowerBound + 3 { return true }
     }
-    return Self.tellsState(text, clause)
+    return false
   }
-
-  /// 责任重大 at the end of a clause.
-  static func tellsState(_ text: Text, _ clause: Range<Int>) -> Bool {
-    if text[clause.lowerBound] == 0x4ECE, text[clause.upperBound - 1] == 0x770B { return true }  // 从发展动能看
-    return states.longest(in: text, at: clause.upperBound, limit: clause.lowerBound) != nil
-  }
-
-  /// 将 that foretells: 改革将持续激发活力.
-  private static let forecasts = Lexicon<Void>("将持续 将不断 将进一步 将极大 将有力 将更 将有效 将催生 将带来 将为 将成为 将释放 将会".words)
-
-  /// What a clause ends with that tells how things are.
-  private static let states = Lexicon<Void>(
-    """
-    责任重大 意义重大 意义深远 影响深远 使命重大 要求更高 任重道远 任务艰巨 任务繁重 前所未有 任务很重 不够 不足 不高 不强 不大 滞后 仍需努力 至关重要 十分重要 尤为重要 光荣 之年 之际 时期 不容乐观 时不我待 的关键 的基础
-    的新时代 在前 面前 手中 脚下 心中 的保证 的根本 的前提 的使命 的责任
-    """.words, backward: true)
-
-  private static let endings = Lexicon<Void>(
-    """
-    实现 完成 建成 投入使用 交付使用 投入运营 投产 投用 投产达效 竣工 开工 开工建设 通车 全覆盖 运营 启动 启动建设 全面启动 全面建成 基本建成 全部完成 全面完成 基本完成 动工 开业 开园 完工 加快建设
-    加快推进 投入运行 建成投用 清零 销号 达标 出台 实施
-    """.words)
 }
 
 extension Text {
   /// A range without blanks and pause marks at its ends.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, isTrim(start) { start += 1 }
-    while end > start, isTrim(end - 1) { end -= 1 }
+    while start < end, self[start].isPauseOrBlank { start += 1 }
+    while end > start, self[end - 1].isPauseOrBlank { end -= 1 }
     return start..<end
-  }
-
-  private func isTrim(_ at: Int) -> Bool {
-    !CharacterClass.of(self[at]).contains(.han) && isMark(at)
-  }
-
-  private func isMark(_ at: Int) -> Bool {
-    CharacterClass.of(self[at]).contains(.space) || self[at].isAny(of: "\n，,、；;：:。")
   }
 }

@@ -3,19 +3,18 @@ import Facts
 
 /// 读承诺的人: finds every promise of the parts of a report that plan, sentence by sentence.
 struct CommitmentReader: Sendable {
-  /// Commitments in text order.
-  func read(_ document: Document, _ outline: Outline, _ frames: Frames, kind: Report.Kind, figures: [Finding])
-    -> [Finding]
+  /// Adds the commitments to the figures of the document, which alone are in `found`: those of tables first, then those
+  /// of sentences in text order.
+  func read(_ document: Document, _ outline: Outline, _ frames: Frames, kind: Report.Kind, into found: inout [Finding])
   {
     var tables = ResponsibilityTable.all(in: document)
     tables.sort { $0.range.lowerBound < $1.range.lowerBound }
-    var pass = CommitmentPass(text: document.text, outline: outline, frames: frames, figures: figures)
-    for table in tables { pass.take(table) }
+    var pass = CommitmentPass(text: document.text, outline: outline, frames: frames, figures: FigurePlaces(found))
+    for table in tables { pass.take(table, into: &found) }
+    let covered = tables.map(\.range)
     for stretch in stretches(document.text, outline, isLedger: kind == .ledger) {
-      pass.take(stretch.range, under: stretch.heading, outside: tables.map(\.range))
+      pass.take(stretch.range, under: stretch.heading, outside: covered, into: &found)
     }
-    if tables.isEmpty { return pass.found }
-    return pass.found.sorted { $0.source.lowerBound < $1.source.lowerBound }
   }
 
   /// The text between the headings, where its role is to plan.
@@ -53,65 +52,68 @@ extension Role {
 
 /// One walk over the parts that plan.
 struct CommitmentPass {
-  let text: Text
-  let outline: Outline
-  let frames: Frames
-  let figures: [Finding]
-  private(set) var found: [Finding] = []
+  private let text: Text
+  private let outline: Outline
+  private let frames: Frames
+  private let figures: FigurePlaces
+  private let words = PromiseWords.standard
+  /// The steps of the sentence at hand: one buffer for all sentences.
+  private var steps: [Commitment.Step] = []
 
-  init(text: Text, outline: Outline, frames: Frames, figures: [Finding]) {
+  init(text: Text, outline: Outline, frames: Frames, figures: FigurePlaces) {
     self.text = text
     self.outline = outline
     self.frames = frames
     self.figures = figures
   }
 
-  mutating func take(_ stretch: Range<Int>, under heading: Int?, outside tables: [Range<Int>]) {
+  mutating func take(
+    _ stretch: Range<Int>, under heading: Int?, outside tables: [Range<Int>], into found: inout [Finding]
+  ) {
     var sentences = PlanSentences(text, stretch)
     var table = tables.countBelow { $0.upperBound <= stretch.lowerBound }
     while let sentence = sentences.next() {
       while table < tables.count, tables[table].upperBound <= sentence.range.lowerBound { table += 1 }
       if table < tables.count, tables[table].overlaps(sentence.range) { continue }
-      take(sentence, under: heading)
+      take(sentence, under: heading, into: &found)
     }
   }
 
-  private mutating func take(_ sentence: PlanSentences.Sentence, under heading: Int?) {
+  private mutating func take(_ sentence: PlanSentences.Sentence, under heading: Int?, into found: inout [Finding]) {
     var sentence = sentence
     if let (offices, end) = OfficeList.bracket(
       in: text, at: sentence.range.lowerBound, limit: sentence.range.upperBound + 1)
     {
-      attach(offices, from: sentence.range.lowerBound)
+      attach(offices, from: sentence.range.lowerBound, to: &found)
       sentence.range = min(end, sentence.range.upperBound)..<sentence.range.upperBound
     }
     let (body, offices) = body(of: sentence.range)
-    guard body.count > 3, !NoPromiseRule.opens(text, at: body.lowerBound, limit: body.upperBound),
-      !NoPromiseRule.announces(text, body, endsWithColon: sentence.endsWithColon)
+    guard body.count > 3, !words.noPromise.opens(text, at: body.lowerBound, limit: body.upperBound),
+      !words.noPromise.announces(text, body, endsWithColon: sentence.endsWithColon)
     else { return }
-    let reading = SentenceReading(text: text, range: body, figures: figures, isItem: sentence.isItem)
-    guard let (steps, rule) = reading.steps() else { return }
+    var reading = SentenceReading(
+      text: text, range: body, words: words, figures: figures, within: figures.inside(body), isItem: sentence.isItem)
+    guard let rule = reading.read(into: &steps) else { return }
+    let deadline = reading.mayNameDate ? reading.deadline(planYear: frames.frame(at: body.lowerBound).planYear) : nil
     let commitment = Commitment(
-      steps: steps, deadline: reading.deadline(planYear: frames.frame(at: body.lowerBound).planYear), offices: offices,
-      heading: heading, figures: reading.within)
-    add(commitment, body, rule: rule, confidence: rule.name == PromiseRule.listed.name ? .likely : .certain)
-  }
-
-  private mutating func add(_ commitment: Commitment, _ source: Range<Int>, rule: PromiseRule, confidence: Confidence) {
+      steps: Array(steps), deadline: deadline, offices: offices, heading: heading, figures: reading.within)
     found.append(
-      Finding(.commitment(commitment), source: source, rule: rule.name, confidence: confidence))
+      Finding(
+        .commitment(commitment), source: body, rule: rule.name,
+        confidence: rule.name == PromiseRule.listed.name ? .likely : .certain))
   }
 
   /// The sentence before the bracket that says who answers for it.
   private func body(of range: Range<Int>) -> (Range<Int>, [Commitment.Office]) {
-    guard let last = range.last, text[last].isAny(of: "）)】]"),
-      let open = range.suffix(400).last(where: { text[$0].isAny(of: "（(【[") }),
+    guard let last = range.last, text[last].closesBracket,
+      let open = range.suffix(400).last(where: { text[$0].opensBracket }),
       let (offices, end) = OfficeList.bracket(in: text, at: open, limit: text.count), end >= range.upperBound
     else { return (range, []) }
     return (text.trimmed(range.lowerBound..<open), offices)
   }
 
   /// A bracket after the full stop belongs to the sentence before.
-  private mutating func attach(_ offices: [Commitment.Office], from position: Int) {
+  private func attach(_ offices: [Commitment.Office], from position: Int, to found: inout [Finding]) {
     guard let last = found.indices.last, case .commitment(var commitment) = found[last].fact,
       position - found[last].source.upperBound < 4, commitment.offices.isEmpty
     else { return }
@@ -120,16 +122,20 @@ struct CommitmentPass {
   }
 
   /// Every row of a table that names who is responsible.
-  mutating func take(_ table: ResponsibilityTable) {
+  mutating func take(_ table: ResponsibilityTable, into found: inout [Finding]) {
     for row in table.rows {
-      let reading = SentenceReading(text: text, range: row.task, figures: figures, isItem: true)
-      let steps = reading.steps()?.steps ?? [Commitment.Step(source: row.task, strength: .deliver, object: row.task)]
+      var reading = SentenceReading(
+        text: text, range: row.task, words: words, figures: figures, within: figures.inside(row.task), isItem: true)
+      if reading.read(into: &steps) == nil {
+        steps = [Commitment.Step(source: row.task, strength: .deliver, object: row.task)]
+      }
       let planYear = frames.frame(at: row.task.lowerBound).planYear
-      let deadline = row.deadline.flatMap { SentenceReading.deadline(in: text, $0, planYear: planYear) }
+      let deadline = row.deadline.flatMap { words.deadlines.first(in: text, $0, planYear: planYear) }
       let commitment = Commitment(
         steps: steps, deadline: deadline ?? reading.deadline(planYear: planYear), offices: row.offices,
         heading: outline.innermostHeading(before: row.task.lowerBound), figures: reading.within)
-      add(commitment, row.task, rule: .tabled, confidence: .likely)
+      found.append(
+        Finding(.commitment(commitment), source: row.task, rule: PromiseRule.tabled.name, confidence: .likely))
     }
   }
 }

@@ -48,24 +48,26 @@ struct NoPromiseRule: Sendable {
     name: "announcement", meaning: "It only says that promises follow: 重点抓好以下八个方面工作：",
     examples: [.ignores("今年要重点抓好以下八个方面工作："), .ignores("为此，我们将抓好以下工作。")],
     openings: [])
+}
 
-  private static let lexicon = Lexicon<Void>(all.flatMap(\.openings))
+/// 不是承诺之词: how sentences begin that promise nothing, and what they only announce.
+struct NoPromiseWords: Sendable {
+  private let openings = Lexicon<Void>(NoPromiseRule.all.flatMap(\.openings))
+  private let announcing = Lexicon<Void>([
+    "以下工作", "以下几", "以下方面", "如下工作", "个方面工作", "个方面的工作", "方面工作", "几项工作", "项重点工作", "个方面下功夫", "以下重点", "以下任务", "以下十", "以下八",
+    "以下六", "以下七", "以下五", "以下九",
+  ])
 
-  static func opens(_ text: Text, at position: Int, limit: Int) -> Bool {
-    lexicon.longest(in: text, at: position, limit: limit) != nil
+  func opens(_ text: Text, at position: Int, limit: Int) -> Bool {
+    openings.longest(in: text, at: position, limit: limit) != nil
   }
 
   /// 以下, 如下, 八个方面: the object of a sentence that only announces.
-  static func announces(_ text: Text, _ sentence: Range<Int>, endsWithColon: Bool) -> Bool {
+  func announces(_ text: Text, _ sentence: Range<Int>, endsWithColon: Bool) -> Bool {
     if endsWithColon { return true }
     guard sentence.count < 40 else { return false }
     return sentence.contains { announcing.longest(in: text, at: $0, limit: sentence.upperBound) != nil }
   }
-
-  private static let announcing = Lexicon<Void>([
-    "以下工作", "以下几", "以下方面", "如下工作", "个方面工作", "个方面的工作", "方面工作", "几项工作", "项重点工作", "个方面下功夫", "以下重点", "以下任务", "以下十", "以下八",
-    "以下六", "以下七", "以下五", "以下九",
-  ])
 }
 
 extension String {

@@ -5,10 +5,10 @@ import Facts
 enum OfficeList {
   /// The offices of the bracket that opens at a position, and where it ends.
   static func bracket(in text: Text, at position: Int, limit: Int) -> (offices: [Commitment.Office], end: Int)? {
-    guard text[position].isAny(of: "（(【[") else { return nil }
+    guard text[position].opensBracket else { return nil }
     var end = position + 1
-    while end < min(limit, position + 400), !text[end].isAny(of: "）)】]\n") { end += 1 }
-    guard end < text.count, text[end].isAny(of: "）)】]") else { return nil }
+    while end < min(limit, position + 400), !text[end].closesBracket, text[end] != 0x0A { end += 1 }
+    guard end < text.count, text[end].closesBracket else { return nil }
     let inside = position + 1..<end
     guard
       labels.longest(in: text, at: inside.lowerBound, limit: end) != nil

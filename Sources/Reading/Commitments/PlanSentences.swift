@@ -31,7 +31,7 @@ struct PlanSentences {
     var last = at
     while at < end {
       let unit = text[at]
-      let stop = Self.stops[Int(unit)]
+      let stop = Self.stop(unit)
       if stop == 0 {
         last = at
         lineLength &+= 1
@@ -47,14 +47,14 @@ struct PlanSentences {
     let range = start..<min(end, max(start, last + 1))
     return Sentence(
       range: range, isItem: item.length > 0 && item.isCounted,
-      endsWithColon: text[range.upperBound - 1].isAny(of: "：:") || text[at].isAny(of: "：:"))
+      endsWithColon: text[range.upperBound - 1].isColon || text[at].isColon)
   }
 
   /// Whether a mark inside a sentence is followed by a numbered item: ；2.改造老旧小区6个.
   private func startsItem(_ position: Int, _ stop: UInt8) -> Bool {
     if stop == 5 { return true }
     // After a blank only 2. and ③: a number that a blank sets off from its sentence is none.
-    if stop == 4, !text[position + 2].isAny(of: ".．"), !text[position + 3].isAny(of: ".．") { return false }
+    if stop == 4, !text[position + 2].isPoint, !text[position + 3].isPoint { return false }
     return ItemMark.length(in: text, at: position + 1, limit: end).length > 0
   }
 
@@ -83,7 +83,7 @@ struct PlanSentences {
       let blank = length > 0 ? length : LineBreak.blank(in: text, at: at)
       if blank > 0 {
         at += blank
-      } else if text[at].isAny(of: "。！？!?；;，,、：:”’」』）)】》—-·●■◆★▪") {
+      } else if text[at].isBetweenSentences {
         at += 1
       } else {
         return
@@ -92,15 +92,18 @@ struct PlanSentences {
   }
 
   /// 1 ends a sentence · 2 may end a line · 3 a pause · 4 a blank · 5 a circled number
-  private static let stops: [UInt8] = {
-    var table = [UInt8](repeating: 0, count: 65536)
-    for unit in "。！？!?".utf16 { table[Int(unit)] = 1 }
-    for unit in "\n\r\u{0B}\u{0C}\u{2028}\u{2029}\\".utf16 { table[Int(unit)] = 2 }
-    for unit in "；;：:".utf16 { table[Int(unit)] = 3 }
-    for unit in " \t\u{00A0}\u{3000}\u{2002}\u{2003}".utf16 { table[Int(unit)] = 4 }
-    for unit in 0x2460...0x2473 { table[unit] = 5 }
-    return table
-  }()
+  @inline(__always)
+  private static func stop(_ unit: UInt16) -> UInt8 {
+    if unit &- 0x3400 < 0x6C00 { return 0 }  // a Chinese character
+    switch unit {
+    case 0x3002, 0xFF01, 0xFF1F, 0x21, 0x3F: return 1  // 。！？!?
+    case 0x0A, 0x0D, 0x0B, 0x0C, 0x2028, 0x2029, 0x5C: return 2
+    case 0xFF1B, 0x3B, 0xFF1A, 0x3A: return 3  // ；;：:
+    case 0x20, 0x09, 0xA0, 0x3000, 0x2002, 0x2003: return 4
+    case 0x2460...0x2473: return 5
+    default: return 0
+    }
+  }
 }
 
 /// 序号: what numbers an item: 1. （2） ③ 一是.
@@ -110,7 +113,7 @@ enum ItemMark {
     let unit = text[position]
     if unit >= 0x2460, unit <= 0x2473 { return (1, true) }
     if unit.isDigit { return (numbered(text, position, limit), true) }
-    if unit.isAny(of: "（(") { return (bracketed(text, position), true) }
+    if unit == 0xFF08 || unit == 0x28 { return (bracketed(text, position), true) }
     if Numeral.hanDigit(unit) != nil || unit == 0x5341 { return (counted(text, position), false) }
     return (0, false)
   }

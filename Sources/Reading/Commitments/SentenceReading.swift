@@ -5,85 +5,95 @@ import Facts
 struct SentenceReading {
   let text: Text
   let range: Range<Int>
-  /// All figures of the document, in text order.
-  let figures: [Finding]
+  let words: PromiseWords
+  let figures: FigurePlaces
+  /// Positions, among all figures, of those inside the sentence.
+  let within: Range<Int>
   /// 3. before it: a livelihood item.
   let isItem: Bool
+  /// A character without which there is no date stands in a sentence that was read.
+  private(set) var mayNameDate = true
 
-  /// Positions, among all figures, of those inside the sentence.
-  var within: Range<Int> {
-    let first = figures.countBelow { $0.source.lowerBound < range.lowerBound }
-    var end = first
-    while end < figures.count, figures[end].source.lowerBound < range.upperBound { end += 1 }
-    return first..<end
+  init(
+    text: Text, range: Range<Int>, words: PromiseWords, figures: FigurePlaces, within: Range<Int>, isItem: Bool
+  ) {
+    self.text = text
+    self.range = range
+    self.words = words
+    self.figures = figures
+    self.within = within
+    self.isItem = isItem
   }
 
-  /// Nothing where the sentence promises nothing.
-  func steps() -> (steps: [Commitment.Step], rule: PromiseRule)? {
-    let within = within
-    var answers: [ClauseReading.Answer] = []
+  /// Puts the steps into `steps`; nothing where the sentence promises nothing.
+  mutating func read(into steps: inout [Commitment.Step]) -> PromiseRule? {
+    steps.removeAll(keepingCapacity: true)
+    var first: (isTarget: Bool, strength: Commitment.Strength)?
     var figure = within.lowerBound
     var start = range.lowerBound
-    var seen: ClauseSigns = []
-    let signs = ClauseSigns.table
+    var (seen, all): (ClauseSigns, ClauseSigns) = ([], [])
     for at in range.lowerBound...range.upperBound {
-      let sign = at < range.upperBound ? signs[Int(text[at])] : .end
+      let sign = at < range.upperBound ? words.signs[Int(text[at])] : .end
       seen.formUnion(sign)
       guard sign.contains(.end) else { continue }
       if at < range.upperBound, text[at] == 0x2C, text[at - 1].isDigit, text[at + 1].isDigit { continue }
       var isMeasured = false
-      while figure < within.upperBound, figures[figure].source.lowerBound < at {
-        isMeasured = isMeasured || figures[figure].isTarget
+      while figure < within.upperBound, figures.start(figure) < at {
+        isMeasured = isMeasured || figures.isTarget(figure)
         figure += 1
       }
       let clause = text.trimmed(start..<at)
       let clauseSigns = seen
+      all.formUnion(seen)
       (start, seen) = (at + 1, [])
       guard clause.count > 1 else { continue }
-      if answers.isEmpty, ClauseReading.tellsState(text, clause) { return nil }  // 做好今年工作意义重大，…
-      let reading = ClauseReading(text: text, clause: clause, isMeasured: isMeasured, signs: clauseSigns)
-      if let answer = reading.read() { answers.append(answer) }
+      let tellsState = words.tellsState(text, clause)
+      if tellsState, steps.isEmpty { return nil }  // 做好今年工作意义重大，…
+      guard !tellsState else { continue }
+      let reading = ClauseReading(text: text, clause: clause, isMeasured: isMeasured, signs: clauseSigns, words: words)
+      guard let answer = reading.read() else { continue }
+      steps.append(answer.step)
+      if first == nil, !answer.isAttitude { first = (answer.isTarget, answer.step.strength) }
     }
-    guard let first = answers.first(where: { !$0.isAttitude }) else { return listed(within) }
-    return (answers.map(\.step), first.isTarget ? (isItem ? .listed : .target) : .of(first.step.strength))
+    mayNameDate = all.contains(.date)
+    guard let first else { return listed(into: &steps) }
+    return first.isTarget ? (isItem ? .listed : .target) : .of(first.strength)
   }
 
-  private func listed(_ within: Range<Int>) -> (steps: [Commitment.Step], rule: PromiseRule)? {
+  private func listed(into steps: inout [Commitment.Step]) -> PromiseRule? {
     // （2）漕河治理工程: a work that is named is promised
-    let names = ProjectWords.endings.longest(in: text, at: range.upperBound, limit: range.lowerBound) != nil
-    guard isItem, !within.isEmpty || names else { return nil }
-    return ([Commitment.Step(source: range, strength: .deliver, object: range)], .listed)
+    guard isItem, !within.isEmpty || ProjectWords.standard.endsName(text, range) else { return nil }
+    steps = [Commitment.Step(source: range, strength: .deliver, object: range)]
+    return .listed
   }
 
-  func deadline(planYear: Int?) -> Commitment.Deadline? { Self.deadline(in: text, range, planYear: planYear) }
-
-  /// The first date that is set; else the year that is named, if it is not over.
-  static func deadline(in text: Text, _ range: Range<Int>, planYear: Int?) -> Commitment.Deadline? {
-    let signs = ClauseSigns.table
-    guard range.contains(where: { signs[Int(text[$0])].contains(.date) }) else { return nil }
-    var weak: Commitment.Deadline?
-    var at = range.lowerBound
-    while at < range.upperBound {
-      // 《雄安新区总体规划(2018-2035年)》 sets no date
-      if text[at] == 0x300A, let close = text.first(0x300B, in: at..<min(range.upperBound, at + 80)) { at = close }
-      guard let reading = DeadlineWords.read(in: text, at: at, limit: range.upperBound) else {
-        at += 1
-        continue
-      }
-      let source = at..<reading.end
-      at = reading.end
-      guard let due = reading.due.period(planYear: planYear), Int(due.lastYear) >= planYear ?? 0 else { continue }
-      if !reading.isWeak { return Commitment.Deadline(source: source, due: due) }
-      weak = weak ?? Commitment.Deadline(source: source, due: due)
-    }
-    return weak
-  }
+  func deadline(planYear: Int?) -> Commitment.Deadline? { words.deadlines.first(in: text, range, planYear: planYear) }
 }
 
-extension Finding {
-  /// A figure that is to be reached.
-  fileprivate var isTarget: Bool {
-    if case .figure(let figure) = fact { figure.status == .target } else { false }
+/// 数据所在: where the figures of a document begin, and which of them are to be reached.
+///
+/// Made once of the findings, which cost much to look through again and again.
+struct FigurePlaces {
+  private let starts: [Int]
+  private let targets: [Bool]
+
+  /// - Parameter findings: Figures in text order.
+  init(_ findings: [Finding]) {
+    starts = findings.map(\.source.lowerBound)
+    targets = findings.map { if case .figure(let figure) = $0.fact { figure.status == .target } else { false } }
+  }
+
+  func start(_ index: Int) -> Int { starts[index] }
+
+  /// Whether the figure is to be reached.
+  func isTarget(_ index: Int) -> Bool { targets[index] }
+
+  /// Positions of the figures that begin inside a range.
+  func inside(_ range: Range<Int>) -> Range<Int> {
+    let first = starts.countBelow { $0 < range.lowerBound }
+    var end = first
+    while end < starts.count, starts[end] < range.upperBound { end += 1 }
+    return first..<end
   }
 }
 
@@ -99,13 +109,19 @@ struct ClauseSigns: OptionSet {
   static let future = ClauseSigns(rawValue: 4)
   /// 年 月 季 届 and the 五 of a plan: a date may stand there
   static let date = ClauseSigns(rawValue: 8)
+  /// 到, 第, 2: a date may begin there
+  static let opensDate = ClauseSigns(rawValue: 16)
 
-  static let table: [ClauseSigns] = {
+  static func table() -> [ClauseSigns] {
     var table = [ClauseSigns](repeating: [], count: 65536)
-    for unit in "，,；;：:".utf16 { table[Int(unit)] = .end }
-    for unit in "年月季五".utf16 { table[Int(unit)] = .date }
-    table[0x662F] = .copula
-    table[0x5C06] = .future
+    func mark(_ characters: String, _ sign: ClauseSigns) {
+      for unit in characters.utf16 { table[Int(unit)].formUnion(sign) }
+    }
+    mark("，,；;：:", .end)
+    mark("年月季五", .date)
+    mark("是", .copula)
+    mark("将", .future)
+    mark("年今全本上下到至用在于一二三四五六七八九十两半第“\"0123456789０１２３４５６７８９", .opensDate)
     return table
-  }()
+  }
 }

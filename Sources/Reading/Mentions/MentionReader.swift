@@ -3,13 +3,14 @@ import Facts
 
 /// 读地名单位: finds the places and offices a text names, in one pass that stops only where a name may end.
 struct MentionReader: Sendable {
+  private let words = MentionWords.standard
+
   /// Mentions in text order; `home` is the place of the report, which decides between divisions of one name.
   func read(_ text: Text, home: String?) -> [Finding] {
-    var pass = MentionPass(text, homeCode: home.flatMap(Self.code))
-    let lexicon = MentionWords.lexicon
-    let last = MentionWords.last
+    var pass = MentionPass(text, homeCode: home.flatMap(code))
+    let (lexicon, filter) = (words.lexicon, words.filter)
     text.units.withUnsafeBufferPointer { units in  // a view for the length of this loop only
-      for at in 0..<units.count where last[Int(units[at])] {
+      for at in 0..<units.count where filter.passes(units[at], at > 0 ? units[at - 1] : 0) {
         if let match = lexicon.longest(in: text, at: at + 1, limit: 0) {
           pass.take(match.value, at + 1 - match.length..<at + 1)
         }
@@ -19,12 +20,12 @@ struct MentionReader: Sendable {
   }
 
   /// The code of the last division that a name such as 衡阳市石鼓区 ends with.
-  private static func code(of home: String) -> UInt32? {
+  private func code(of home: String) -> UInt32? {
     let text = Text(home)
     var known: UInt32?
     var at = 1
     while at <= text.count {
-      if let match = MentionWords.lexicon.longest(in: text, at: at, limit: 0), case .place(let index) = match.value {
+      if let match = words.lexicon.longest(in: text, at: at, limit: 0), case .place(let index) = match.value {
         known = MentionPass.resolve(Places.standard.all[Int(index)].codes, within: known) ?? known
       }
       at += 1
@@ -47,16 +48,20 @@ enum MentionWord: Sendable {
   case nothing
 }
 
-enum MentionWords {
-  static let lexicon = Lexicon(words, backward: true)
-  /// Characters that one of the words ends with.
-  static let last: [Bool] = {
-    var table = [Bool](repeating: false, count: 65536)
-    for (word, _) in words { if let unit = word.utf16.last { table[Int(unit)] = true } }
-    return table
-  }()
+struct MentionWords: Sendable {
+  static let standard = MentionWords()
 
-  private static let words: [(String, MentionWord)] = {
+  let lexicon: Lexicon<MentionWord>
+  /// Where a mention may end.
+  let filter: WordFilter
+
+  private init() {
+    let words = Self.words()
+    lexicon = Lexicon(words, backward: true)
+    filter = WordFilter(words.map(\.0), backward: true)
+  }
+
+  private static func words() -> [(String, MentionWord)] {
     var words = Places.standard.entries.map { ($0.0, MentionWord.place($0.1)) }
     words += townships.map { ($0, .township) }
     words += Offices.names.map { ($0, .office) }
@@ -64,7 +69,7 @@ enum MentionWords {
     words += Offices.purposes.map { ($0, .purpose) }
     words += none.map { ($0, .nothing) }
     return words
-  }()
+  }
 
   private static let townships = "镇 乡 街道 社区 村".words
 

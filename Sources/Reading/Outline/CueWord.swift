@@ -112,10 +112,8 @@ struct CueWord: OptionSet, Sendable {
   private static let lexicon = Lexicon(
     all.reduce(into: [String: CueWord]()) { $0[$1.word, default: []].formUnion($1.cue) }.map { ($0.key, $0.value) })
 
-  /// Units that begin a word: most do not, and a look here is cheaper than asking the lexicon.
-  private static let firsts: [Bool] = all.reduce(into: [Bool](repeating: false, count: 65536)) { table, entry in
-    if let first = entry.word.utf16.first { table[Int(first)] = true }
-  }
+  /// Where a word may begin: hardly anywhere.
+  private static let filter = WordFilter(all.map(\.word))
 
   /// All cues of a title, blanks inside words passed over.
   static func cues(inTitle range: Range<Int>, of text: Text) -> CueWord {
@@ -137,10 +135,10 @@ struct CueWord: OptionSet, Sendable {
     }
     var found: CueWord = []
     let lexicon = lexicon
-    let firsts = firsts
+    let filter = filter
     var at = range.lowerBound
     while at < end {
-      if firsts[Int(text[at])], let match = lexicon.longest(in: text, at: at, limit: end) {
+      if filter.passes(text[at], text[at + 1]), let match = lexicon.longest(in: text, at: at, limit: end) {
         found.formUnion(match.value)
       }
       at += 1

@@ -143,7 +143,16 @@ struct SentenceScanner {
 
   /// Quotes and brackets after an end mark belong to the sentence before.
   private mutating func skipClosers() {
-    while at < text.count, text[at].isAny(of: "”’」』）)】》\"。！？!?") { at += 1 }
+    while at < text.count, closes(text[at]) { at += 1 }
+  }
+
+  private func closes(_ unit: UInt16) -> Bool {
+    if unit &- 0x3400 < 0x6C00 { return false }  // a Chinese character
+    switch unit {
+    case 0x201D, 0x2019, 0x300D, 0x300F, 0xFF09, 0x29, 0x3011, 0x300B, 0x22: return true  // ”’」』）)】》"
+    case 0x3002, 0xFF01, 0xFF1F, 0x21, 0x3F: return true  // 。！？!?
+    default: return false
+    }
   }
 }
 

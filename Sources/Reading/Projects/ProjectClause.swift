@@ -5,9 +5,20 @@ import Facts
 struct ProjectClause {
   let text: Text
   let clause: Range<Int>
+  let words: ProjectWords
+  /// Of all characters of the clause.
+  let signs: ProjectMarks
+  private let promises = PromiseWords.standard
+
+  init(text: Text, clause: Range<Int>, words: ProjectWords, signs: ProjectMarks) {
+    self.text = text
+    self.clause = clause
+    self.words = words
+    self.signs = signs
+  }
 
   func read(into found: inout [Finding], mentions: [Finding]) {
-    let investment = Investment.first(in: text, clause)
+    let investment = signs.contains(.investment) ? Investment.first(in: text, clause) : nil
     var names = clause
     if let investment { names = around(investment) }
     var stage = takeLead(&names)
@@ -46,13 +57,13 @@ struct ProjectClause {
     walk: while at < names.upperBound {
       if CharacterClass.of(text[at]).contains(.space) {
         at += 1
-      } else if let verb = ProjectWords.before.longest(in: text, at: at, limit: names.upperBound) {
+      } else if let verb = words.before.longest(in: text, at: at, limit: names.upperBound) {
         guard !isName(from: at, verb.length) else { break walk }
         stage = verb.value
         at += verb.length
-      } else if let end = DeadlineWords.end(in: text, at: at, limit: names.upperBound) {
+      } else if let end = promises.deadlines.end(in: text, at: at, limit: names.upperBound) {
         at = end
-      } else if let word = PromiseWords.heads.longest(in: text, at: at, limit: names.upperBound) {
+      } else if let word = promises.heads.longest(in: text, at: at, limit: names.upperBound) {
         switch word.value {
         case .lead, .firmness: at += word.length
         case .verb, .making: if word.length > 1 { at += word.length } else { break walk }
@@ -77,13 +88,13 @@ struct ProjectClause {
     while end > names.lowerBound {
       if CharacterClass.of(text[end - 1]).contains(.space) || text[end - 1] == 0x4E86 {
         end -= 1
-      } else if let verb = ProjectWords.behind.longest(in: text, at: end, limit: names.lowerBound),
+      } else if let verb = words.behind.longest(in: text, at: end, limit: names.lowerBound),
         stage == nil || verb.length > 1
       {
         // 加快推进…建设: a verb of movement behind says no more than the one before
         if stage == nil, !isPlain(end - verb.length..<end) { stage = verb.value }
         end -= verb.length
-      } else if let word = ProjectWords.trailing.longest(in: text, at: end, limit: names.lowerBound),
+      } else if let word = words.trailing.longest(in: text, at: end, limit: names.lowerBound),
         !endsName(end, word.length)
       {
         end -= word.length
@@ -102,20 +113,20 @@ struct ProjectClause {
   }
 
   private func endsName(_ end: Int, _ length: Int) -> Bool {
-    guard let name = ProjectWords.endings.longest(in: text, at: end, limit: clause.lowerBound) else { return false }
+    guard let name = words.endings.longest(in: text, at: end, limit: clause.lowerBound) else { return false }
     return name.length > length
   }
 
   /// The names before 等; whether what follows 等 calls them projects.
   private func list(_ names: Range<Int>) -> (Range<Int>, Bool) {
-    guard let mark = names.last(where: { text[$0] == 0x7B49 }), names.upperBound - mark <= 14,
+    guard signs.contains(.list), let mark = names.last(where: { text[$0] == 0x7B49 }), names.upperBound - mark <= 14,
       mark > names.lowerBound + 1
     else {
       return (names, false)
     }
     let tail = mark + 1..<names.upperBound
     let isCalled = tail.contains {
-      ProjectWords.classes.longest(in: text, at: $0, limit: tail.upperBound).map { _ in true } ?? false
+      words.classes.longest(in: text, at: $0, limit: tail.upperBound).map { _ in true } ?? false
     }
     return (names.lowerBound..<mark, isCalled)
   }
@@ -133,15 +144,15 @@ struct ProjectClause {
   /// 、 between names; 和 only where a whole name stands before it.
   private func parts(_ at: Int, from start: Int) -> Bool {
     if text[at] == 0x3001 { return true }
-    guard text[at].isAny(of: "和及与") else { return false }
-    return ProjectWords.endings.longest(in: text, at: at, limit: start) != nil || text[at - 1].isAny(of: "”）)")
+    guard text[at] == 0x548C || text[at] == 0x53CA || text[at] == 0x4E0E else { return false }
+    return words.endings.longest(in: text, at: at, limit: start) != nil || text[at - 1].isAny(of: "”）)")
   }
 
   /// The name in an item of the list, without verbs and descriptions before it; nothing where it names no project.
   private func name(in item: Range<Int>, isListed: Bool) -> Range<Int>? {
     var range = text.trimmed(item)
     if let of = range.last(where: { text[$0] == 0x7684 }) { range = of + 1..<range.upperBound }
-    while let verb = ProjectWords.before.longest(in: text, at: range.lowerBound, limit: range.upperBound),
+    while let verb = words.before.longest(in: text, at: range.lowerBound, limit: range.upperBound),
       !isName(from: range.lowerBound, verb.length)
     {
       range = range.lowerBound + verb.length..<range.upperBound
@@ -153,7 +164,7 @@ struct ProjectClause {
       return nil
     }
     guard !range.contains(where: { text[$0] == 0x7684 || text[$0] == 0x4E86 }) else { return nil }
-    let ending = ProjectWords.endings.longest(in: text, at: range.upperBound, limit: range.lowerBound)
+    let ending = words.endings.longest(in: text, at: range.upperBound, limit: range.lowerBound)
     guard isListed || ending != nil else { return nil }
     return ProperName.isProper(
       text, range, endsLikeRoad: ending.map { isRoad(range.upperBound - $0.length..<range.upperBound) } ?? false)

@@ -3,29 +3,40 @@ import Facts
 
 /// 读项目的人: finds named projects, clause by clause, where a verb of building or an investment stands.
 struct ProjectReader: Sendable {
+  private let words = ProjectWords.standard
+
   /// Projects in text order; `mentions` are those of the text, for where a project stands.
   func read(_ text: Text, _ outline: Outline, mentions: [Finding]) -> [Finding] {
     var found: [Finding] = []
-    let marks = ProjectMarks.table
-    let units = text.units
     var start = 0
-    var seen: UInt8 = 0
+    var seen: ProjectMarks = []
     var last: Range<Int> = 0..<0
-    for at in 0...units.count {
-      let mark = at < units.count ? marks[Int(units[at])] : ProjectMarks.end
-      seen |= mark
-      guard mark & ProjectMarks.end != 0 else { continue }
-      if seen & ProjectMarks.both == ProjectMarks.both, at - start > 4, reads(outline, at: start) {
+    let marks = words.marks
+    for at in 0...text.count {
+      let mark = at < text.count ? marks[Int(text[at])] : .end
+      seen.formUnion(mark)
+      guard mark.contains(.end) else { continue }
+      if seen.isSuperset(of: .both), at - start > 4, reads(outline, at: start) {
         let clause = text.trimmed(start..<at)
         let before = found.count
-        ProjectClause(text: text, clause: clause).read(into: &found, mentions: mentions)
+        // A name ends in the clause, or a list that 等 ends may call what stands in it projects.
+        if seen.contains(.list) || endsName(text, clause) {
+          ProjectClause(text: text, clause: clause, words: words, signs: seen).read(into: &found, mentions: mentions)
+        }
         if found.count == before, last.upperBound == start - 1 { takeInvestment(text, clause, of: &found, last) }
         if found.count > before { last = clause.lowerBound..<at }
       }
       start = at + 1
-      seen = 0
+      seen = []
     }
     return found
+  }
+
+  private func endsName(_ text: Text, _ clause: Range<Int>) -> Bool {
+    clause.contains {
+      words.marks[Int(text[$0])].contains(.nameEnd)
+        && words.endings.longest(in: text, at: $0 + 1, limit: clause.lowerBound) != nil
+    }
   }
 
   private func reads(_ outline: Outline, at position: Int) -> Bool {
@@ -48,21 +59,34 @@ struct ProjectReader: Sendable {
 }
 
 /// 项目标记: the characters without which a clause names no project, one byte per unit.
-enum ProjectMarks {
-  static let end: UInt8 = 1
-  private static let verb: UInt8 = 2
-  private static let name: UInt8 = 4
-  /// A verb of building and the end of a name.
-  static let both = verb | name
+struct ProjectMarks: OptionSet, Sendable {
+  let rawValue: UInt8
 
-  static let table: [UInt8] = {
-    var table = [UInt8](repeating: 0, count: 65536)
-    for unit in "，,。！？!?；;：:\n\r".utf16 { table[Int(unit)] |= end }
-    // The second characters of the verbs tell more than the first: 投产, 通车, 推进, 开工, 谋划, 签约.
-    for unit in "产用车营进工动快设成施划备约通园航成资改启期地竣抓扩实".utf16 { table[Int(unit)] |= verb }
-    for unit in "目程路速铁道桥隧场港头库枢纽站厂园区城体基地片心院校小中高学公园厦线号段二三一四五六坝线馆楼街廊古镇期等资互环".utf16 {
-      table[Int(unit)] |= name
+  /// ，。：: a clause ends
+  static let end = ProjectMarks(rawValue: 1)
+  static let verb = ProjectMarks(rawValue: 2)
+  static let name = ProjectMarks(rawValue: 4)
+  /// A verb of building and the end of a name.
+  static let both: ProjectMarks = [.verb, .name]
+  /// What one of the ends of names ends with.
+  static let nameEnd = ProjectMarks(rawValue: 8)
+  /// 投 of 投资
+  static let investment = ProjectMarks(rawValue: 16)
+  /// 等
+  static let list = ProjectMarks(rawValue: 32)
+
+  static func table(nameEnds: [String]) -> [ProjectMarks] {
+    var table = [ProjectMarks](repeating: [], count: 65536)
+    func mark(_ characters: String, _ sign: ProjectMarks) {
+      for unit in characters.utf16 { table[Int(unit)].formUnion(sign) }
     }
+    mark("，,。！？!?；;：:\n\r", .end)
+    // The second characters of the verbs tell more than the first: 投产, 通车, 推进, 开工, 谋划, 签约.
+    mark("产用车营进工动快设成施划备约通园航成资改启期地竣抓扩实", .verb)
+    mark("目程路速铁道桥隧场港头库枢纽站厂园区城体基地片心院校小中学高公学园厦线号段二三一四五六坝线馆楼街廊古镇期等资互环", .name)
+    mark("投", .investment)
+    mark("等", .list)
+    for word in nameEnds { mark(String(word.suffix(1)), .nameEnd) }
     return table
-  }()
+  }
 }

@@ -38,10 +38,14 @@ enum ProperName {
     var depth = 0
     for at in range {
       let unit = text[at]
-      if unit.isAny(of: "“（(《‘【〔[") { depth += 1 }
-      if unit.isAny(of: "”）)》’】〕]") { depth -= 1 }
-      if depth < 0 || unit == 0x7B49 { return false }
-      if unit.isAny(of: "个条座所项"), text[at - 1].isDigit { return false }
+      switch unit {
+      case 0x201C, 0xFF08, 0x28, 0x300A, 0x2018, 0x3010, 0x3014, 0x5B: depth += 1  // “（(《‘【〔[
+      case 0x201D, 0xFF09, 0x29, 0x300B, 0x2019, 0x3011, 0x3015, 0x5D: depth -= 1  // ”）)》’】〕]
+      case 0x7B49: return false  // 等
+      case 0x4E2A, 0x6761, 0x5EA7, 0x6240, 0x9879: if text[at - 1].isDigit { return false }  // 个条座所项
+      default: break
+      }
+      if depth < 0 { return false }
     }
     return depth == 0
   }
@@ -49,7 +53,7 @@ enum ProperName {
   /// 县人民医院: there is one in the county.
   private static func isInstitution(_ text: Text, _ range: Range<Int>) -> Bool {
     guard text[range.lowerBound].isAny(of: "县市区省州镇"),
-      let word = ProjectWords.institutions.longest(in: text, at: range.lowerBound + 1, limit: range.upperBound)
+      let word = ProjectWords.standard.institutions.longest(in: text, at: range.lowerBound + 1, limit: range.upperBound)
     else { return false }
     return word.length + 1 >= 3
   }

@@ -60,7 +60,22 @@ struct Repetitions {
 
   private func hash(_ sentence: Sentence) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for at in sentence.start..<sentence.end { hash = (hash ^ UInt64(text[at])) &* 0x9E37_79B9_7F4A_7C15 }
+    func mix(_ part: UInt64) {
+      hash = (hash ^ part) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 32
+    }
+    text.units.withUnsafeBytes { bytes in  // a view for the length of this loop only; eight bytes are four characters
+      let end = sentence.end * 2
+      var at = sentence.start * 2
+      while at + 8 <= end {
+        mix(bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+        at += 8
+      }
+      while at < end {
+        mix(UInt64(bytes.loadUnaligned(fromByteOffset: at, as: UInt16.self)))
+        at += 2
+      }
+    }
     return hash ^ hash >> 29
   }
 

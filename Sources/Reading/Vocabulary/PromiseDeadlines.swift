@@ -2,7 +2,7 @@ import Documents
 import Facts
 
 /// 时限词: reads a deadline where it stands.
-enum DeadlineWords {
+struct DeadlineWords: Sendable {
   /// A deadline as written, before the year of the plan is known.
   struct Reading {
     var end: Int
@@ -30,17 +30,20 @@ enum DeadlineWords {
   }
 
   /// Past the deadline or year that stands at a position.
-  static func end(in text: Text, at position: Int, limit: Int) -> Int? {
+  func end(in text: Text, at position: Int, limit: Int) -> Int? {
     read(in: text, at: position, limit: limit)?.end
   }
 
-  static func read(in text: Text, at position: Int, limit: Int) -> Reading? {
-    guard opens[Int(text[position])] else { return nil }
+  func read(in text: Text, at position: Int, limit: Int) -> Reading? {
+    guard signs[Int(text[position])].contains(.opensDate) else { return nil }
     if let word = words.longest(in: text, at: position, limit: limit) {
       return Reading(end: position + word.length, due: word.value.due, isWeak: word.value.isWeak)
     }
     var at = position
-    if text[at].isAny(of: "到至在于用") { at += 1 }
+    switch text[at] {
+    case 0x5230, 0x81F3, 0x5728, 0x4E8E, 0x7528: at += 1  // 到至在于用
+    default: break
+    }
     guard at < limit, text[at].isDigit || Numeral.hanDigit(text[at]) != nil || text[at] == 0x5341,
       !text[position - 1].isDigit, let number = Numeral.read(in: text, at: at, limit: limit), number.value.exponent == 0
     else { return nil }
@@ -56,7 +59,7 @@ enum DeadlineWords {
   }
 
   /// 2026年, 2026年底前, 2026年3月底前
-  private static func year(_ year: Int, in text: Text, from start: Int, after: Int, _ limit: Int) -> Reading? {
+  private func year(_ year: Int, in text: Text, from start: Int, after: Int, _ limit: Int) -> Reading? {
     if let number = Numeral.read(in: text, at: after, limit: limit), text[number.range.upperBound] == 0x6708 {
       return month(number.value.significand, year: year, in: text, after: number.range.upperBound, limit)
     }
@@ -71,7 +74,7 @@ enum DeadlineWords {
   }
 
   /// 6月底前, 6月份, 10月1日前
-  private static func month(_ month: Int64, year: Int?, in text: Text, after: Int, _ limit: Int) -> Reading? {
+  private func month(_ month: Int64, year: Int?, in text: Text, after: Int, _ limit: Int) -> Reading? {
     guard (1...12).contains(month) else { return nil }
     var end = after + 1
     if let day = Numeral.read(in: text, at: end, limit: limit), text[day.range.upperBound].isAny(of: "日号") {
@@ -82,7 +85,7 @@ enum DeadlineWords {
   }
 
   /// 三年内, 用3年时间
-  private static func span(_ years: Int, in text: Text, from start: Int, after: Int, _ limit: Int) -> Reading? {
+  private func span(_ years: Int, in text: Text, from start: Int, after: Int, _ limit: Int) -> Reading? {
     if text[after] == 0x5185 { return Reading(end: after + 1, due: .years(years)) }
     guard text[start] == 0x7528, text.matches("时间", at: after, limit: limit) else { return nil }
     return Reading(end: after + 2, due: .years(years))
@@ -105,7 +108,18 @@ enum DeadlineWords {
     }
   }
 
-  private static let halves: Lexicon<ClosedRange<Int>> = {
+  private let halves: Lexicon<ClosedRange<Int>>
+  private let words: Lexicon<Named>
+
+  private let signs: [ClauseSigns]
+
+  init(signs: [ClauseSigns]) {
+    self.signs = signs
+    halves = Self.readHalves()
+    words = Self.readWords(halves)
+  }
+
+  private static func readHalves() -> Lexicon<ClosedRange<Int>> {
     var words: [(String, ClosedRange<Int>)] = []
     let parts: [(String, ClosedRange<Int>)] = [
       ("上半年", 1...6), ("下半年", 7...12), ("一季度", 1...3), ("二季度", 4...6), ("三季度", 7...9), ("四季度", 10...12),
@@ -113,9 +127,9 @@ enum DeadlineWords {
     ]
     for (word, months) in parts { for end in ["", "末", "前", "末前", "底前"] { words.append((word + end, months)) } }
     return Lexicon(words)
-  }()
+  }
 
-  private static let words: Lexicon<Named> = {
+  private static func readWords(_ halves: Lexicon<ClosedRange<Int>>) -> Lexicon<Named> {
     var entries: [(String, Named)] = []
     for word in "年内 年底前 年底 年末 年末前 年底之前 年内全部 今年年底 今年底 今年底前 今年内 今年年内 今年年底前 到年底 到今年底 本年内 本年底".words {
       entries.append((word, Named(kind: .year)))
@@ -135,14 +149,29 @@ enum DeadlineWords {
       }
     }
     return Lexicon(entries)
-  }()
+  }
 
-  private static let endings = Lexicon<Void>(
+  private let endings = Lexicon<Void>(
     "底前 底 末 末前 前 年底前 年底 之前 以前 份 份前 上旬 中旬 下旬 上旬前 中旬前 下旬前 底之前 内 年内 中前".words)
 
-  private static let opens: [Bool] = {
-    var table = [Bool](repeating: false, count: 65536)
-    for unit in "年今全本上下到至用在于一二三四五六七八九十两半第“\"0123456789０１２３４５６７８９".utf16 { table[Int(unit)] = true }
-    return table
-  }()
+  /// The first date of a range that is set; else the year that is named, if it is not over.
+  func first(in text: Text, _ range: Range<Int>, planYear: Int?) -> Commitment.Deadline? {
+    guard range.contains(where: { signs[Int(text[$0])].contains(.date) }) else { return nil }
+    var weak: Commitment.Deadline?
+    var at = range.lowerBound
+    while at < range.upperBound {
+      // 《雄安新区总体规划(2018-2035年)》 sets no date
+      if text[at] == 0x300A, let close = text.first(0x300B, in: at..<min(range.upperBound, at + 80)) { at = close }
+      guard let reading = read(in: text, at: at, limit: range.upperBound) else {
+        at += 1
+        continue
+      }
+      let source = at..<reading.end
+      at = reading.end
+      guard let due = reading.due.period(planYear: planYear), Int(due.lastYear) >= planYear ?? 0 else { continue }
+      if !reading.isWeak { return Commitment.Deadline(source: source, due: due) }
+      weak = weak ?? Commitment.Deadline(source: source, due: due)
+    }
+    return weak
+  }
 }

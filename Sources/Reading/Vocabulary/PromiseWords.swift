@@ -1,3 +1,4 @@
+import Documents
 import Facts
 
 /// 承诺词: the words by which a clause of a plan is taken apart from its left end.
@@ -22,15 +23,56 @@ enum PromiseWord: Sendable {
   case description
 }
 
-enum PromiseWords {
+/// The words of plans, made once and held by those who read: a global is asked for behind a lock.
+final class PromiseWords: Sendable {
+  static let standard = PromiseWords()
+
+  let signs: [ClauseSigns]
+  let deadlines: DeadlineWords
+  let noPromise = NoPromiseWords()
   /// What a clause may begin with, its verb included.
-  static let heads = Lexicon(words(in: table))
+  let heads = Lexicon(words(in: table))
   /// What matters behind a subject: 江霞小学力争秋季交付使用.
-  static let behind = Lexicon(
-    words(in: table.filter { $0.0.standsBehind }).filter { !short.contains($0.0) }
-      + words(in: results).map { ($0.0, PromiseWord.result) })
+  let behind: Lexicon<PromiseWord>
+  /// Where one of these may stand.
+  let behindFilter: WordFilter
   /// What is done to the object of 把 and 将.
-  static let turning = Lexicon<Void>(turns.words)
+  let turning = Lexicon<Void>(turns.words)
+  /// 将 that foretells: 改革将持续激发活力.
+  let forecasts = Lexicon<Void>("将持续 将不断 将进一步 将极大 将有力 将更 将有效 将催生 将带来 将为 将成为 将释放 将会".words)
+  /// What a clause ends with that tells how things are.
+  private let states = Lexicon<Void>(stateEndings.words, backward: true)
+  /// Verbs that end something and may stand behind their subject without a number.
+  let endings = Lexicon<Void>(lastVerbs.words)
+
+  private init() {
+    signs = ClauseSigns.table()
+    deadlines = DeadlineWords(signs: signs)
+    let inner = Self.inner
+    behind = Lexicon(inner)
+    behindFilter = WordFilter(inner.map(\.0))
+  }
+
+  /// 责任重大 at the end of a clause.
+  func tellsState(_ text: Text, _ clause: Range<Int>) -> Bool {
+    if text[clause.lowerBound] == 0x4ECE, text[clause.upperBound - 1] == 0x770B { return true }  // 从发展动能看
+    return states.longest(in: text, at: clause.upperBound, limit: clause.lowerBound) != nil
+  }
+
+  private static var inner: [(String, PromiseWord)] {
+    words(in: table.filter { $0.0.standsBehind }).filter { !short.contains($0.0) }
+      + words(in: results).map { ($0.0, PromiseWord.result) }
+  }
+
+  private static let stateEndings = """
+    责任重大 意义重大 意义深远 影响深远 使命重大 要求更高 任重道远 任务艰巨 任务繁重 前所未有 任务很重 不够 不足 不高 不强 不大 滞后 仍需努力 至关重要 十分重要 尤为重要 光荣 之年 之际 时期 不容乐观 时不我待 的关键 的基础
+    的新时代 在前 面前 手中 脚下 心中 的保证 的根本 的前提 的使命 的责任
+    """
+
+  private static let lastVerbs = """
+    实现 完成 建成 投入使用 交付使用 投入运营 投产 投用 投产达效 竣工 开工 开工建设 通车 全覆盖 运营 启动 启动建设 全面启动 全面建成 基本建成 全部完成 全面完成 基本完成 动工 开业 开园 完工 加快建设
+    加快推进 投入运行 建成投用 清零 销号 达标 出台 实施
+    """
 
   private static let table: [(PromiseWord, String)] = [
     (
