@@ -13,21 +13,22 @@ struct FigureReader: Sendable {
     var memory = Memory()
     var at = 0
     let units = text.units
-    let triggers = NumberScanner.triggers
+    let triggers = scanner.triggers
     while at < units.count {
       guard triggers[Int(units[at])] else {
         at += 1
         continue
       }
-      guard scanner.hasAmount(in: text, at: at, limit: units.count) else {
-        at = scanner.skip(in: text, at: at, limit: units.count)
+      let first = scanner.read(in: text, at: at, limit: units.count)
+      if case .nothing(let next) = first {
+        at = max(next, at + 1)
         continue
       }
       let sentence = SentenceBounds.around(at, in: text)
       let start = max(sentence.lowerBound, memory.end, frames.headingEnd(before: at))
       let frame = frames.frame(at: start)
       memory.forget(before: start, in: text, frame.role, articleStart: frames.articleStart(before: start))
-      let amounts = scanner.amounts(in: text, start..<sentence.upperBound)
+      let amounts = scanner.amounts(in: text, at..<max(at, sentence.upperBound), first: first)
       if !amounts.isEmpty {
         var binding = SentenceBinding(
           text: text, range: start..<sentence.upperBound, amounts: amounts, frame: frame, memory: memory)

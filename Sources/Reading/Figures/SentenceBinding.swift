@@ -133,13 +133,18 @@ struct SentenceBinding {
     var comparator = amount.comparator
     if comparator == .equal { comparator = tail.comparator ?? (cues.isAtLeast ? .atLeast : .equal) }
     let figure = Figure(
-      values: isFall ? amount.values.map(\.negated) : amount.values, unit: amount.unit?.name.string ?? "-",
+      values: values(of: amount, isFall: isFall), unit: amount.unit?.name.string ?? "-",
       measure: measure, comparator: comparator, status: moment.status, period: moment.period, base: moment.base,
       subject: subject.isEmpty ? nil : subject.string, indicator: code)
     if measure == .composition { composition = figure.period }
     return Finding(
       .figure(figure), source: amount.range, rule: rule,
       confidence: subject.isEmpty ? .doubtful : answer.isInherited ? .likely : .certain)
+  }
+
+  private func values(of amount: FigureNumber, isFall: Bool) -> [ExactNumber] {
+    if amount.kind == .composition { return CompositionNumber.values(in: text, amount.range) }
+    return [isFall ? amount.value.negated : amount.value]
   }
 
   /// 产值过100亿: the unit that the subject's own nature supplies.

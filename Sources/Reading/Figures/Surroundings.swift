@@ -35,7 +35,7 @@ struct Surroundings {
       return mark + 1..<start
     }
     // 新建1个以上特色农庄和2个以上基地: the words between were counted by the number before.
-    if at == floor, index > 0, start > at + 1, text[start - 1].isAny(of: "、和及与"), !text[at].isAny(of: "、和及与") {
+    if at == floor, index > 0, start > at + 1, text[start - 1].isListMark, !text[at].isListMark {
       at = start - 1
     }
     return at..<start
@@ -60,8 +60,8 @@ struct Surroundings {
   /// The number opens an item of a list: 家庭农场200个、农民合作社509家.
   func isListItem(_ index: Int, from start: Int) -> Bool {
     guard index > 0, amounts[index - 1].end <= start else { return false }
-    if start == amounts[index].start - 1, text[start].isAny(of: "、和及与") { return true }
-    return start == amounts[index - 1].end && text[start].isAny(of: "、和及与")
+    if start == amounts[index].start - 1, text[start].isListMark { return true }
+    return start == amounts[index - 1].end && text[start].isListMark
   }
 
   /// The number follows another at once: both are of the same thing (109户335人).
@@ -110,13 +110,13 @@ struct Surroundings {
     if counted.noun.isEmpty, isCoordinated(start, next), next.unit?.name == amounts[last].unit?.name {
       return self.counted(after: last + 1)  // 省定12件和州定20件民生实事
     }
-    if text[next.start - 1].isAny(of: "、和及与") || counted.hasPredicate { counted.clause = counted.noun }
+    if text[next.start - 1].isListMark || counted.hasPredicate { counted.clause = counted.noun }
     return counted
   }
 
   /// 12件和州定20件, 103件、村(社区)48件: a short item that the next number shares its noun with.
   private func isCoordinated(_ start: Int, _ next: FigureNumber) -> Bool {
-    next.start - start <= 9 && text[start].isAny(of: "、和及与") && next.end > start
+    next.start - start <= 9 && text[start].isListMark && next.end > start
   }
 
   private func clauseEnd(from start: Int) -> Int {

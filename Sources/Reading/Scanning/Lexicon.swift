@@ -24,6 +24,7 @@ struct Lexicon<Value: Sendable>: Sendable {
       builder.add(units, Int32(payload.count))
       payload.append(value)
     }
+    builder.shrink()
     tables = LexiconTables(builder, payload)
     self.backward = backward
   }
@@ -34,15 +35,23 @@ struct Lexicon<Value: Sendable>: Sendable {
     backward ? ending(in: text, at: position, limit: limit) : beginning(in: text, at: position, limit: limit)
   }
 
+  /// Most positions are turned away here, where nothing is called: no word opens so, or none goes on so.
+  @inline(__always)
   private func beginning(in text: Text, at position: Int, limit: Int) -> Match? {
     guard position < limit else { return nil }
-    var node = tables.opening(text[position])
-    guard node != 0 else { return nil }
+    let node = tables.opening(text[position])
+    guard node != 0, tables.nodes[node].isWord || tables.nodes[node].goesOn(text[position + 1]) else { return nil }
+    return beginning(in: text, at: position, limit: limit, from: node)
+  }
+
+  private func beginning(in text: Text, at position: Int, limit: Int, from opening: Int) -> Match? {
+    var node = opening
     var (found, end) = (Int32(-1), position)
     var at = position + 1
     while true {
-      if tables.values[node] >= 0 { (found, end) = (tables.values[node], at) }
-      guard at < limit else { break }
+      let record = tables.nodes[node]
+      if record.isWord { (found, end) = (record.value, at) }
+      guard at < limit, record.goesOn(text[at]) else { break }
       node = tables.step(node, text[at])
       guard node != 0 else { break }
       at += 1
@@ -50,15 +59,22 @@ struct Lexicon<Value: Sendable>: Sendable {
     return found < 0 ? nil : Match(length: end - position, value: tables.payload[Int(found)])
   }
 
+  @inline(__always)
   private func ending(in text: Text, at position: Int, limit: Int) -> Match? {
     guard position > limit else { return nil }
-    var node = tables.opening(text[position - 1])
-    guard node != 0 else { return nil }
+    let node = tables.opening(text[position - 1])
+    guard node != 0, tables.nodes[node].isWord || tables.nodes[node].goesOn(text[position - 2]) else { return nil }
+    return ending(in: text, at: position, limit: limit, from: node)
+  }
+
+  private func ending(in text: Text, at position: Int, limit: Int, from opening: Int) -> Match? {
+    var node = opening
     var (found, end) = (Int32(-1), position)
     var at = position - 1
     while true {
-      if tables.values[node] >= 0 { (found, end) = (tables.values[node], at) }
-      guard at > limit else { break }
+      let record = tables.nodes[node]
+      if record.isWord { (found, end) = (record.value, at) }
+      guard at > limit, record.goesOn(text[at - 1]) else { break }
       node = tables.step(node, text[at - 1])
       guard node != 0 else { break }
       at -= 1
@@ -80,9 +96,9 @@ struct Lexicon<Value: Sendable>: Sendable {
     var node = tables.opening(units[start])
     var at = start + 1
     while node != 0 {
-      let value = tables.values[node]
-      if value >= 0 { take(Match(length: at - start, value: tables.payload[Int(value)])) }
-      guard at < units.count else { return }
+      let record = tables.nodes[node]
+      if record.isWord { take(Match(length: at - start, value: tables.payload[Int(record.value)])) }
+      guard at < units.count, record.goesOn(units[at]) else { return }
       node = tables.step(node, units[at])
       at += 1
     }
@@ -114,7 +130,7 @@ private final class LexiconTables<Value: Sendable>: @unchecked Sendable {  // im
   private let pages: UnsafeMutablePointer<UInt16>
   private let steps: UnsafeMutablePointer<UInt64>
   private let mask: Int
-  let values: UnsafeMutablePointer<Int32>
+  let nodes: UnsafeMutablePointer<LexiconNode>
   let payload: UnsafeMutableBufferPointer<Value>
 
   init(_ builder: LexiconBuilder, _ payload: [Value]) {
@@ -125,8 +141,8 @@ private final class LexiconTables<Value: Sendable>: @unchecked Sendable {  // im
     steps = .allocate(capacity: builder.steps.count)
     steps.initialize(from: builder.steps, count: builder.steps.count)
     mask = builder.mask
-    values = .allocate(capacity: builder.values.count)
-    values.initialize(from: builder.values, count: builder.values.count)
+    nodes = .allocate(capacity: builder.nodes.count)
+    nodes.initialize(from: builder.nodes, count: builder.nodes.count)
     self.payload = .allocate(capacity: max(payload.count, 1))
     _ = self.payload.initialize(from: payload)
     payloadCount = payload.count
@@ -138,7 +154,7 @@ private final class LexiconTables<Value: Sendable>: @unchecked Sendable {  // im
     pageOf.deallocate()
     pages.deallocate()
     steps.deallocate()
-    values.deallocate()
+    nodes.deallocate()
     UnsafeMutableBufferPointer(rebasing: payload[..<payloadCount]).deinitialize()
     payload.deallocate()
   }
@@ -161,14 +177,30 @@ private final class LexiconTables<Value: Sendable>: @unchecked Sendable {  // im
   }
 }
 
+/// A node of the trie: the word that ends here, and which units may follow, by their last five bits.
+private struct LexiconNode {
+  /// Position of the word's value; -1 where no word ends.
+  var value: Int32 = -1
+  private var following: UInt32 = 0
+
+  @inline(__always)
+  var isWord: Bool { value >= 0 }
+
+  /// False for most units that no word goes on with: the look-up in the table of steps is spared.
+  @inline(__always)
+  func goesOn(_ unit: UInt16) -> Bool { following >> (unit & 31) & 1 != 0 }
+
+  mutating func follow(_ unit: UInt16) { following |= 1 << UInt32(unit & 31) }
+}
+
 /// Collects words into nodes; node 0 means "none". Steps go straight into the table that the lexicon looks them up in:
 /// the first step of a word into `pages` (one page of 256 units for each high byte in use, page 0 empty).
 private struct LexiconBuilder {
   private(set) var pageOf = [UInt8](repeating: 0, count: 256)
   private(set) var pages = [UInt16](repeating: 0, count: 256)
   private(set) var steps: [UInt64]
-  let mask: Int
-  private(set) var values: [Int32] = [-1]
+  private(set) var mask: Int
+  private(set) var nodes = [LexiconNode()]
 
   /// - Parameter units: Of all words together: no trie has more nodes.
   init(units: Int) {
@@ -183,7 +215,7 @@ private struct LexiconBuilder {
     for unit in word {
       node = node == 0 ? opening(unit) : next(node, unit)
     }
-    values[node] = value
+    nodes[node].value = value
   }
 
   private mutating func opening(_ unit: UInt16) -> Int {
@@ -204,15 +236,31 @@ private struct LexiconBuilder {
       if steps[slot] >> 32 == key { return Int(steps[slot] & 0xFFFF_FFFF) }
       slot = (slot + 1) & mask
     }
-    let node = newNode()
-    steps[slot] = key << 32 | UInt64(node)
-    return node
+    nodes[node].follow(unit)
+    let next = newNode()
+    steps[slot] = key << 32 | UInt64(next)
+    return next
   }
 
   private mutating func newNode() -> Int {
-    precondition(values.count < 65536, "a lexicon holds fewer than 65,536 nodes")  // vocabulary, never input
-    values.append(-1)
-    return values.count - 1
+    precondition(nodes.count < 65536, "a lexicon holds fewer than 65,536 nodes")  // vocabulary, never input
+    nodes.append(LexiconNode())
+    return nodes.count - 1
+  }
+
+  /// Words share their beginnings: the table of steps is made as small as what is in it allows, to stay in the cache.
+  mutating func shrink() {
+    let entries = steps.filter { $0 != 0 }
+    var size = 16
+    while size < entries.count * 2 { size *= 2 }
+    guard size < steps.count else { return }
+    steps = [UInt64](repeating: 0, count: size)
+    mask = size - 1
+    for entry in entries {
+      var slot = Self.slot(entry >> 32, mask)
+      while steps[slot] != 0 { slot = (slot + 1) & mask }
+      steps[slot] = entry
+    }
   }
 
   @inline(__always)

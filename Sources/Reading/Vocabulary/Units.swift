@@ -53,7 +53,13 @@ struct UnitName: Equatable, Sendable, ExpressibleByStringLiteral {
   var string: String { String(units: units) }
 
   /// The last character: 岁 of 周岁.
-  var last: UInt16 { units.last ?? 0 }
+  var last: UInt16 {
+    guard count > 0 else { return 0 }
+    return UInt16(truncatingIfNeeded: (count <= 4 ? low : high) >> (16 * ((count - 1) & 3)))
+  }
+
+  /// The one character of a name of one, else 0.
+  var only: UInt16 { count == 1 ? UInt16(truncatingIfNeeded: low) : 0 }
 }
 
 enum Units {

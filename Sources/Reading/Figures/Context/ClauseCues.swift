@@ -51,7 +51,7 @@ struct ClauseCues: Sendable {
   mutating func walk(_ text: Text, to clause: Range<Int>, phrase: LeftPhrase) {
     // An item of a list (建立院士工作站5个、博士后工作站3个) is still of the clause before.
     let isItem =
-      clause.lowerBound < text.count && text[clause.lowerBound].isAny(of: "、和及与") && clause.lowerBound == walked
+      clause.lowerBound < text.count && text[clause.lowerBound].isListMark && clause.lowerBound == walked
     if clause.lowerBound >= walked, !isItem { forgetClause(text, from: walked, to: clause.lowerBound) }
     promises = promises || phrase.promises
     isBackground = phrase.isBackground
@@ -66,12 +66,16 @@ struct ClauseCues: Sendable {
   }
 
   private mutating func walk(_ text: Text, to limit: Int) {
+    let cues = CueWords.lexicon
     var at = walked
     while at < limit {
-      if let cue = CueWords.lexicon.longest(in: text, at: at, limit: limit) {
+      if let cue = cues.longest(in: text, at: at, limit: limit) {
         let isBase = text[at + cue.length] == 0x7684 && text[at - 1].isAny(of: "由从比")
         if !isBase { take(cue.value) }
         at += cue.length
+      } else if !ClauseCues.opensNumber(text[at]) {
+        if text[at] == 0xFF1B || text[at] == 0x3B { span = nil }  // ；
+        at += 1
       } else if let (year, end) = YearWords.read(in: text, at: at, limit: limit) {
         let isBase =
           text[at - 1].isAny(of: "比较由从") || text[at - 1].isAny(of: "是为到") && (text[end] == 0x7684 || text[end].isDigit)
@@ -85,11 +89,16 @@ struct ClauseCues: Sendable {
         streak = years
         at = end
       } else {
-        if text[at] == 0xFF1B || text[at] == 0x3B { span = nil }  // ；
         at += 1
       }
     }
     walked = max(walked, limit)
+  }
+
+  /// A digit, or the 近 and 连 of 近三年, 连续5年: nowhere else does a year or a streak begin.
+  @inline(__always)
+  private static func opensNumber(_ unit: UInt16) -> Bool {
+    unit.isDigit || unit == 0x8FD1 || unit == 0x8FDE || CharacterClass.of(unit).contains(.hanDigit)
   }
 
   /// 是2015年的 names the year of comparison, not the year the sentence is about.

@@ -36,11 +36,15 @@ enum CountedThings {
         && isConcrete(unit)
     }
     guard digit >= 2 else { return false }
-    if unit.name == "项" { return concrete.hasPrefix(in: text, at: end) || text.hasWord("评价", at: end) }
-    if unit.name == "条", next == 0x4F8B { return false }  // 三条例
-    if unit.name == "次" { return Occasions.words.hasPrefix(in: text, at: end) }
+    if unit.name.only == 0x9879 {  // 项
+      return concrete.hasPrefix(in: text, at: end) || text.hasWord("评价", at: end)
+    }
+    if unit.name.only == 0x6761, next == 0x4F8B { return false }  // 三条例
+    if unit.name.only == 0x6B21 {  // 次
+      return Occasions.words.hasPrefix(in: text, at: end)
+    }
     if isConcrete(unit) { return true }
-    return unit.name == "个" && concrete.hasPrefix(in: text, at: end)
+    return unit.name.only == 0x4E2A && concrete.hasPrefix(in: text, at: end)
   }
 
   /// 至少, 不少于 within the clause before a count.

@@ -22,8 +22,8 @@ enum DigitNumber {
     }
     if unit.name == "个", ornaments.hasPrefix(in: text, at: unitEnd) { return .nothing(unitEnd) }
     var amount = FigureNumber(
-      range: numeral.range.lowerBound..<unitEnd, values: [numeral.value], unit: unit, end: unitEnd,
-      hasScale: numeral.hasScale, rule: "amount.digits")
+      range: numeral.range.lowerBound..<unitEnd, value: numeral.value, unit: unit, end: unitEnd,
+      hasScale: numeral.hasScale)
     if numeral.isVague { amount.comparator = .above }
     if let (comparator, length) = NumberScanner.boundAfter(in: text, at: unitEnd, family: unit.family) {
       amount.comparator = comparator
@@ -47,8 +47,7 @@ enum DigitNumber {
   private static func withoutUnit(_ numeral: Numeral, in text: Text) -> NumberScanner.Reading {
     let end = numeral.range.upperBound
     var amount = FigureNumber(
-      range: numeral.range, values: [numeral.value], unit: nil, end: end, hasScale: numeral.hasScale,
-      rule: "amount.digits")
+      range: numeral.range, value: numeral.value, unit: nil, end: end, hasScale: numeral.hasScale)
     if numeral.isVague { amount.comparator = .above }
     let next = text[end]
     if standsAlone(numeral, in: text) { return .amount(amount) }
@@ -81,11 +80,14 @@ enum Name {
     let start = numeral.range.lowerBound
     let before = text[start - 1]
     let after = text[numeral.range.upperBound]
-    if CharacterClass.of(before).contains(.letter) || before.isAny(of: "+＋×xX第#№") || after.isAny(of: "+＋×") {
-      return true
+    if CharacterClass.of(before).contains(.letter) { return true }
+    switch before {
+    case 0x2B, 0xFF0B, 0xD7, 0x7B2C, 0x23, 0x2116: return true  // + ＋ × 第 # №
+    case 0x3014, 0x5B, 0xFF3B, 0x3010: return true  // 〔 [ ［ 【
+    case 0x2D, 0xFF0D: if CharacterClass.of(text[start - 2]).contains(.letter) { return true }
+    default: break
     }
-    if before.isAny(of: "-－") && CharacterClass.of(text[start - 2]).contains(.letter) { return true }
-    if before.isAny(of: "〔[［【") { return true }
+    if after == 0x2B || after == 0xFF0B || after == 0xD7 { return true }
     return isQuoted(start, in: text)
   }
 
@@ -93,17 +95,24 @@ enum Name {
   private static func isQuoted(_ position: Int, in text: Text) -> Bool {
     var at = position - 1
     let lowest = position - 8
-    while at > lowest {
-      if text[at].isAny(of: "”\n。，；") { return false }
-      if text[at] == 0x201C { break }
+    while at > lowest, text[at] != 0x201C {
+      if text[at] == 0x201D || endsQuotation(text[at]) { return false }
       at -= 1
     }
     guard text[at] == 0x201C else { return false }
     for ahead in position..<position + 10 {
       if text[ahead] == 0x201D { return true }
-      if text[ahead].isAny(of: "。，；\n") { return false }
+      if endsQuotation(text[ahead]) { return false }
     }
     return false
+  }
+
+  /// 。，； and line ends: no name in quotation marks goes over them.
+  private static func endsQuotation(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0x3002, 0xFF0C, 0xFF1B, 0x0A: true
+    default: false
+    }
   }
 
   /// 人均预期寿命79岁, 受教育年限10.8年
@@ -121,14 +130,13 @@ enum Name {
     if unit.family == .year || unit.name.last == 0x5C81 { return !measuresLife(numeral, in: text) }
     let next = text[end]
     if next == 0x7EA7 { return true }  // 级
-    if unit.family == .time, unit.name == "日" { return true }
-    if unit.family == .measure, CharacterClass.of(text[end - 1]).contains(.letter),
-      CharacterClass.of(next).contains(.letter)
-    {
-      return true
+    if unit.family == .measure {
+      if CharacterClass.of(text[end - 1]).contains(.letter), CharacterClass.of(next).contains(.letter) { return true }
+      return unit.name.only == 0x91CC && next.isAny(of: "店庄铺河桥程")  // 里
     }
-    if unit.name == "里", next.isAny(of: "店庄铺河桥程") { return true }
-    if unit.name == "个月" || unit.name == "天" || unit.name == "周" {  // 前10个月, 连续12个月
+    guard unit.family == .time else { return false }
+    if unit.name.only == 0x65E5 { return true }  // 日
+    if unit.name.only == 0x5929 || unit.name.only == 0x5468 || unit.name == "个月" {  // 前10个月, 连续12天, 周
       let start = numeral.range.lowerBound
       return text[start - 1].isAny(of: "前近") && text[start - 2] != 0x5C06 || text.hasWord("连续", at: start - 2)
     }

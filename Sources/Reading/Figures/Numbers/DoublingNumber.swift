@@ -16,8 +16,7 @@ enum DoublingNumber {
     guard at < limit, text[at] == 0x756A else { return .nothing(position + 1) }  // 番
     let end = at + 1
     var amount = FigureNumber(
-      range: position..<end, values: [ExactNumber(factor)], unit: times, kind: .doubling, end: end,
-      rule: "amount.doubling")
+      range: position..<end, value: ExactNumber(factor), unit: times, kind: .doubling, end: end)
     if let (comparator, length) = NumberScanner.boundAfter(in: text, at: end, family: .times) {
       amount.comparator = comparator
       amount.end += length

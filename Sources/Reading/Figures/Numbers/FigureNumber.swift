@@ -1,6 +1,8 @@
 import Facts
 
 /// 数量: a number of the text that measures something, before anything is bound to it.
+///
+/// Holds nothing that is counted by reference: numbers are handed around far more often than they are made.
 struct FigureNumber: Sendable {
   enum Kind: Sendable {
     case plain
@@ -14,7 +16,8 @@ struct FigureNumber: Sendable {
 
   /// From the first digit to the last character of the unit.
   var range: Range<Int>
-  var values: [ExactNumber]
+  /// Of a composition its first part; the parts are read again when the figure is made.
+  var value: ExactNumber
   var unit: Unit?
   var kind: Kind = .plain
   /// What the number itself says of its bound: 以上, 余, 左右.
@@ -27,8 +30,6 @@ struct FigureNumber: Sendable {
   var sharesUnit = false
   /// 1至2个, 5%-7%: this is the lower bound and the next amount the upper one.
   var opensRange = false
-  /// The rule that recognised it.
-  var rule: String
 
   var start: Int { range.lowerBound }
 }

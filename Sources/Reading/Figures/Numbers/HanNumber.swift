@@ -20,8 +20,8 @@ enum HanNumber {
     }
     let unitEnd = end + match.length
     var amount = FigureNumber(
-      range: start..<unitEnd, values: [numeral.value], unit: match.value, end: unitEnd, isHan: true,
-      hasScale: numeral.hasScale, rule: "amount.han")
+      range: start..<unitEnd, value: numeral.value, unit: match.value, end: unitEnd, isHan: true,
+      hasScale: numeral.hasScale)
     if numeral.isVague { amount.comparator = .above }
     if let (comparator, length) = NumberScanner.boundAfter(in: text, at: unitEnd, family: match.value.family) {
       amount.comparator = comparator
@@ -38,16 +38,15 @@ enum HanNumber {
     {
       return .amount(
         FigureNumber(
-          range: numeral.range, values: [numeral.value], unit: nil, comparator: .above, end: end, isHan: true,
-          hasScale: true, rule: "amount.han"))  // 一千多万外出务工人员
+          range: numeral.range, value: numeral.value, unit: nil, comparator: .above, end: end, isHan: true,
+          hasScale: true))  // 一千多万外出务工人员
     }
     guard numeral.hasScale, numeral.range.count >= 2, !numeral.isVague,
       text.hasWord("项目", at: end) || isSum(numeral, in: text)
     else { return .nothing(end) }
     return .amount(
       FigureNumber(
-        range: numeral.range, values: [numeral.value], unit: nil, end: end, isHan: true, hasScale: true,
-        rule: "amount.han"))
+        range: numeral.range, value: numeral.value, unit: nil, end: end, isHan: true, hasScale: true))
   }
 
   /// 总投资十四亿: millions and more right after what is measured in money.
@@ -67,8 +66,7 @@ enum HanNumber {
     else { return nil }
     let end = part.range.upperBound
     var amount = FigureNumber(
-      range: start..<end, values: [part.value], unit: Unit(name: "%", family: .percent), end: end, isHan: true,
-      rule: "amount.percent-words")
+      range: start..<end, value: part.value, unit: Unit(name: "%", family: .percent), end: end, isHan: true)
     if let (comparator, length) = NumberScanner.boundAfter(in: text, at: end, family: .percent) {
       amount.comparator = comparator
       amount.end += length

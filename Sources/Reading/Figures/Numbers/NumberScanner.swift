@@ -10,20 +10,20 @@ struct NumberScanner: Sendable {
     return table
   }()
 
-  private let triggers = NumberScanner.triggers
+  let triggers = NumberScanner.triggers
   private let units = Units.lexicon
 
-  /// All amounts between two positions. Shared units are filled in, thresholds (2000万元以上的企业) left out.
-  func amounts(in text: Text, _ range: Range<Int>) -> [FigureNumber] {
+  /// All amounts of the rest of a sentence that begins with one. Shared units are filled in, thresholds
+  /// (2000万元以上的企业) left out.
+  ///
+  /// - Parameter first: What stands where the range begins, read already.
+  func amounts(in text: Text, _ range: Range<Int>, first: Reading) -> [FigureNumber] {
     var found: [FigureNumber] = []
     var pending: [FigureNumber] = []
     var at = range.lowerBound
-    while at < range.upperBound {
-      guard triggers[Int(text[at])] else {
-        at += 1
-        continue
-      }
-      switch read(in: text, at: at, limit: range.upperBound) {
+    var reading = first
+    while true {
+      switch reading {
       case .nothing(let next): at = max(next, at + 1)
       case .bare(let amount):
         if let last = pending.last, !isJoined(last.end, amount.start, text) { pending.removeAll() }
@@ -34,25 +34,15 @@ struct NumberScanner: Sendable {
         at = max(amount.end, at + 1)
         found.append(amount)
       }
+      while at < range.upperBound, !triggers[Int(text[at])] { at += 1 }
+      guard at < range.upperBound else { break }
+      reading = read(in: text, at: at, limit: range.upperBound)
     }
     boundRanges(&found, in: text)
-    return found.indices.filter { !isThreshold($0, in: found, text) }.map { found[$0] }
-  }
-
-  /// Whether anything at `position` is an amount at all: the cheap question asked of whole documents.
-  func hasAmount(in text: Text, at position: Int, limit: Int) -> Bool {
-    switch read(in: text, at: position, limit: limit) {
-    case .nothing: false
-    case .bare(let amount): !amount.isHan
-    case .amount: true
+    if found.indices.contains(where: { isThreshold($0, in: found, text) }) {
+      return found.indices.filter { !isThreshold($0, in: found, text) }.map { found[$0] }
     }
-  }
-
-  func skip(in text: Text, at position: Int, limit: Int) -> Int {
-    switch read(in: text, at: position, limit: limit) {
-    case .nothing(let next): max(next, position + 1)
-    case .bare(let amount), .amount(let amount): amount.end
-    }
+    return found
   }
 
   enum Reading {
@@ -63,7 +53,8 @@ struct NumberScanner: Sendable {
     case amount(FigureNumber)
   }
 
-  private func read(in text: Text, at position: Int, limit: Int) -> Reading {
+  /// What stands at a position where an amount may begin.
+  func read(in text: Text, at position: Int, limit: Int) -> Reading {
     let unit = text[position]
     if unit == 0x7B2C || unit == 0x524D { return RankNumber.read(in: text, at: position, limit: limit) }  // 第 前
     if unit == 0x7FFB { return DoublingNumber.read(in: text, at: position, limit: limit) }  // 翻
@@ -77,14 +68,14 @@ struct NumberScanner: Sendable {
 
   /// 6.5%-7%: the first bounds from below, the second from above.
   private func boundRanges(_ found: inout [FigureNumber], in text: Text) {
-    for index in found.indices.dropFirst() {
+    for index in found.indices.dropFirst() where found[index].start - found[index - 1].end == 1 {
       let (low, high) = (found[index - 1], found[index])
       if low.kind == .rank, high.kind == .plain, high.unit?.name == "位", isJoined(low.end, high.start, text) {
         found[index].kind = .rank  // 排名46位、82位
         continue
       }
       guard low.comparator == .equal, high.comparator == .equal, low.unit?.name == high.unit?.name, low.unit != nil,
-        high.start - low.end == 1, isRange(low.end, high.start, text)
+        isRange(low.end, high.start, text)
       else { continue }
       found[index - 1].comparator = .atLeast
       found[index - 1].opensRange = true
@@ -98,11 +89,12 @@ struct NumberScanner: Sendable {
   private func settle(
     _ pending: inout [FigureNumber], with amount: inout FigureNumber, in text: Text, into found: inout [FigureNumber]
   ) {
-    if let last = found.last, pending.isEmpty, last.unit?.name == "个", amount.unit?.family == .point,
+    if let last = found.last, pending.isEmpty, last.unit?.name.only == 0x4E2A, amount.unit?.family == .point,
       isJoined(last.end, amount.start, text)
     {
       found[found.count - 1].unit = amount.unit  // 13.6个、12.9个百分点
     }
+    guard !pending.isEmpty else { return }
     defer { pending.removeAll() }
     guard let unit = amount.unit, unit.family != .year, amount.kind == .plain else { return }
     var next = amount.start
@@ -115,7 +107,7 @@ struct NumberScanner: Sendable {
       if isRange(waiting.end, next, text) {
         // 3-5万亩: the scale after the second number is the first one's too
         if !filled.hasScale, amount.hasScale, let power = scalePower(of: amount, in: text) {
-          filled.values = filled.values.map { $0.scaled(byPowerOfTen: power) }
+          filled.value = filled.value.scaled(byPowerOfTen: power)
         }
         filled.comparator = .atLeast
         filled.opensRange = true
@@ -136,12 +128,14 @@ struct NumberScanner: Sendable {
   /// 、 和 及 至 - ~ between two numbers.
   func isJoined(_ end: Int, _ start: Int, _ text: Text) -> Bool {
     guard start > end, start - end <= 2 else { return false }
-    for at in end..<start where !text[at].isAny(of: "、和及与至到-—–－~～∼,， ") { return false }
+    for at in end..<start where !text[at].isRangeMark && !text[at].isListMark && !text[at].isAny(of: ",， ") {
+      return false
+    }
     return true
   }
 
   private func isRange(_ end: Int, _ start: Int, _ text: Text) -> Bool {
-    start > end && text[end].isAny(of: "至到-—–－~～∼")
+    start > end && text[end].isRangeMark
   }
 
   /// 入库税收过1000万元的企业108家, 56人以上大班额1278个: a bound inside the name of what another number counts.
@@ -150,6 +144,7 @@ struct NumberScanner: Sendable {
     guard let unit = amount.unit, unit.family == .money || unit.family == .people || unit.family == .measure else {
       return false
     }
+    guard isFollowed(amount, text) else { return false }
     let before = TailWords.lexicon.longest(in: text, at: amount.start, limit: max(0, amount.start - 6))?.value
     if case .compare? = before, Self.owners.hasPrefix(in: text, at: amount.end) {  // 纳税超1000万元企业2家
       return index + 1 < all.count && all[index + 1].start < Self.itemEnd(in: text, from: amount.end)
@@ -169,6 +164,11 @@ struct NumberScanner: Sendable {
       || all[(index + 1)...].prefix { $0.start < clauseEnd }.contains { other in
         other.unit?.family == .count || other.unit?.family == .people || other.unit?.family == .money
       }
+  }
+
+  /// 的 or a word stands after the amount: nothing else can have it as its bound.
+  private func isFollowed(_ amount: FigureNumber, _ text: Text) -> Bool {
+    CharacterClass.of(text[amount.end]).contains(.han)
   }
 
   /// What a bound can describe: 过1000万元的企业.

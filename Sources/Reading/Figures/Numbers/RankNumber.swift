@@ -40,8 +40,7 @@ enum RankNumber {
 
   private static func amount(_ numeral: Numeral, _ range: Range<Int>, _ comparator: Comparator) -> FigureNumber {
     FigureNumber(
-      range: range, values: [numeral.value], unit: place, kind: .rank, comparator: comparator, end: range.upperBound,
-      rule: "amount.rank")
+      range: range, value: numeral.value, unit: place, kind: .rank, comparator: comparator, end: range.upperBound)
   }
 
   /// What may stand after a rank: the end of a clause, or how the order runs (第2少).
