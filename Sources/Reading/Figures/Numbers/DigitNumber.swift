@@ -17,8 +17,8 @@ enum DigitNumber {
     if isPosition(numeral, unit, in: text) {
       return .amount(
         FigureNumber(
-          range: numeral.range.lowerBound..<unitEnd, values: [numeral.value], unit: Unit(name: "位", family: .place),
-          kind: .rank, end: unitEnd, rule: "amount.rank"))
+          range: numeral.range.lowerBound..<unitEnd, value: numeral.value, unit: Unit(name: "位", family: .place),
+          kind: .rank, end: unitEnd))
     }
     if unit.name == "个", ornaments.hasPrefix(in: text, at: unitEnd) { return .nothing(unitEnd) }
     var amount = FigureNumber(
