@@ -80,7 +80,10 @@ struct RunInHeads {
     // What follows a semicolon is one of a list of clauses.
     if number.form == .item, index > 0, sentences[index - 1].terminator.isAny(of: "；;") { return nil }
     let length = sentence.end - number.titleStart
-    guard length <= (number.form == .dash ? 40 : 24), number.form == .dash || sentence.commas == 0 else { return nil }
+    // 一是坚持政治引领，永葆忠诚品格。 at the head of its paragraph may have two halves.
+    let opensParagraph = sentence.opening == .paragraph && sentence.commas <= 1
+    guard length <= (number.form == .dash || opensParagraph ? 40 : 24) else { return nil }
+    guard number.form == .dash || sentence.commas == 0 || opensParagraph else { return nil }
     return HeadingMark(
       start: sentence.start, titleStart: number.titleStart, end: sentence.end, level: 3,
       rule: number.form == .dash ? "outline.lead" : "outline.item", sentence: index, number: number.value)
