@@ -89,7 +89,10 @@ struct Surroundings {
     guard !opensOnly || start > range.lowerBound && text[start - 1].isAny(of: "；;") else { return Topic() }
     guard let noun = phrase.tokens.first(where: { $0.word == nil }) else { return Topic() }
     let name = noun.range.lowerBound..<(noun.range.first { text[$0].isDigit } ?? noun.range.upperBound)
-    return name.count <= 12 ? Topic(wording: Wording(text, name)) : Topic()
+    let wording = Wording(text, name)
+    // 地区生产总值连跨4个千亿台阶，2024年达到…: the indicator that opens the clause
+    if let indicator = Indicators.standard.opening(wording) { return Topic(wording: indicator) }
+    return name.count <= 12 ? Topic(wording: wording) : Topic()
   }
 
   // MARK: After a number

@@ -38,6 +38,12 @@ struct Indicators: Sendable {
     return code
   }
 
+  /// The longest wording of an indicator that a phrase opens with, of four characters at least.
+  func opening(_ phrase: Wording) -> Wording? {
+    guard let word = wordings.longest(prefixOf: phrase.units), word.length >= 4 else { return nil }
+    return Wording(Array(phrase.units[..<word.length]))
+  }
+
   private func code(of subject: Wording) -> String? {
     let units = subject.units.contains(where: isIgnored) ? subject.units.filter { !isIgnored($0) } : subject.units
     var best: (length: Int, code: Int)?
