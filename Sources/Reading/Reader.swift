@@ -18,15 +18,19 @@ public struct Reader: Sendable {
   public init() {}
 
   /// Everything the document says, in text order. Positions are those of its text, whatever was put together for reading.
-  public func read(_ document: Document) -> Findings {
-    guard let rejoined = Rejoined(document) else { return readWhole(document) }
-    return readWhole(rejoined.document).moved(by: rejoined.original)
+  ///
+  /// - Parameter known: what the caller knows of the report (place, year) and the text need not say; it wins over the text.
+  public func read(_ document: Document, known: Report = Report()) -> Findings {
+    guard let rejoined = Rejoined(document) else { return readWhole(document, known) }
+    return readWhole(rejoined.document, known).moved(by: rejoined.original)
   }
 
-  private func readWhole(_ document: Document) -> Findings {
+  private func readWhole(_ document: Document, _ known: Report) -> Findings {
     let outline = outlines.read(document)
     var report = identities.read(document, outline)
     if report.year == nil, report.kind == .workReport { report.year = FileName.year(in: document.name) }
+    if let place = known.place { report.place = place }
+    if let year = known.year { report.year = year }
     let frames = Frames(document, outline, report)
     var all = figures.read(document.text, frames)
     commitments.read(document, outline, frames, kind: report.kind, into: &all)
