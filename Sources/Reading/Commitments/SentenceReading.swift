@@ -70,6 +70,12 @@ struct SentenceReading {
   func deadline(planYear: Int?) -> Commitment.Deadline? { words.deadlines.first(in: text, range, planYear: planYear) }
 }
 
+extension Fact {
+  fileprivate var isTarget: Bool {
+    if case .figure(let figure) = self { figure.status == .target } else { false }
+  }
+}
+
 /// 数据所在: where the figures of a document begin, and which of them are to be reached.
 ///
 /// Made once of the findings, which cost much to look through again and again.
@@ -79,8 +85,9 @@ struct FigurePlaces {
 
   /// - Parameter findings: Figures in text order.
   init(_ findings: [Finding]) {
-    starts = findings.map(\.source.lowerBound)
-    targets = findings.map { if case .figure(let figure) = $0.fact { figure.status == .target } else { false } }
+    // By index: a loop over findings copies each.
+    starts = findings.indices.map { findings[$0].source.lowerBound }
+    targets = findings.indices.map { findings[$0].fact.isTarget }
   }
 
   func start(_ index: Int) -> Int { starts[index] }
@@ -111,6 +118,8 @@ struct ClauseSigns: OptionSet {
   static let date = ClauseSigns(rawValue: 8)
   /// 到, 第, 2: a date may begin there
   static let opensDate = ClauseSigns(rawValue: 16)
+  /// 《
+  static let title = ClauseSigns(rawValue: 32)
 
   static func table() -> [ClauseSigns] {
     var table = [ClauseSigns](repeating: [], count: 65536)
@@ -121,6 +130,7 @@ struct ClauseSigns: OptionSet {
     mark("年月季五", .date)
     mark("是", .copula)
     mark("将", .future)
+    mark("《", .title)
     mark("年今全本上下到至用在于一二三四五六七八九十两半第“\"0123456789０１２３４５６７８９", .opensDate)
     return table
   }

@@ -5,9 +5,9 @@ import Facts
 struct ProjectReader: Sendable {
   private let words = ProjectWords.standard
 
-  /// Projects in text order; `mentions` are those of the text, for where a project stands.
-  func read(_ text: Text, _ outline: Outline, mentions: [Finding]) -> [Finding] {
-    var found: [Finding] = []
+  /// Adds the projects in text order; `mentions` are those of the text, for where a project stands.
+  func read(_ text: Text, _ outline: Outline, mentions: [Finding], into found: inout [Finding]) {
+    let others = found.count
     var start = 0
     var seen: ProjectMarks = []
     var last: Range<Int> = 0..<0
@@ -23,13 +23,14 @@ struct ProjectReader: Sendable {
         if seen.contains(.list) || endsName(text, clause) {
           ProjectClause(text: text, clause: clause, words: words, signs: seen).read(into: &found, mentions: mentions)
         }
-        if found.count == before, last.upperBound == start - 1 { takeInvestment(text, clause, of: &found, last) }
+        if found.count == before, last.upperBound == start - 1 {
+          takeInvestment(text, clause, of: &found, from: others, last)
+        }
         if found.count > before { last = clause.lowerBound..<at }
       }
       start = at + 1
       seen = []
     }
-    return found
   }
 
   private func endsName(_ text: Text, _ clause: Range<Int>) -> Bool {
@@ -47,9 +48,12 @@ struct ProjectReader: Sendable {
   }
 
   /// 总投资20亿元 in the clause after the one that names the project.
-  private func takeInvestment(_ text: Text, _ clause: Range<Int>, of found: inout [Finding], _ last: Range<Int>) {
-    guard let index = found.indices.last, last.contains(found[index].source.lowerBound),
-      index == 0 || !last.contains(found[index - 1].source.lowerBound), case .project(var project) = found[index].fact,
+  private func takeInvestment(
+    _ text: Text, _ clause: Range<Int>, of found: inout [Finding], from first: Int, _ last: Range<Int>
+  ) {
+    guard let index = found.indices.last, index >= first, last.contains(found[index].source.lowerBound),
+      index == first || !last.contains(found[index - 1].source.lowerBound),
+      case .project(var project) = found[index].fact,
       project.investment == nil, let investment = Investment.first(in: text, clause),
       investment.range.lowerBound - clause.lowerBound < 5
     else { return }
