@@ -109,7 +109,7 @@ private struct PlainTables {
     var at = 0
     let units = text.units
     while true {
-      at = unitWord(from: at)
+      at = text.next(0x5355, from: at)
       guard at < units.count else { break }
       // 位 of 责任单位 and its like in a head
       guard text[at + 1] == 0x4F4D || text[at + 1] == 0x90E8, isHeadWord(at) else {
@@ -135,15 +135,6 @@ private struct PlainTables {
       at = max(at + 1, next)
     }
     return tables
-  }
-
-  /// The next 单; the count where none follows.
-  private func unitWord(from start: Int) -> Int {
-    text.units.withUnsafeBufferPointer { units in  // a view for the length of this loop only
-      var at = start
-      while at < units.count, units[at] != 0x5355 { at += 1 }
-      return at
-    }
   }
 
   private func isHeadWord(_ position: Int) -> Bool {

@@ -32,8 +32,9 @@ struct SentenceReading {
     var figure = within.lowerBound
     var start = range.lowerBound
     var (seen, all): (ClauseSigns, ClauseSigns) = ([], [])
+    let signs = words.signs
     for at in range.lowerBound...range.upperBound {
-      let sign = at < range.upperBound ? words.signs[Int(text[at])] : .end
+      let sign = at < range.upperBound ? signs[Int(text[at])] : .end
       seen.formUnion(sign)
       guard sign.contains(.end) else { continue }
       if at < range.upperBound, text[at] == 0x2C, text[at - 1].isDigit, text[at + 1].isDigit { continue }

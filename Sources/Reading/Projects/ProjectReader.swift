@@ -12,8 +12,9 @@ struct ProjectReader: Sendable {
     var seen: ProjectMarks = []
     var last: Range<Int> = 0..<0
     let marks = words.marks
-    for at in 0...text.count {
-      let mark = at < text.count ? marks[Int(text[at])] : .end
+    let count = text.count
+    for at in 0...count {
+      let mark = at < count ? marks[Int(text[at])] : .end
       seen.formUnion(mark)
       guard mark.contains(.end) else { continue }
       if seen.isSuperset(of: .both), at - start > 4, reads(outline, at: start) {
