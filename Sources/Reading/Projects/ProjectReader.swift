@@ -9,20 +9,15 @@ struct ProjectReader: Sendable {
   func read(_ text: Text, _ outline: Outline, mentions: [Finding], into found: inout [Finding]) {
     let others = found.count
     var start = 0
-    var seen: ProjectMarks = []
     var last: Range<Int> = 0..<0
-    let marks = words.marks
-    let count = text.count
-    for at in 0...count {
-      let mark = at < count ? marks[Int(text[at])] : .end
-      seen.formUnion(mark)
-      guard mark.contains(.end) else { continue }
-      if seen.isSuperset(of: .both), at - start > 4, reads(outline, at: start) {
+    while start <= text.count {
+      let (at, signs) = clause(in: text, from: start)
+      if signs.isSuperset(of: .both), at - start > 4, reads(outline, at: start) {
         let clause = text.trimmed(start..<at)
         let before = found.count
         // A name ends in the clause, or a list that 等 ends may call what stands in it projects.
-        if seen.contains(.list) || endsName(text, clause) {
-          ProjectClause(text: text, clause: clause, words: words, signs: seen).read(into: &found, mentions: mentions)
+        if signs.contains(.list) || endsName(text, clause) {
+          ProjectClause(text: text, clause: clause, words: words, signs: signs).read(into: &found, mentions: mentions)
         }
         if found.count == before, last.upperBound == start - 1 {
           takeInvestment(text, clause, of: &found, from: others, last)
@@ -30,13 +25,29 @@ struct ProjectReader: Sendable {
         if found.count > before { last = clause.lowerBound..<at }
       }
       start = at + 1
-      seen = []
+    }
+  }
+
+  /// The end of the clause that begins at a position, and what its characters tell together.
+  @inline(__always)
+  private func clause(in text: Text, from start: Int) -> (end: Int, signs: ProjectMarks) {
+    text.units.withUnsafeBufferPointer { units in  // views for the length of this loop only
+      words.marks.withUnsafeBufferPointer { marks in
+        var at = start
+        var signs: ProjectMarks = []
+        while at < units.count {
+          signs.formUnion(marks[Int(units[at])])
+          if signs.contains(.end) { break }
+          at += 1
+        }
+        return (at, signs)
+      }
     }
   }
 
   private func endsName(_ text: Text, _ clause: Range<Int>) -> Bool {
     clause.contains {
-      words.marks[Int(text[$0])].contains(.nameEnd)
+      words.endingFilter.passes(text[$0], text[$0 - 1])
         && words.endings.longest(in: text, at: $0 + 1, limit: clause.lowerBound) != nil
     }
   }
@@ -73,14 +84,12 @@ struct ProjectMarks: OptionSet, Sendable {
   static let name = ProjectMarks(rawValue: 4)
   /// A verb of building and the end of a name.
   static let both: ProjectMarks = [.verb, .name]
-  /// What one of the ends of names ends with.
-  static let nameEnd = ProjectMarks(rawValue: 8)
   /// 投 of 投资
-  static let investment = ProjectMarks(rawValue: 16)
+  static let investment = ProjectMarks(rawValue: 8)
   /// 等
-  static let list = ProjectMarks(rawValue: 32)
+  static let list = ProjectMarks(rawValue: 16)
 
-  static func table(nameEnds: [String]) -> [ProjectMarks] {
+  static func table() -> [ProjectMarks] {
     var table = [ProjectMarks](repeating: [], count: 65536)
     func mark(_ characters: String, _ sign: ProjectMarks) {
       for unit in characters.utf16 { table[Int(unit)].formUnion(sign) }
@@ -91,7 +100,6 @@ struct ProjectMarks: OptionSet, Sendable {
     mark("目程路速铁道桥隧场港头库枢纽站厂园区城体基地片心院校小中学高公学园厦线号段二三一四五六坝线馆楼街廊古镇期等资互环", .name)
     mark("投", .investment)
     mark("等", .list)
-    for word in nameEnds { mark(String(word.suffix(1)), .nameEnd) }
     return table
   }
 }
