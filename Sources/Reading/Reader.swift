@@ -37,7 +37,7 @@ public struct Reader: Sendable {
     all += outline.headings
     all += terms.read(document, outline)
     let named = mentions.read(document.text, home: report.place)
-    all += projects.read(document.text, outline, mentions: named)
+    projects.read(document.text, outline, mentions: named, into: &all)
     all += named
     all.sortByText()
     return Findings(report: report, all: all, remarks: remarks.read(document, outline))

@@ -27,14 +27,21 @@ struct CommitmentReader: Sendable {
       let role = outline.role(at: start)
       if role.promises || isLedger && !role.looksBack { stretches.append((start..<end, heading)) }
     }
-    for (index, finding) in outline.headings.enumerated() {
-      close(at: finding.source.lowerBound)
-      guard case .heading(let found) = finding.fact else { continue }
-      if found.level > 0 { heading = index }
-      start = max(start, found.level > 0 ? finding.source.upperBound : finding.source.lowerBound)
+    for index in outline.headings.indices {
+      let source = outline.headings[index].source
+      close(at: source.lowerBound)
+      guard let level = outline.headings[index].fact.headingLevel else { continue }
+      if level > 0 { heading = index }
+      start = max(start, level > 0 ? source.upperBound : source.lowerBound)
     }
     close(at: text.count)
     return stretches
+  }
+}
+
+extension Fact {
+  fileprivate var headingLevel: Int? {
+    if case .heading(let heading) = self { heading.level } else { nil }
   }
 }
 

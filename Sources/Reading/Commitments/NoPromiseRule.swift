@@ -53,10 +53,13 @@ struct NoPromiseRule: Sendable {
 /// 不是承诺之词: how sentences begin that promise nothing, and what they only announce.
 struct NoPromiseWords: Sendable {
   private let openings = Lexicon<Void>(NoPromiseRule.all.flatMap(\.openings))
-  private let announcing = Lexicon<Void>([
+  private let announcing = Lexicon<Void>(announcements)
+  private let announcingFilter = WordFilter(announcements)
+
+  private static let announcements = [
     "以下工作", "以下几", "以下方面", "如下工作", "个方面工作", "个方面的工作", "方面工作", "几项工作", "项重点工作", "个方面下功夫", "以下重点", "以下任务", "以下十", "以下八",
     "以下六", "以下七", "以下五", "以下九",
-  ])
+  ]
 
   func opens(_ text: Text, at position: Int, limit: Int) -> Bool {
     openings.longest(in: text, at: position, limit: limit) != nil
@@ -66,7 +69,10 @@ struct NoPromiseWords: Sendable {
   func announces(_ text: Text, _ sentence: Range<Int>, endsWithColon: Bool) -> Bool {
     if endsWithColon { return true }
     guard sentence.count < 40 else { return false }
-    return sentence.contains { announcing.longest(in: text, at: $0, limit: sentence.upperBound) != nil }
+    return sentence.contains {
+      announcingFilter.passes(text[$0], text[$0 + 1])
+        && announcing.longest(in: text, at: $0, limit: sentence.upperBound) != nil
+    }
   }
 }
 

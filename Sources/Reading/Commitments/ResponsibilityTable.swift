@@ -108,9 +108,11 @@ private struct PlainTables {
     var tables: [ResponsibilityTable] = []
     var at = 0
     let units = text.units
-    while at < units.count {
+    while true {
+      at = text.next(0x5355, from: at)
+      guard at < units.count else { break }
       // 位 of 责任单位 and its like in a head
-      guard units[at] == 0x5355, text[at + 1] == 0x4F4D || text[at + 1] == 0x90E8, isHeadWord(at) else {
+      guard text[at + 1] == 0x4F4D || text[at + 1] == 0x90E8, isHeadWord(at) else {
         at += 1
         continue
       }

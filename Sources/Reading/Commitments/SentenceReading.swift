@@ -32,8 +32,9 @@ struct SentenceReading {
     var figure = within.lowerBound
     var start = range.lowerBound
     var (seen, all): (ClauseSigns, ClauseSigns) = ([], [])
+    let signs = words.signs
     for at in range.lowerBound...range.upperBound {
-      let sign = at < range.upperBound ? words.signs[Int(text[at])] : .end
+      let sign = at < range.upperBound ? signs[Int(text[at])] : .end
       seen.formUnion(sign)
       guard sign.contains(.end) else { continue }
       if at < range.upperBound, text[at] == 0x2C, text[at - 1].isDigit, text[at + 1].isDigit { continue }
@@ -70,6 +71,12 @@ struct SentenceReading {
   func deadline(planYear: Int?) -> Commitment.Deadline? { words.deadlines.first(in: text, range, planYear: planYear) }
 }
 
+extension Fact {
+  fileprivate var isTarget: Bool {
+    if case .figure(let figure) = self { figure.status == .target } else { false }
+  }
+}
+
 /// 数据所在: where the figures of a document begin, and which of them are to be reached.
 ///
 /// Made once of the findings, which cost much to look through again and again.
@@ -79,8 +86,9 @@ struct FigurePlaces {
 
   /// - Parameter findings: Figures in text order.
   init(_ findings: [Finding]) {
-    starts = findings.map(\.source.lowerBound)
-    targets = findings.map { if case .figure(let figure) = $0.fact { figure.status == .target } else { false } }
+    // By index: a loop over findings copies each.
+    starts = findings.indices.map { findings[$0].source.lowerBound }
+    targets = findings.indices.map { findings[$0].fact.isTarget }
   }
 
   func start(_ index: Int) -> Int { starts[index] }
@@ -111,6 +119,8 @@ struct ClauseSigns: OptionSet {
   static let date = ClauseSigns(rawValue: 8)
   /// 到, 第, 2: a date may begin there
   static let opensDate = ClauseSigns(rawValue: 16)
+  /// 《
+  static let title = ClauseSigns(rawValue: 32)
 
   static func table() -> [ClauseSigns] {
     var table = [ClauseSigns](repeating: [], count: 65536)
@@ -121,6 +131,7 @@ struct ClauseSigns: OptionSet {
     mark("年月季五", .date)
     mark("是", .copula)
     mark("将", .future)
+    mark("《", .title)
     mark("年今全本上下到至用在于一二三四五六七八九十两半第“\"0123456789０１２３４５６７８９", .opensDate)
     return table
   }

@@ -4,6 +4,7 @@ import Facts
 /// What a pass over a text knows of the mentions before: where the last ended, and which division it was.
 struct MentionPass {
   private let text: Text
+  private let places: [Places.Place]
   private let homeCode: UInt32?
   private(set) var found: [Finding] = []
   /// The last place found, for the parts of 石家庄市桥西区.
@@ -11,12 +12,13 @@ struct MentionPass {
 
   init(_ text: Text, homeCode: UInt32?) {
     self.text = text
+    places = Places.standard.all
     self.homeCode = homeCode
   }
 
   mutating func take(_ word: MentionWord, _ range: Range<Int>) {
     switch word {
-    case .place(let index): takePlace(Places.standard.all[Int(index)], range)
+    case .place(let index): takePlace(places[Int(index)], range)
     case .township: takeTownship(range)
     case .office: takeOffice(range)
     case .wholeOffice: takeWhole(range)

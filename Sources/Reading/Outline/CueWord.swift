@@ -122,23 +122,26 @@ struct CueWord: OptionSet, Sendable {
   }
 
   private static func cues(of units: [UInt16]) -> CueWord {
-    let text = Text(String(decoding: units, as: UTF16.self))
-    return cues(in: text, 0..<text.count)
+    let lexicon = lexicon
+    var found: CueWord = []
+    let units = Array(units.prefix(80))
+    for at in units.indices {
+      if let match = lexicon.longest(prefixOf: units, from: at) { found.formUnion(match.value) }
+    }
+    return found
   }
 
   /// All cues of a range, at most `limit` characters of it.
   static func cues(in text: Text, _ range: Range<Int>, limit: Int = 80) -> CueWord {
     let end = min(range.upperBound, range.lowerBound + limit)
-    // A word may be broken over two lines.
-    if end > range.lowerBound, (range.lowerBound..<end).contains(where: { text[$0] == 0x0A }) {
-      return cues(of: text.bare(range.lowerBound..<end))
-    }
     var found: CueWord = []
-    let lexicon = lexicon
-    let filter = filter
+    let (lexicon, filter) = (lexicon, filter)
     var at = range.lowerBound
     while at < end {
-      if filter.passes(text[at], text[at + 1]), let match = lexicon.longest(in: text, at: at, limit: end) {
+      let unit = text[at]
+      // A word may be broken over two lines.
+      if unit == 0x0A { return cues(of: text.bare(range.lowerBound..<end)) }
+      if filter.passes(unit, text[at + 1]), let match = lexicon.longest(in: text, at: at, limit: end) {
         found.formUnion(match.value)
       }
       at += 1

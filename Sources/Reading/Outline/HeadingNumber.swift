@@ -20,6 +20,7 @@ struct HeadingNumber {
     case dash
   }
 
+  @inline(__always)  // hardly any sentence begins with one
   static func read(in text: Text, at position: Int) -> HeadingNumber? {
     switch text[position] {
     case 0x7B2C: part(in: text, at: position)
@@ -27,7 +28,8 @@ struct HeadingNumber {
     case 0x3220...0x3229:
       HeadingNumber(form: .bracket, value: Int(text[position]) - 0x321F, titleStart: past(text, position + 1, "、"))
     case 0x2014, 0x2015, 0x2500, 0x2D: dash(in: text, at: position)
-    default: comma(in: text, at: position)
+    case 0x4E00...0x5341, 0x56DB: comma(in: text, at: position)  // 一 to 十, between them all others but 四
+    default: nil
     }
   }
 

@@ -9,19 +9,15 @@ enum LineWidth {
   static func broken(in text: Text) -> Int? {
     var widths = [Int](repeating: 0, count: 128)
     var (lines, start) = (0, 0)
-    let end = text.units.withUnsafeBufferPointer { units in  // a view for the length of this loop only
-      for at in units.indices where units[at] == 0x0A {
-        let width = at - start
-        if width >= 12 {
-          lines += 1
-          if width < 128, !CharacterClass.of(units[at - 1]).contains(.sentenceEnd) { widths[width] += 1 }
-        }
-        start = at + 1
-        if lines == sample { return at }
+    while lines < sample, case let at = text.next(0x0A, from: start), at < text.count {
+      let width = at - start
+      if width >= 12 {
+        lines += 1
+        if width < 128, !CharacterClass.of(text[at - 1]).contains(.sentenceEnd) { widths[width] += 1 }
       }
-      return units.count
+      start = at + 1
     }
-    guard lines >= 12, end > 0 else { return nil }
+    guard lines >= 12 else { return nil }
     guard let most = widths.indices.max(by: { widths[$0] < widths[$1] }), widths[most] * 3 > lines else { return nil }
     return most
   }

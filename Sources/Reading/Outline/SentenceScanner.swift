@@ -28,12 +28,19 @@ struct SentenceScanner {
     text.units.withUnsafeBufferPointer { units in  // a view for the length of this loop only
       while at < units.count {
         let sign = signs[Int(units[at])]
-        if sign == 0 {
+        switch sign {
+        case 0:
           if current == nil { begin() }
           at += 1
           while at < units.count, signs[Int(units[at])] == 0 { at += 1 }
-        } else {
-          take(Sign(rawValue: sign), units[at])
+        case Sign.comma.rawValue:
+          current?.commas += 1
+          at += 1
+        case Sign.digit.rawValue:
+          if current == nil { begin() }
+          current?.hasDigit = true
+          at += 1
+        default: take(Sign(rawValue: sign), units[at])
         }
       }
     }
@@ -55,13 +62,6 @@ struct SentenceScanner {
         at += 1
         skipClosers()
       }
-    case .comma:
-      current?.commas += 1
-      at += 1
-    case .digit:
-      if current == nil { begin() }
-      current?.hasDigit = true
-      at += 1
     case .pause:
       if startsCountedItem(at + 1) { close(at: at, with: unit) }
       at += 1

@@ -57,7 +57,9 @@ struct ProjectClause {
     walk: while at < names.upperBound {
       if CharacterClass.of(text[at]).contains(.space) {
         at += 1
-      } else if let verb = words.before.longest(in: text, at: at, limit: names.upperBound) {
+      } else if words.leadFilter.passes(text[at], text[at + 1]),
+        let verb = words.before.longest(in: text, at: at, limit: names.upperBound)
+      {
         guard !isName(from: at, verb.length) else { break walk }
         stage = verb.value
         at += verb.length
@@ -88,6 +90,8 @@ struct ProjectClause {
     while end > names.lowerBound {
       if CharacterClass.of(text[end - 1]).contains(.space) || text[end - 1] == 0x4E86 {
         end -= 1
+      } else if !words.trailFilter.passes(text[end - 1], text[end - 2]) {
+        break
       } else if let verb = words.behind.longest(in: text, at: end, limit: names.lowerBound),
         stage == nil || verb.length > 1
       {

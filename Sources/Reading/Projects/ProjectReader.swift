@@ -5,36 +5,49 @@ import Facts
 struct ProjectReader: Sendable {
   private let words = ProjectWords.standard
 
-  /// Projects in text order; `mentions` are those of the text, for where a project stands.
-  func read(_ text: Text, _ outline: Outline, mentions: [Finding]) -> [Finding] {
-    var found: [Finding] = []
+  /// Adds the projects in text order; `mentions` are those of the text, for where a project stands.
+  func read(_ text: Text, _ outline: Outline, mentions: [Finding], into found: inout [Finding]) {
+    let others = found.count
     var start = 0
-    var seen: ProjectMarks = []
     var last: Range<Int> = 0..<0
-    let marks = words.marks
-    for at in 0...text.count {
-      let mark = at < text.count ? marks[Int(text[at])] : .end
-      seen.formUnion(mark)
-      guard mark.contains(.end) else { continue }
-      if seen.isSuperset(of: .both), at - start > 4, reads(outline, at: start) {
+    while start <= text.count {
+      let (at, signs) = clause(in: text, from: start)
+      if signs.isSuperset(of: .both), at - start > 4, reads(outline, at: start) {
         let clause = text.trimmed(start..<at)
         let before = found.count
         // A name ends in the clause, or a list that 等 ends may call what stands in it projects.
-        if seen.contains(.list) || endsName(text, clause) {
-          ProjectClause(text: text, clause: clause, words: words, signs: seen).read(into: &found, mentions: mentions)
+        if signs.contains(.list) || endsName(text, clause) {
+          ProjectClause(text: text, clause: clause, words: words, signs: signs).read(into: &found, mentions: mentions)
         }
-        if found.count == before, last.upperBound == start - 1 { takeInvestment(text, clause, of: &found, last) }
+        if found.count == before, last.upperBound == start - 1 {
+          takeInvestment(text, clause, of: &found, from: others, last)
+        }
         if found.count > before { last = clause.lowerBound..<at }
       }
       start = at + 1
-      seen = []
     }
-    return found
+  }
+
+  /// The end of the clause that begins at a position, and what its characters tell together.
+  @inline(__always)
+  private func clause(in text: Text, from start: Int) -> (end: Int, signs: ProjectMarks) {
+    text.units.withUnsafeBufferPointer { units in  // views for the length of this loop only
+      words.marks.withUnsafeBufferPointer { marks in
+        var at = start
+        var signs: ProjectMarks = []
+        while at < units.count {
+          signs.formUnion(marks[Int(units[at])])
+          if signs.contains(.end) { break }
+          at += 1
+        }
+        return (at, signs)
+      }
+    }
   }
 
   private func endsName(_ text: Text, _ clause: Range<Int>) -> Bool {
     clause.contains {
-      words.marks[Int(text[$0])].contains(.nameEnd)
+      words.endingFilter.passes(text[$0], text[$0 - 1])
         && words.endings.longest(in: text, at: $0 + 1, limit: clause.lowerBound) != nil
     }
   }
@@ -47,9 +60,12 @@ struct ProjectReader: Sendable {
   }
 
   /// 总投资20亿元 in the clause after the one that names the project.
-  private func takeInvestment(_ text: Text, _ clause: Range<Int>, of found: inout [Finding], _ last: Range<Int>) {
-    guard let index = found.indices.last, last.contains(found[index].source.lowerBound),
-      index == 0 || !last.contains(found[index - 1].source.lowerBound), case .project(var project) = found[index].fact,
+  private func takeInvestment(
+    _ text: Text, _ clause: Range<Int>, of found: inout [Finding], from first: Int, _ last: Range<Int>
+  ) {
+    guard let index = found.indices.last, index >= first, last.contains(found[index].source.lowerBound),
+      index == first || !last.contains(found[index - 1].source.lowerBound),
+      case .project(var project) = found[index].fact,
       project.investment == nil, let investment = Investment.first(in: text, clause),
       investment.range.lowerBound - clause.lowerBound < 5
     else { return }
@@ -68,14 +84,12 @@ struct ProjectMarks: OptionSet, Sendable {
   static let name = ProjectMarks(rawValue: 4)
   /// A verb of building and the end of a name.
   static let both: ProjectMarks = [.verb, .name]
-  /// What one of the ends of names ends with.
-  static let nameEnd = ProjectMarks(rawValue: 8)
   /// 投 of 投资
-  static let investment = ProjectMarks(rawValue: 16)
+  static let investment = ProjectMarks(rawValue: 8)
   /// 等
-  static let list = ProjectMarks(rawValue: 32)
+  static let list = ProjectMarks(rawValue: 16)
 
-  static func table(nameEnds: [String]) -> [ProjectMarks] {
+  static func table() -> [ProjectMarks] {
     var table = [ProjectMarks](repeating: [], count: 65536)
     func mark(_ characters: String, _ sign: ProjectMarks) {
       for unit in characters.utf16 { table[Int(unit)].formUnion(sign) }
@@ -86,7 +100,6 @@ struct ProjectMarks: OptionSet, Sendable {
     mark("目程路速铁道桥隧场港头库枢纽站厂园区城体基地片心院校小中学高公学园厦线号段二三一四五六坝线馆楼街廊古镇期等资互环", .name)
     mark("投", .investment)
     mark("等", .list)
-    for word in nameEnds { mark(String(word.suffix(1)), .nameEnd) }
     return table
   }
 }

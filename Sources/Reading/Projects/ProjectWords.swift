@@ -6,14 +6,33 @@ final class ProjectWords: Sendable {
   static let standard = ProjectWords()
 
   /// What the characters of a clause tell at a glance.
-  let marks: [ProjectMarks]
+  let marks = ProjectMarks.table()
   /// Ends of names.
   let endings: Lexicon<Void>
+  /// Where one of these may end.
+  let endingFilter: WordFilter
+  /// Verbs of building before names, by the stage they tell.
+  let before: Lexicon<Project.Stage>
+  /// Where one of these may stand.
+  let leadFilter: WordFilter
+  /// And behind names, matched from their end.
+  let behind: Lexicon<Project.Stage>
+  /// Behind a name and no part of it.
+  let trailing: Lexicon<Void>
+  /// Where a verb behind a name or what is no part of it may end.
+  let trailFilter: WordFilter
 
   private init() {
     let ends = Self.nameEnds.words
-    marks = ProjectMarks.table(nameEnds: ends)
     endings = Lexicon<Void>(ends, backward: true)
+    endingFilter = WordFilter(ends, backward: true)
+    let lead = StageRule.all.flatMap { rule in rule.before.map { ($0, rule.stage) } }
+    before = Lexicon(lead)
+    leadFilter = WordFilter(lead.map(\.0))
+    let trail = StageRule.all.flatMap { rule in rule.behind.map { ($0, rule.stage) } }
+    behind = Lexicon(trail, backward: true)
+    trailing = Lexicon<Void>(Self.trails.words, backward: true)
+    trailFilter = WordFilter(trail.map(\.0) + Self.trails.words, backward: true)
   }
 
   /// Whether a range ends as the names of projects do.
@@ -34,18 +53,10 @@ final class ProjectWords: Sendable {
     项目 工程 道路 路网 桥梁 公路 铁路 高速 高速公路 学校 医院 公园 园区 产业园 片区 小区 水库 电站 道 路段 路 干道 主干道 主次干道 断头路 交通项目 基础设施 设施 场馆 景区 基地 枢纽 平台 市场 综合体 企业项目 重点企业
     """.words)
 
-  /// Behind a name and no part of it.
-  let trailing = Lexicon<Void>(
-    """
+  private static let trails = """
     建设 建设工作 开工建设 施工 主体工程 主体工程建设 规划建设 等 等重点 的建设 建设步伐 建设进度 进度 步伐 工作 建设任务 建设项目 各项 全面 正式 顺利 如期 全部 相继 先后 陆续 全线 主体 成功 基本 已 均 都 即将 年内 尽快 早日 力争 确保 将 也 提前 加速
     快速 同步 有序 稳步 扎实 加快 开始 目前 现已 上半年 下半年 年底 年底前 并 前期 投资 等地
-    """.words, backward: true)
-
-  /// Verbs of building before names, by the stage they tell.
-  let before = Lexicon(StageRule.all.flatMap { rule in rule.before.map { ($0, rule.stage) } })
-  /// And behind names, matched from their end.
-  let behind = Lexicon(
-    StageRule.all.flatMap { rule in rule.behind.map { ($0, rule.stage) } }, backward: true)
+    """
 
   /// Institutions of which every county has one: 县人民医院.
   let institutions = Lexicon<Void>(

@@ -36,7 +36,9 @@ struct DeadlineWords: Sendable {
 
   func read(in text: Text, at position: Int, limit: Int) -> Reading? {
     guard signs[Int(text[position])].contains(.opensDate) else { return nil }
-    if let word = words.longest(in: text, at: position, limit: limit) {
+    if filter.passes(text[position], text[position + 1]),
+      let word = words.longest(in: text, at: position, limit: limit)
+    {
       return Reading(end: position + word.length, due: word.value.due, isWeak: word.value.isWeak)
     }
     var at = position
@@ -110,13 +112,17 @@ struct DeadlineWords: Sendable {
 
   private let halves: Lexicon<ClosedRange<Int>>
   private let words: Lexicon<Named>
+  /// Where one of the words may stand.
+  private let filter: WordFilter
 
   private let signs: [ClauseSigns]
 
   init(signs: [ClauseSigns]) {
     self.signs = signs
     halves = Self.readHalves()
-    words = Self.readWords(halves)
+    let words = Self.readWords(halves)
+    self.words = Lexicon(words)
+    filter = WordFilter(words.map(\.0))
   }
 
   private static func readHalves() -> Lexicon<ClosedRange<Int>> {
@@ -129,7 +135,7 @@ struct DeadlineWords: Sendable {
     return Lexicon(words)
   }
 
-  private static func readWords(_ halves: Lexicon<ClosedRange<Int>>) -> Lexicon<Named> {
+  private static func readWords(_ halves: Lexicon<ClosedRange<Int>>) -> [(String, Named)] {
     var entries: [(String, Named)] = []
     for word in "年内 年底前 年底 年末 年末前 年底之前 年内全部 今年年底 今年底 今年底前 今年内 今年年内 今年年底前 到年底 到今年底 本年内 本年底".words {
       entries.append((word, Named(kind: .year)))
@@ -148,7 +154,7 @@ struct DeadlineWords: Sendable {
         }
       }
     }
-    return Lexicon(entries)
+    return entries
   }
 
   private let endings = Lexicon<Void>(
@@ -156,12 +162,16 @@ struct DeadlineWords: Sendable {
 
   /// The first date of a range that is set; else the year that is named, if it is not over.
   func first(in text: Text, _ range: Range<Int>, planYear: Int?) -> Commitment.Deadline? {
-    guard range.contains(where: { signs[Int(text[$0])].contains(.date) }) else { return nil }
     var weak: Commitment.Deadline?
     var at = range.lowerBound
     while at < range.upperBound {
       // 《雄安新区总体规划(2018-2035年)》 sets no date
-      if text[at] == 0x300A, let close = text.first(0x300B, in: at..<min(range.upperBound, at + 80)) { at = close }
+      let sign = signs[Int(text[at])]
+      if sign.isDisjoint(with: [.opensDate, .title]) {
+        at += 1
+        continue
+      }
+      if sign.contains(.title), let close = text.first(0x300B, in: at..<min(range.upperBound, at + 80)) { at = close }
       guard let reading = read(in: text, at: at, limit: range.upperBound) else {
         at += 1
         continue
