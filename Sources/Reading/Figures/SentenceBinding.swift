@@ -82,9 +82,9 @@ struct SentenceBinding {
       earlier: memory.subject, listVerb: listVerb,
       isListItem: surroundings.isListItem(index, from: bounds.lowerBound),
       sharesNext: surroundings.isAdjacent(index),
-      topic: surroundings.topic(before: bounds.lowerBound, of: index, opensOnly: !history.isEmpty), joint: joint)
-    let answer = SubjectRule.answer(question)
-    remember(answer, question, bounds)
+      joint: joint, surroundings: surroundings, index: index, clauseStart: bounds.lowerBound)
+    let answer = SubjectRule.answer(question, by: SubjectRule.all)
+    remember(answer, phrase, countsThing: !counted.noun.isEmpty, bounds)
     let shared = tail.isRespective ? amounts[group.upperBound - 1].comparator : .equal
     for index in group {
       var amount = amounts[index]
@@ -93,17 +93,18 @@ struct SentenceBinding {
     }
   }
 
-  private mutating func remember(_ answer: SubjectAnswer, _ question: SubjectQuestion, _ bounds: Range<Int>) {
-    let phrase = question.phrase
-    if phrase.endsWithVerb, !question.counted.noun.isEmpty {
+  private mutating func remember(
+    _ answer: SubjectAnswer, _ phrase: LeftPhrase, countsThing: Bool, _ bounds: Range<Int>
+  ) {
+    if phrase.endsWithVerb, countsThing {
       listVerb = phrase.wording
     } else if !phrase.leadingVerb.isEmpty {
       listVerb = phrase.leadingVerb
     } else if text[bounds.lowerBound - 1] != 0x3001, !phrase.wording.isEmpty {
       listVerb = Wording()
     }
-    if !answer.bases.isEmpty { joint = answer.joint }
-    for base in answer.bases where !base.isEmpty && history.last != base { history.append(base) }
+    if answer.lends { joint = answer.joint }
+    answer.remember(in: &history)
     if history.count > 24 { history.removeFirst(12) }
   }
 
@@ -112,7 +113,7 @@ struct SentenceBinding {
   private mutating func finding(_ number: FigureNumber, _ answer: SubjectAnswer, _ offset: Int, _ tail: Tail)
     -> Finding?
   {
-    let subject = answer.subjects.isEmpty ? Wording() : answer.subjects[min(offset, answer.subjects.count - 1)]
+    let subject = answer.subject(of: offset)
     let code = Indicators.standard.code(of: subject, unit: number.unit)
     let amount = withMoney(number, subject)
     let question = MeasureQuestion(amount: amount, tail: tail, subject: subject, indicator: code)
