@@ -5,6 +5,7 @@ import Facts
 struct SentenceBinding {
   private let surroundings: Surroundings
   private let frame: Frame
+  private let rules: FigureRules
   private(set) var memory: Memory
 
   /// Subjects named so far in the sentence, in order, without aspects (总量, 增速); the last dozen are enough.
@@ -21,11 +22,12 @@ struct SentenceBinding {
   private var text: Text { surroundings.text }
   private var amounts: [FigureNumber] { surroundings.amounts }
 
-  init(text: Text, range: Range<Int>, amounts: [FigureNumber], frame: Frame, memory: Memory) {
+  init(text: Text, range: Range<Int>, amounts: [FigureNumber], frame: Frame, memory: Memory, rules: FigureRules) {
     surroundings = Surroundings(text: text, range: range, amounts: amounts)
     cues = ClauseCues(from: range.lowerBound)
     self.frame = frame
     self.memory = memory
+    self.rules = rules
   }
 
   mutating func bind(into findings: inout [Finding]) {
@@ -83,7 +85,7 @@ struct SentenceBinding {
       isListItem: surroundings.isListItem(index, from: bounds.lowerBound),
       sharesNext: surroundings.isAdjacent(index),
       joint: joint, surroundings: surroundings, index: index, clauseStart: bounds.lowerBound)
-    let answer = SubjectRule.answer(question, by: SubjectRule.all)
+    let answer = SubjectRule.answer(question, by: rules.subjects)
     remember(answer, phrase, countsThing: !counted.noun.isEmpty, bounds)
     let shared = tail.isRespective ? amounts[group.upperBound - 1].comparator : .equal
     for index in group {
@@ -114,10 +116,10 @@ struct SentenceBinding {
     -> Finding?
   {
     let subject = answer.subject(of: offset)
-    let code = Indicators.standard.code(of: subject, unit: number.unit)
+    let code = rules.indicators.code(of: subject, unit: number.unit)
     let amount = withMoney(number, subject)
     let question = MeasureQuestion(amount: amount, tail: tail, subject: subject, indicator: code)
-    guard let (measure, isFall, rule) = MeasureRule.answer(question) else { return nil }
+    guard let (measure, isFall, rule) = MeasureRule.answer(question, by: rules.measures) else { return nil }
 
     if let year = cues.year { memory.year = year }
     let moment = Moment(
