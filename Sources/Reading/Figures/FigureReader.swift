@@ -6,6 +6,7 @@ import Facts
 /// One pass looks for characters that can begin an amount; a sentence without one is never looked at again.
 struct FigureReader: Sendable {
   private let scanner = NumberScanner()
+  private let rules = FigureRules()
 
   /// Figures in text order.
   func read(_ text: Text, _ frames: Frames) -> [Finding] {
@@ -31,7 +32,8 @@ struct FigureReader: Sendable {
       let amounts = scanner.amounts(in: text, at..<max(at, sentence.upperBound), first: first)
       if !amounts.isEmpty {
         var binding = SentenceBinding(
-          text: text, range: start..<sentence.upperBound, amounts: amounts, frame: frame, memory: memory)
+          text: text, range: start..<sentence.upperBound, amounts: amounts, frame: frame, memory: memory,
+          rules: rules)
         binding.bind(into: &findings)
         memory = binding.memory
       }
@@ -40,6 +42,14 @@ struct FigureReader: Sendable {
     }
     return findings
   }
+}
+
+/// 规则: the rules of figures in order of precedence, held by the reader: reached through a global they would be looked
+/// for at every number.
+struct FigureRules: Sendable {
+  let subjects = SubjectRule.all
+  let measures = MeasureRule.all
+  let indicators = Indicators.standard
 }
 
 /// 上文: what a sentence leaves behind for the next.
@@ -77,8 +87,10 @@ enum SentenceBounds {
     return start..<min(end, text.count)
   }
 
+  @inline(__always)
   private static func ends(at position: Int, in text: Text) -> Bool {
     let unit = text[position]
+    if unit.isHan { return false }
     guard CharacterClass.of(unit).contains(.sentenceEnd) else { return false }
     if unit == 0x0A || unit == 0x0D { return !isBroken(at: position, in: text) }
     return true

@@ -5,6 +5,7 @@ import Facts
 struct SentenceBinding {
   private let surroundings: Surroundings
   private let frame: Frame
+  private let rules: FigureRules
   private(set) var memory: Memory
 
   /// Subjects named so far in the sentence, in order, without aspects (总量, 增速); the last dozen are enough.
@@ -21,11 +22,12 @@ struct SentenceBinding {
   private var text: Text { surroundings.text }
   private var amounts: [FigureNumber] { surroundings.amounts }
 
-  init(text: Text, range: Range<Int>, amounts: [FigureNumber], frame: Frame, memory: Memory) {
+  init(text: Text, range: Range<Int>, amounts: [FigureNumber], frame: Frame, memory: Memory, rules: FigureRules) {
     surroundings = Surroundings(text: text, range: range, amounts: amounts)
     cues = ClauseCues(from: range.lowerBound)
     self.frame = frame
     self.memory = memory
+    self.rules = rules
   }
 
   mutating func bind(into findings: inout [Finding]) {
@@ -89,9 +91,9 @@ struct SentenceBinding {
       earlier: memory.subject, listVerb: listVerb,
       isListItem: isItem,
       sharesNext: surroundings.isAdjacent(index),
-      topic: surroundings.topic(before: bounds.lowerBound, of: index, opensOnly: !history.isEmpty), joint: joint)
-    let answer = SubjectRule.answer(question)
-    remember(answer, question, bounds)
+      joint: joint, surroundings: surroundings, index: index, clauseStart: bounds.lowerBound)
+    let answer = SubjectRule.answer(question, by: rules.subjects)
+    remember(answer, phrase, countsThing: !counted.noun.isEmpty, bounds)
     let shared = tail.isRespective ? amounts[group.upperBound - 1].comparator : .equal
     for index in group {
       var amount = amounts[index]
@@ -100,17 +102,18 @@ struct SentenceBinding {
     }
   }
 
-  private mutating func remember(_ answer: SubjectAnswer, _ question: SubjectQuestion, _ bounds: Range<Int>) {
-    let phrase = question.phrase
-    if phrase.endsWithVerb, !question.counted.noun.isEmpty {
+  private mutating func remember(
+    _ answer: SubjectAnswer, _ phrase: LeftPhrase, countsThing: Bool, _ bounds: Range<Int>
+  ) {
+    if phrase.endsWithVerb, countsThing {
       listVerb = phrase.wording
     } else if !phrase.leadingVerb.isEmpty {
       listVerb = phrase.leadingVerb
     } else if text[bounds.lowerBound - 1] != 0x3001, !phrase.wording.isEmpty {
       listVerb = Wording()
     }
-    if !answer.bases.isEmpty { joint = answer.joint }
-    for base in answer.bases where !base.isEmpty && history.last != base { history.append(base) }
+    if answer.lends { joint = answer.joint }
+    answer.remember(in: &history)
     if history.count > 24 { history.removeFirst(12) }
   }
 
@@ -119,11 +122,11 @@ struct SentenceBinding {
   private mutating func finding(_ number: FigureNumber, _ answer: SubjectAnswer, _ offset: Int, _ tail: Tail)
     -> Finding?
   {
-    let subject = answer.subjects.isEmpty ? Wording() : answer.subjects[min(offset, answer.subjects.count - 1)]
-    let code = Indicators.standard.code(of: subject, unit: number.unit)
+    let subject = answer.subject(of: offset)
+    let code = rules.indicators.code(of: subject, unit: number.unit)
     let amount = withMoney(number, subject)
     let question = MeasureQuestion(amount: amount, tail: tail, subject: subject, indicator: code)
-    guard let (measure, isFall, rule) = MeasureRule.answer(question) else { return nil }
+    guard let (measure, isFall, rule) = MeasureRule.answer(question, by: rules.measures) else { return nil }
 
     if let year = cues.year { memory.year = year }
     let moment = Moment(

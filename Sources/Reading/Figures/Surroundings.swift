@@ -16,14 +16,14 @@ struct Surroundings {
     var at = start
     while at > floor {
       let unit = text[at - 1]
-      let kind = CharacterClass.of(unit)
-      if !kind.contains(.han) {
+      if !unit.isHan {
+        let kind = CharacterClass.of(unit)
         if kind.contains(.clauseEnd), unit != 0x0A, unit != 0x0D { break }  // the end of a broken line is nothing
         if unit == 0xFF09 || unit == 0x29, let open = openBracket(before: at - 1, floor: floor) {
           at = open
           continue
         }
-        if unit.isAny(of: "（(】〕]") || isGap(at - 1) { break }
+        if Surroundings.opensClause(unit) || isGap(at - 1) { break }
       }
       at -= 1
     }
@@ -39,6 +39,14 @@ struct Surroundings {
       at = start - 1
     }
     return at..<start
+  }
+
+  /// （ ( and what closes a mark of its own: 】〕]
+  private static func opensClause(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0xFF08, 0x28, 0x3011, 0x3015, 0x5D: true
+    default: false
+    }
   }
 
   private func openBracket(before position: Int, floor: Int) -> Int? {
@@ -125,7 +133,12 @@ struct Surroundings {
   private func clauseEnd(from start: Int) -> Int {
     var at = start
     while at < range.upperBound {
-      let kind = CharacterClass.of(text[at])
+      let unit = text[at]
+      if unit.isHan {
+        at += 1
+        continue
+      }
+      let kind = CharacterClass.of(unit)
       if kind.contains(.clauseEnd) || !kind.contains(.han) && at > start && isGap(at) { return at }
       at += 1
     }

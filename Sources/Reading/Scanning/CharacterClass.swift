@@ -56,6 +56,9 @@ extension UInt16 {
     if self &- 0xFF10 < 10 { return Int64(self &- 0xFF10) }
     return nil
   }
+  /// A Chinese character of the main blocks: where text is skipped over, this one question settles most of it.
+  @inline(__always)
+  var isHan: Bool { self &- 0x3400 < 0x6C00 }
   /// 、和及与: between the items of a list.
   var isListMark: Bool {
     switch self {

@@ -50,7 +50,7 @@ extension Numeral {
       at += 1
       while take() {}
     }
-    if at + 1 < limit, text[at].isAny(of: ".．"), text[at + 1].isDigit {
+    if at + 1 < limit, text[at] == 0x2E || text[at] == 0xFF0E, text[at + 1].isDigit {
       at += 1
       while take() { places += 1 }
     }
@@ -62,7 +62,7 @@ extension Numeral {
 
   /// `,ddd` and no fourth digit: a thousands group.
   private static func isGroup(in text: Text, at: Int, limit: Int) -> Bool {
-    guard at + 3 < limit, text[at].isAny(of: ",，") else { return false }
+    guard at + 3 < limit, text[at] == 0x2C || text[at] == 0xFF0C else { return false }
     return text[at + 1].isDigit && text[at + 2].isDigit && text[at + 3].isDigit && !text[at + 4].isDigit
   }
 
@@ -78,7 +78,7 @@ extension Numeral {
       {
         power += more  // 千 in 千克, 千米, 千瓦 belongs to the unit
         hasScale = true
-      } else if unit.isAny(of: "多余") && !vague {
+      } else if unit == 0x591A || unit == 0x4F59, !vague {  // 多余
         vague = true
       } else if unit == 0x20, Numeral.scalePower(text[at + 1]).map({ $0 >= 4 }) == true {
         // "12.21 万": a blank before the scale
@@ -129,7 +129,7 @@ extension Numeral {
   private static func readHan(in text: Text, at position: Int, limit: Int) -> Numeral? {
     var reading = HanReading()
     var at = position
-    if text[at].isAny(of: "数几"), scalePower(text[at + 1]) != nil {
+    if text[at] == 0x6570 || text[at] == 0x51E0, scalePower(text[at + 1]) != nil {
       reading.isVague = true
       at += 1
     }
@@ -173,7 +173,7 @@ private struct HanReading {
       return true
     }
     if let power = Numeral.scalePower(unit) { return takeScale(power) }
-    if unit.isAny(of: "多余"), hasScale, !isVague {
+    if hasScale, !isVague, unit == 0x591A || unit == 0x4F59 {  // 多余
       isVague = true
       return true
     }

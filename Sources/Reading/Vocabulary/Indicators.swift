@@ -45,6 +45,7 @@ struct Indicators: Sendable {
   }
 
   private func code(of subject: Wording) -> String? {
+    guard !subject.isEmpty else { return nil }
     let units = subject.units.contains(where: isIgnored) ? subject.units.filter { !isIgnored($0) } : subject.units
     var best: (length: Int, code: Int)?
     for at in units.indices {
@@ -75,7 +76,10 @@ struct Indicators: Sendable {
 
   /// Quotes, brackets and blanks.
   private func isIgnored(_ unit: UInt16) -> Bool {
-    !CharacterClass.of(unit).contains(.han) && unit.isAny(of: "“”\"' 　（）()")
+    switch unit {
+    case 0x201C, 0x201D, 0x22, 0x27, 0x20, 0x3000, 0xFF08, 0xFF09, 0x28, 0x29: true
+    default: false
+    }
   }
 
   /// Made of nothing but words that leave the definition as it is.

@@ -50,7 +50,15 @@ struct UnitName: Equatable, Sendable, ExpressibleByStringLiteral {
     (0..<count).map { UInt16(truncatingIfNeeded: ($0 < 4 ? low : high) >> (16 * ($0 & 3))) }
   }
 
-  var string: String { String(units: units) }
+  var string: String {
+    switch only {  // what stands behind most numbers need not be put together
+    case 0x25: "%"
+    case 0x5143: "元"
+    case 0x4E2A: "个"
+    case 0x9879: "项"
+    default: String(units: units)
+    }
+  }
 
   /// The last character: 岁 of 周岁.
   var last: UInt16 {

@@ -14,11 +14,11 @@ struct MeasureRule: Sendable {
   ]
 
   /// What the first rule that answers decides, and its name; nothing where the number is no figure.
-  static func answer(_ question: MeasureQuestion) -> (Measure, isFall: Bool, rule: String)? {
-    for index in all.indices {
-      guard let answer = all[index].decides(question) else { continue }
+  static func answer(_ question: MeasureQuestion, by rules: [MeasureRule]) -> (Measure, isFall: Bool, rule: String)? {
+    for index in rules.indices {
+      guard let answer = rules[index].decides(question) else { continue }
       guard case .measure(let measure, let isFall) = answer else { return nil }
-      return (measure, isFall, all[index].name)
+      return (measure, isFall, rules[index].name)
     }
     return nil
   }

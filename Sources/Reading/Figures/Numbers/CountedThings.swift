@@ -73,6 +73,7 @@ struct WordList: Sendable {
 
   func contains(in text: Text, _ range: Range<Int>) -> Bool { range.contains { hasPrefix(in: text, at: $0) } }
 
+  @inline(__always)
   func hasPrefix(in text: Text, at position: Int) -> Bool {
     lexicon.longest(in: text, at: position, limit: text.count) != nil
   }

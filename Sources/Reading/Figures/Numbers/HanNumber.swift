@@ -6,11 +6,24 @@ import Facts
 /// Chinese numerals stand in names and slogans far more often than in counts (三大攻坚战, 十四五), so a number is taken
 /// only with a unit, and a single digit only where a concrete thing is counted.
 enum HanNumber {
+  /// Whether a digit stands alone before what is no unit (统一, 一批, 三农), as most do: nothing counts there.
+  static func isIdle(in text: Text, at position: Int, limit: Int, units: Lexicon<Unit>) -> Bool {
+    guard CharacterClass.of(text[position]).contains(.hanDigit) else { return false }
+    let next = text[position + 1]
+    let kind = CharacterClass.of(next)
+    return next != 0x70B9 && !kind.contains(.hanDigit) && !kind.contains(.hanScale)  // 点
+      && units.longest(in: text, at: position + 1, limit: limit) == nil
+  }
+
   static func read(_ numeral: Numeral, in text: Text, limit: Int, units: Lexicon<Unit>) -> NumberScanner.Reading {
     let start = numeral.range.lowerBound
     let end = numeral.range.upperBound
     if let percentage = percentage(numeral, in: text, limit: limit) { return .amount(percentage) }
-    if text[start - 1].isAny(of: "“‘第初") || text[end].isAny(of: "”’") { return .nothing(end) }
+    switch text[start - 1] {
+    case 0x201C, 0x2018, 0x7B2C, 0x521D: return .nothing(end)  // “‘第初
+    default: break
+    }
+    if text[end] == 0x201D || text[end] == 0x2019 { return .nothing(end) }
     if text[start - 1].isDigit { return .nothing(end) }
     guard !numeral.isPlain || numeral.range.count == 1 else { return .nothing(end) }
     guard !Units.compounds.hasPrefix(in: text, at: end), let match = units.longest(in: text, at: end, limit: limit),

@@ -58,6 +58,7 @@ struct NumberScanner: Sendable {
     let unit = text[position]
     if unit == 0x7B2C || unit == 0x524D { return RankNumber.read(in: text, at: position, limit: limit) }  // 第 前
     if unit == 0x7FFB { return DoublingNumber.read(in: text, at: position, limit: limit) }  // 翻
+    if HanNumber.isIdle(in: text, at: position, limit: limit, units: units) { return .nothing(position + 1) }
     guard let numeral = Numeral.read(in: text, at: position, limit: limit) else {
       return .nothing(Numeral.skip(in: text, at: position, limit: limit))
     }

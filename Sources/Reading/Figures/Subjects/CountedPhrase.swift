@@ -99,8 +99,16 @@ struct CountedPhrase: Sendable {
   }
 
   private func trimmed(_ wording: Wording) -> Wording {
-    var units = wording.units[...]
-    while let last = units.last, last.isAny(of: "、，,和及与 　的了是超达近约逾为\n") { units.removeLast() }
-    return Wording(units.filter { $0 != 0x4E86 })
+    wording.trimmed(
+      head: { _ in false }, tail: CountedPhrase.leadsOn, dropping: { $0 == 0x4E86 })
+  }
+
+  /// 、，,和及与的了是超达近约逾为, blanks and line ends: what leads on to the next number.
+  private static func leadsOn(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0x3001, 0xFF0C, 0x2C, 0x548C, 0x53CA, 0x4E0E, 0x20, 0x3000, 0x0A: true
+    case 0x7684, 0x4E86, 0x662F, 0x8D85, 0x8FBE, 0x8FD1, 0x7EA6, 0x903E, 0x4E3A: true
+    default: false
+    }
   }
 }

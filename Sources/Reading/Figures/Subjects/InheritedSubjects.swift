@@ -8,7 +8,7 @@ extension SubjectRule {
     ]
   ) { question in
     guard question.sharesNext, question.phrase.wording.isEmpty, let last = question.history.last else { return nil }
-    return SubjectAnswer(subjects: [last], bases: [], isInherited: true)
+    return SubjectAnswer(last, base: nil, isInherited: true)
   }
 
   /// 增速4%，增幅排名全市第二: an aspect of what was named before.
@@ -25,15 +25,15 @@ extension SubjectRule {
   ) { question in
     guard Aspects.isAspect(question.phrase.wording) else { return nil }
     let bases = inherited(question)
-    if !question.topic.wording.isEmpty {
+    let topic = question.topic
+    if !topic.wording.isEmpty {
       return SubjectAnswer(
-        subjects: [question.topic.wording + question.phrase.wording], bases: [question.topic.wording], isInherited: true
-      )
+        topic.wording + question.phrase.wording, base: topic.wording, isInherited: true)
     }
     guard let base = bases.last else { return nil }
     let whole = question.tail.isJoint && bases.count > 1 ? joined(bases) : base
     let bare = Aspects.withoutAspect(whole, before: question.phrase.wording)
-    return SubjectAnswer(subjects: [bare + question.phrase.wording], bases: [], isInherited: true)
+    return SubjectAnswer(bare + question.phrase.wording, base: nil, isInherited: true)
   }
 
   /// 固定资产投资6.2亿元,同比增长17.6%: the clause says nothing of its own.
@@ -50,18 +50,19 @@ extension SubjectRule {
     guard question.phrase.wording.isEmpty, question.counted.noun.isEmpty || question.tail.movement != nil else {
       return nil
     }
-    if question.topic.isWhole || question.history.isEmpty && question.topic.wording.namesQuantity {
-      return SubjectAnswer(subjects: [question.topic.wording], bases: [question.topic.wording], isInherited: true)
+    let topic = question.topic
+    if topic.isWhole || question.history.isEmpty && topic.wording.namesQuantity {
+      return SubjectAnswer(topic.wording, base: topic.wording, isInherited: true)
     }
     let bases = inherited(question)
     guard let last = bases.last else { return nil }
     if question.groupSize > 1, bases.count >= question.groupSize, !question.amount.opensRange {
-      return SubjectAnswer(subjects: bases.suffix(question.groupSize), bases: [], isInherited: true)
+      return SubjectAnswer(list: bases.suffix(question.groupSize), lends: false, isInherited: true)
     }
     let isJoint = (question.tail.isJoint || question.tail.isRespective) && bases.count > 1
-    guard isJoint else { return SubjectAnswer(subjects: [last], bases: [], isInherited: true) }
+    guard isJoint else { return SubjectAnswer(last, base: nil, isInherited: true) }
     return SubjectAnswer(
-      subjects: [question.joint.isEmpty ? joined(bases) : question.joint], bases: [], isInherited: true)
+      question.joint.isEmpty ? joined(bases) : question.joint, base: nil, isInherited: true)
   }
 
   /// 民生支出达226亿元，占财政总支出的64.3%: a share of the subject before it.
@@ -75,9 +76,10 @@ extension SubjectRule {
     ]
   ) { question in
     guard question.phrase.wording.units.first == 0x5360 else { return nil }
-    let owner = question.topic.wording.isEmpty ? inherited(question).last : question.topic.wording
+    let topic = question.topic.wording
+    let owner = topic.isEmpty ? inherited(question).last : topic
     guard let owner, !owner.isEmpty else { return nil }
-    return SubjectAnswer(subjects: [owner + question.phrase.wording], bases: [], isInherited: true)
+    return SubjectAnswer(owner + question.phrase.wording, base: nil, isInherited: true)
   }
 
   private static func inherited(_ question: SubjectQuestion) -> [Wording] {
@@ -106,8 +108,8 @@ enum Aspects {
   static func isAspect(_ wording: Wording) -> Bool {
     if wording.isEmpty { return false }
     if words.contains(wording.units) { return true }
-    guard wording.units.contains(where: { $0.isAny(of: "、和") }) else { return false }
-    return wording.units.split(whereSeparator: { $0.isAny(of: "、和") }).allSatisfy { words.contains(Array($0)) }
+    guard wording.units.contains(where: { $0 == 0x3001 || $0 == 0x548C }) else { return false }  // 、和
+    return wording.units.split(whereSeparator: { $0 == 0x3001 || $0 == 0x548C }).allSatisfy { words.contains(Array($0)) }
   }
 
   /// The subject without the side it named itself: 粮食种植面积 and 产量 give 粮食产量, 开工重点项目 and 完成投资 重点项目完成投资.

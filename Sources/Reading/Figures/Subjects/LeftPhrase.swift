@@ -31,13 +31,14 @@ struct LeftPhrase: Sendable {
   init() {}
 
   private static func compares(in text: Text, _ range: Range<Int>) -> Bool {
-    guard range.count >= 3, text[range.lowerBound].isAny(of: "比较") else { return false }
+    guard range.count >= 3, text[range.lowerBound] == 0x6BD4 || text[range.lowerBound] == 0x8F83 else { return false }
     return range.contains { text.hasWord("去年", at: $0) || text.hasWord("上年", at: $0) || text.hasWord("年初", at: $0) }
   }
 
   init(in text: Text, _ range: Range<Int>) {
+    guard !range.isEmpty else { return }
     var begin = range.lowerBound
-    while begin < range.upperBound, text[begin].isAny(of: "、，,和及与 　\n") { begin += 1 }
+    while begin < range.upperBound, LeftPhrase.isLoose(text[begin]) { begin += 1 }
     if LeftPhrase.compares(in: text, begin..<range.upperBound) {
       isComparison = true
       return
@@ -57,13 +58,21 @@ struct LeftPhrase: Sendable {
       isBackground = LeftPhrase.dealings.hasPrefix(in: text, at: first.range.lowerBound)
     }
     supports =
-      LeftPhrase.supporting.contains(leadingVerb.units)
+      !leadingVerb.isEmpty && LeftPhrase.supporting.contains(leadingVerb.units)
       && leadingVerb.count == phrase.tokens.reduce(0) { $0 + $1.range.count }
     dropAchieving(&phrase, text)
     let whole = phrase.wording(in: text)
     isEnumeration = whole.units.dropFirst().contains(0x3001)
     let endsInExamples = whole.units.last == 0x7B49  // 等
     wording = endsInExamples ? leadingVerb : withoutModifier(withoutList(withoutExamples(trimmed(whole))))
+  }
+
+  /// 、，,和及与, blanks and line ends: what only joins the phrase to the words around it.
+  private static func isLoose(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0x3001, 0xFF0C, 0x2C, 0x548C, 0x53CA, 0x4E0E, 0x20, 0x3000, 0x0A: true
+    default: false
+    }
   }
 
   private static let dealings = WordList("围绕 对接 聚焦 依托 融入 深度融入 辐射")
@@ -107,7 +116,7 @@ struct LeftPhrase: Sendable {
     guard let last = phrase.tokens.last, last.word == nil else { return }
     var at = last.range.lowerBound
     while at + 3 < last.range.upperBound {
-      if text.hasWord("连续", at: at), let (_, end) = Streak.read(in: text, at: at, limit: last.range.upperBound),
+      if text[at] == 0x8FDE, text.hasWord("连续", at: at), let (_, end) = Streak.read(in: text, at: at, limit: last.range.upperBound),
         end == last.range.upperBound
       {
         if at == last.range.lowerBound {
@@ -122,6 +131,7 @@ struct LeftPhrase: Sendable {
   }
 
   private mutating func dropAdverbs(_ phrase: inout Phrase) {
+    guard phrase.tokens.contains(where: { $0.word == .adverb || $0.word == .promise }) else { return }
     let tokens = phrase.tokens
     phrase.tokens = tokens.indices.filter { index in
       guard tokens[index].word == .adverb || tokens[index].word == .promise else { return true }
@@ -148,12 +158,9 @@ struct LeftPhrase: Sendable {
     hasVerb = tokens.contains { $0.word == .verb || $0.word == .lightVerb }
     hasDeed = tokens.contains { $0.word == .verb && !LeftPhrase.stative.hasPrefix(in: text, at: $0.range.lowerBound) }
     isPreposition = tokens.count == 1 && tokens[0].word == .preposition
-    var verbs: [UInt16] = []
-    for token in tokens {
-      guard token.word == .verb || token.word == .lightVerb else { break }
-      verbs += text.units[token.range]
-    }
-    leadingVerb = Wording(verbs)
+    var verbs = 0
+    while verbs < tokens.count, tokens[verbs].word == .verb || tokens[verbs].word == .lightVerb { verbs += 1 }
+    leadingVerb = phrase.wording(in: text, verbs)
   }
 
   /// 关闭环保设施不达标、污染严重的养猪场 → 关闭养猪场: a long modifier before 的 goes, its head stays.
@@ -170,6 +177,7 @@ struct LeftPhrase: Sendable {
 
   /// 六大重点产业完成工业总产值 → 六大重点产业工业总产值: the verb between owner and quantity goes, but 完成投资 is a name.
   private func dropAchieving(_ phrase: inout Phrase, _ text: Text) {
+    guard phrase.tokens.dropFirst().contains(where: { $0.word == .lightVerb }) else { return }
     phrase.tokens = phrase.tokens.enumerated().filter { index, token in
       guard index > 0, token.word == .lightVerb, index + 1 < phrase.tokens.count else { return true }
       return !text.hasWord("实现", at: token.range.lowerBound)
@@ -199,11 +207,10 @@ struct LeftPhrase: Sendable {
   }
 
   private func trimmed(_ wording: Wording) -> Wording {
-    var units = wording.units[...]
-    while let first = units.first, first.isAny(of: "、，,和及与 　的是是\n") { units.removeFirst() }
-    while let last = units.last, last.isAny(of: "、，,和及与 　的了等由\n") { units.removeLast() }
-    return Wording(
-      units.contains { $0 == 0x0A || $0 == 0x4E86 } ? units.filter { $0 != 0x0A && $0 != 0x4E86 } : Array(units))
+    wording.trimmed(
+      head: { LeftPhrase.isLoose($0) || $0 == 0x7684 || $0 == 0x662F },  // 的是
+      tail: { LeftPhrase.isLoose($0) || $0 == 0x7684 || $0 == 0x4E86 || $0 == 0x7B49 || $0 == 0x7531 },  // 的了等由
+      dropping: { $0 == 0x0A || $0 == 0x4E86 })
   }
 }
 
@@ -219,11 +226,15 @@ enum DateWords {
     var at = range.lowerBound
     while at < range.upperBound {
       var next = at
-      if text[next].isAny(of: "到至截自从") { next += 1 }
+      switch text[next] {
+      case 0x5230, 0x81F3, 0x622A, 0x81EA, 0x4ECE: next += 1  // 到至截自从
+      default: break
+      }
       let digits = next
       while next < range.upperBound, text[next].isDigit || Numeral.hanDigit(text[next]) != nil { next += 1 }
       guard next > digits, text[next].isAny(of: "年月日号") else {
-        if text[at].isAny(of: "—-–至、，,底末初前的份度以来起期间上下半 ") && at > range.lowerBound { at += 1 } else { return at }
+        guard at > range.lowerBound, text[at].isAny(of: "—-–至、，,底末初前的份度以来起期间上下半 ") else { return at }
+        at += 1
         continue
       }
       at = next + 1

@@ -16,7 +16,7 @@ extension SubjectRule {
       let parts = SubjectList.split(question.phrase.wording, into: question.groupSize)
     else { return nil }
     let named = parts.map { Metrics.completed($0, question) }
-    return SubjectAnswer(subjects: named, bases: named, joint: question.phrase.wording)
+    return SubjectAnswer(list: named, lends: true, joint: question.phrase.wording)
   }
 
   /// 支持实体经济发展的43条政策, 总投资16亿元的项目
@@ -31,7 +31,7 @@ extension SubjectRule {
     let phrase = question.phrase
     let head = phrase.wording.count > 12 ? phrase.leadingVerb : phrase.wording
     let thing = phrase.hasVerb || question.counted.clause.count > 12 ? question.counted.noun : question.counted.clause
-    return SubjectAnswer(subjects: [head + thing], bases: [question.counted.noun])
+    return SubjectAnswer(head + thing, base: question.counted.noun)
   }
 
   /// 制造业现行16%的税率, 总投资16亿元的项目: the number is an attribute of what 的 leads to.
@@ -47,11 +47,11 @@ extension SubjectRule {
     else { return nil }
     let own = question.phrase.wording
     for aspect in Aspects.endings where own == question.phrase.leadingVerb + Wording(aspect) || own.units == aspect {
-      return SubjectAnswer(subjects: [question.counted.noun + Wording(aspect)], bases: [question.counted.noun])
+      return SubjectAnswer(question.counted.noun + Wording(aspect), base: question.counted.noun)
     }
     guard family == .percent, question.counted.noun.count <= 12 else { return nil }
-    if own.isEmpty { return SubjectAnswer(subjects: [question.counted.clause], bases: [question.counted.noun]) }
-    return SubjectAnswer(subjects: [own + question.counted.noun], bases: [own + question.counted.noun])
+    if own.isEmpty { return SubjectAnswer(question.counted.clause, base: question.counted.noun) }
+    return SubjectAnswer(own + question.counted.noun, base: own + question.counted.noun)
   }
 
   /// 选派95名干部入驻企业: a verb before, its object after.
@@ -67,11 +67,11 @@ extension SubjectRule {
     }
     if question.phrase.endsWithVerb {
       let subject = question.phrase.wording + question.counted.noun
-      return SubjectAnswer(subjects: [subject], bases: [subject])
+      return SubjectAnswer(subject, base: subject)
     }
     if question.phrase.isPreposition {
       return SubjectAnswer(
-        subjects: [question.phrase.wording + question.counted.clause], bases: [question.counted.noun])
+        question.phrase.wording + question.counted.clause, base: question.counted.noun)
     }
     return nil
   }
@@ -94,7 +94,7 @@ extension SubjectRule {
     let thing = question.counted.clause.count <= 24 ? question.counted.clause : question.counted.noun
     if question.phrase.wording.isEmpty {
       let verb = question.isListItem ? question.listVerb : Wording()
-      return SubjectAnswer(subjects: [verb + thing], bases: [question.counted.noun])
+      return SubjectAnswer(verb + thing, base: question.counted.noun)
     }
     let phrase = question.phrase
     let counts = question.amount.unit.map { $0.family == .count || $0.family == .people } ?? false
@@ -105,7 +105,7 @@ extension SubjectRule {
     } else if !phrase.hasVerb, phrase.wording.count > 4 {
       owner = Wording()
     }
-    return SubjectAnswer(subjects: [owner + thing], bases: [question.counted.noun])
+    return SubjectAnswer(owner + thing, base: question.counted.noun)
   }
 
   /// 实际利用外资12.5亿美元、内资380亿元: a short item takes the place of the end of the one before.
@@ -126,10 +126,10 @@ extension SubjectRule {
     if item.units.last == 0x7EA7, let rank = last.units.firstIndex(of: 0x7EA7), rank < last.count - 1 {
       // 国家级示范社31家、省级36家
       let subject = item + Wording(Array(last.units[(rank + 1)...]))
-      return SubjectAnswer(subjects: [subject], bases: [subject])
+      return SubjectAnswer(subject, base: subject)
     }
     let subject = Wording(Array(last.units.dropLast(2))) + item
-    return SubjectAnswer(subjects: [subject], bases: [subject])
+    return SubjectAnswer(subject, base: subject)
   }
 
   /// 城乡居民医保参保率达到98%、基金使用率达到95%: both rates are of the same owner.
@@ -147,7 +147,7 @@ extension SubjectRule {
     else { return nil }
     let own = last.units.last == 0x7387 ? 3 : 4  // 参保率, 招生比例
     let subject = Wording(Array(last.units.dropLast(own))) + question.phrase.wording
-    return SubjectAnswer(subjects: [subject], bases: [subject], isInherited: true)
+    return SubjectAnswer(subject, base: subject, isInherited: true)
   }
 
   /// 南岳机场航线达14条，旅客吞吐量突破47万人次: the facility named first owns what follows.
@@ -164,7 +164,7 @@ extension SubjectRule {
     guard !question.phrase.hasVerb, own.count <= 8, own.namesStock, let last = question.history.last,
       let owner = Facilities.owner(of: last), Indicators.standard.code(of: own, unit: nil) == nil
     else { return nil }
-    return SubjectAnswer(subjects: [owner + own], bases: [owner + own], isInherited: true)
+    return SubjectAnswer(owner + own, base: owner + own, isInherited: true)
   }
 
   /// 市场主体总量达到2.66万户; 家庭农场200个 after 新增…
@@ -187,16 +187,17 @@ extension SubjectRule {
     }
     if bareVerbs.contains(subject.units), question.counted.deed.isEmpty, let last = question.history.last {
       // 存款余额增长8.5%，新增4万多亿元: a bare verb is of the subject before it
-      return SubjectAnswer(subjects: [last + subject], bases: [], isInherited: true)
+      return SubjectAnswer(last + subject, base: nil, isInherited: true)
     }
     subject = Metrics.completed(withoutLightVerb(subject), question)
-    return SubjectAnswer(subjects: [subject], bases: [subject])
+    return SubjectAnswer(subject, base: subject)
   }
 
   private static let bareVerbs = Lexicon<Void>(["新增", "净增", "增加", "惠及", "每天新增", "平均每天新增", "日均新增", "年均新增"])
 
   /// 实现 goes always, 完成 before an indicator.
   private static func withoutLightVerb(_ subject: Wording) -> Wording {
+    guard let first = subject.units.first, first.isAny(of: "实达完") else { return subject }
     for (verb, always) in lightVerbs where subject.hasPrefix(verb) && subject.count > verb.count + 1 {
       let rest = Wording(Array(subject.units[verb.count...]))
       if always || Indicators.standard.code(of: rest, unit: nil) != nil { return rest }

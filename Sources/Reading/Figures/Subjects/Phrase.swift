@@ -12,6 +12,9 @@ struct Phrase: Sendable {
 
   /// Takes apart the pieces of text given, dropping brackets with their contents.
   init(in text: Text, _ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    let lexicon = ClauseWords.lexicon
+    tokens.reserveCapacity(8)
     var at = range.lowerBound
     var open = at
     func close(_ end: Int) {
@@ -19,13 +22,13 @@ struct Phrase: Sendable {
     }
     while at < range.upperBound {
       let unit = text[at]
-      if unit.isAny(of: "（("), let end = Phrase.bracketEnd(in: text, at: at, limit: range.upperBound) {
+      if unit == 0xFF08 || unit == 0x28, let end = Phrase.bracketEnd(in: text, at: at, limit: range.upperBound) {
         close(at)
         at = end
         open = at
       } else if unit == 0x201C, let end = Phrase.quoteEnd(in: text, at: at, limit: range.upperBound) {
         at = end  // what is quoted is one word
-      } else if let match = ClauseWords.lexicon.longest(in: text, at: at, limit: range.upperBound),
+      } else if let match = lexicon.longest(in: text, at: at, limit: range.upperBound),
         !(match.length == 1 && at > open && match.value != .connective && match.value != .preposition)
       {
         if match.value == .noun {
@@ -44,7 +47,7 @@ struct Phrase: Sendable {
   }
 
   private static func bracketEnd(in text: Text, at position: Int, limit: Int) -> Int? {
-    for at in position..<limit where text[at].isAny(of: "）)") { return at + 1 }
+    for at in position..<limit where text[at] == 0xFF09 || text[at] == 0x29 { return at + 1 }
     return nil
   }
 
@@ -56,8 +59,22 @@ struct Phrase: Sendable {
   var isEmpty: Bool { tokens.isEmpty }
 
   func wording(in text: Text) -> Wording {
-    var units: [UInt16] = []
-    for token in tokens { units.append(contentsOf: text.units[token.range]) }
-    return Wording(units)
+    wording(in: text, tokens.count)
+  }
+
+  /// The words of the first tokens.
+  func wording(in text: Text, _ count: Int) -> Wording {
+    var length = 0
+    for token in tokens[..<count] { length += token.range.count }
+    guard length > 0 else { return Wording() }
+    return Wording(
+      [UInt16](unsafeUninitializedCapacity: length) { buffer, written in  // the ranges below are `length` units in all
+        for token in tokens[..<count] {
+          for at in token.range {
+            buffer[written] = text[at]
+            written += 1
+          }
+        }
+      })
   }
 }

@@ -4,7 +4,8 @@ import Documents
 enum SubjectList {
   /// The subjects of a joint wording, shared heads filled in; `count` of them, or nothing.
   static func split(_ wording: Wording, into count: Int) -> [Wording]? {
-    guard count > 1 else { return nil }
+    guard count > 1, wording.units.contains(where: SubjectList.joins) || !pairs.allSatisfy({ !wording.contains($0.joint) })
+    else { return nil }
     if let pair = cityAndCountry(wording), count == 2 { return pair }
     for separators in [separatorSets[0], separatorSets[1], separatorSets[2]] {
       let parts = cut(wording, at: separators)
@@ -13,14 +14,20 @@ enum SubjectList {
     return nil
   }
 
+  /// 、和及与，,
+  private static func joins(_ unit: UInt16) -> Bool { unit.isListMark || unit == 0xFF0C || unit == 0x2C }
+
   private static let separatorSets: [[UInt16]] = [Array("、".utf16), Array("、和及与".utf16), Array("、和及与，,".utf16)]
 
   private static func cut(_ wording: Wording, at separators: [UInt16]) -> [Wording] {
     var depth = 0
     var parts: [[UInt16]] = [[]]
     for unit in wording.units {
-      if unit.isAny(of: "（(“") { depth += 1 }
-      if unit.isAny(of: "）)”") { depth -= 1 }
+      switch unit {
+      case 0xFF08, 0x28, 0x201C: depth += 1  // （(“
+      case 0xFF09, 0x29, 0x201D: depth -= 1  // ）)”
+      default: break
+      }
       if depth == 0, separators.contains(unit) { parts.append([]) } else { parts[parts.count - 1].append(unit) }
     }
     return parts.filter { !$0.isEmpty }.map { Wording($0) }

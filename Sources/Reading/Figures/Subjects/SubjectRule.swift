@@ -11,11 +11,11 @@ struct SubjectRule: Sendable {
     .siblingRate, .owned, .plain,
   ]
 
-  static func answer(_ question: SubjectQuestion) -> SubjectAnswer {
-    for index in all.indices {
-      if let answer = all[index].answers(question) { return answer }
+  static func answer(_ question: SubjectQuestion, by rules: [SubjectRule]) -> SubjectAnswer {
+    for index in rules.indices {
+      if let answer = rules[index].answers(question) { return answer }
     }
-    return SubjectAnswer(subjects: [], bases: [], isInherited: true)
+    return SubjectAnswer(Wording(), base: nil, isInherited: true)
   }
 }
 
@@ -31,18 +31,54 @@ struct SubjectQuestion: Sendable {
   var listVerb: Wording
   var isListItem: Bool
   var sharesNext: Bool
-  /// What the clause before speaks of, when it has no number: 电子商务蓬勃发展，年交易额达….
-  var topic: Topic
   /// The joint wording of the last list: 城镇居民和农村居民人均可支配收入.
   var joint: Wording
+  let surroundings: Surroundings
+  /// The number among those of the sentence.
+  let index: Int
+  /// Where the words before the number begin.
+  let clauseStart: Int
+
+  /// What the clause before speaks of, when it has no number: 电子商务蓬勃发展，年交易额达…. Few rules ask.
+  var topic: Topic {
+    surroundings.topic(before: clauseStart, of: index, opensOnly: !history.isEmpty)
+  }
 }
 
 struct SubjectAnswer: Sendable {
-  /// One for the whole group, or one for each of its numbers.
-  var subjects: [Wording]
-  /// What later clauses may take up: the subjects without their aspects.
-  var bases: [Wording]
+  /// Of the whole group, where its numbers have not one each.
+  private let subject: Wording
+  /// One for each number of the group, or none.
+  private let list: [Wording]
+  /// What later clauses may take up: the subject without its aspects.
+  private let base: Wording?
+  /// Later clauses may take up the whole list.
+  private let lendsList: Bool
   /// The list as it was written, for a later 均 or 分别 with one number.
-  var joint = Wording()
-  var isInherited = false
+  let joint: Wording
+  let isInherited: Bool
+
+  init(_ subject: Wording, base: Wording?, isInherited: Bool = false) {
+    (self.subject, self.base, self.isInherited) = (subject, base, isInherited)
+    (list, lendsList, joint) = ([], false, Wording())
+  }
+
+  /// - Parameter lends: later clauses may take these subjects up.
+  init(list: [Wording], lends: Bool, joint: Wording = Wording(), isInherited: Bool = false) {
+    (self.list, lendsList, self.joint, self.isInherited) = (list, lends, joint, isInherited)
+    (subject, base) = (list.last ?? Wording(), nil)
+  }
+
+  /// The subject of one number of the group.
+  func subject(of offset: Int) -> Wording { offset < list.count ? list[offset] : subject }
+
+  /// Something that later clauses may take up is named.
+  var lends: Bool { base != nil || lendsList }
+
+  /// Adds what later clauses may take up to the subjects named so far.
+  func remember(in history: inout [Wording]) {
+    if let base, !base.isEmpty, history.last != base { history.append(base) }
+    guard lendsList else { return }
+    for base in list where !base.isEmpty && history.last != base { history.append(base) }
+  }
 }

@@ -14,7 +14,22 @@ struct Wording: Hashable, Sendable {
   var count: Int { units.count }
   var string: String { String(units: units) }
 
-  static func + (left: Wording, right: Wording) -> Wording { Wording(left.units + right.units) }
+  static func + (left: Wording, right: Wording) -> Wording {
+    if left.isEmpty { return right }
+    return right.isEmpty ? left : Wording(left.units + right.units)
+  }
+
+  /// Without what stands at either end and fits, and without `dropped` units anywhere; mostly the wording itself.
+  @inline(__always)
+  func trimmed(
+    head: (UInt16) -> Bool, tail: (UInt16) -> Bool, dropping dropped: (UInt16) -> Bool
+  ) -> Wording {
+    var (start, end) = (0, units.count)
+    while start < end, head(units[start]) { start += 1 }
+    while end > start, tail(units[end - 1]) { end -= 1 }
+    for at in start..<end where dropped(units[at]) { return Wording(units[start..<end].filter { !dropped($0) }) }
+    return end - start == units.count ? self : Wording(Array(units[start..<end]))
+  }
 
   func hasSuffix(_ suffix: [UInt16]) -> Bool {
     units.count >= suffix.count && units[(units.count - suffix.count)...].elementsEqual(suffix)
