@@ -24,11 +24,11 @@ extension SubjectRule {
     ]
   ) { question in
     guard Aspects.isAspect(question.phrase.wording) else { return nil }
-    let bases = inherited(question)
-    if !question.topic.isEmpty {
-      return SubjectAnswer(
-        question.topic + question.phrase.wording, base: question.topic, isInherited: true)
+    let topic = question.topic
+    if !topic.isEmpty {
+      return SubjectAnswer(topic + question.phrase.wording, base: topic, isInherited: true)
     }
+    let bases = inherited(question)
     guard let base = bases.last else { return nil }
     let whole = question.tail.isJoint && bases.count > 1 ? joined(bases) : base
     let bare = Aspects.withoutAspect(whole, before: question.phrase.wording)
@@ -71,7 +71,8 @@ extension SubjectRule {
     ]
   ) { question in
     guard question.phrase.wording.units.first == 0x5360 else { return nil }
-    let owner = question.topic.isEmpty ? inherited(question).last : question.topic
+    let topic = question.topic
+    let owner = topic.isEmpty ? inherited(question).last : topic
     guard let owner, !owner.isEmpty else { return nil }
     return SubjectAnswer(owner + question.phrase.wording, base: nil, isInherited: true)
   }
@@ -103,7 +104,9 @@ enum Aspects {
     if wording.isEmpty { return false }
     if words.contains(wording.units) { return true }
     guard wording.units.contains(where: { $0 == 0x3001 || $0 == 0x548C }) else { return false }  // 、和
-    return wording.units.split(whereSeparator: { $0 == 0x3001 || $0 == 0x548C }).allSatisfy { words.contains(Array($0)) }
+    return wording.units.split(whereSeparator: { $0 == 0x3001 || $0 == 0x548C }).allSatisfy {
+      words.contains(Array($0))
+    }
   }
 
   /// The subject without the side it named itself: 粮食种植面积 and 产量 give 粮食产量, 开工重点项目 and 完成投资 重点项目完成投资.
