@@ -15,11 +15,9 @@ struct FigureReader: Sendable {
     var at = 0
     let units = text.units
     let triggers = scanner.triggers
-    while at < units.count {
-      guard triggers[Int(units[at])] else {
-        at += 1
-        continue
-      }
+    while true {
+      while at < units.count, !triggers[Int(units[at])] { at += 1 }
+      guard at < units.count else { break }
       let first = scanner.read(in: text, at: at, limit: units.count)
       if case .nothing(let next) = first {
         at = max(next, at + 1)

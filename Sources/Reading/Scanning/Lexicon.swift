@@ -44,6 +44,9 @@ struct Lexicon<Value: Sendable>: Sendable {
     return beginning(in: text, at: position, limit: limit, from: node)
   }
 
+  /// Whether any word begins with a unit; of a backward lexicon, ends with it.
+  func opens(_ unit: UInt16) -> Bool { tables.opening(unit) != 0 }
+
   private func beginning(in text: Text, at position: Int, limit: Int, from opening: Int) -> Match? {
     var node = opening
     var (found, end) = (Int32(-1), position)

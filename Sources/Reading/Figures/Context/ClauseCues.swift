@@ -66,9 +66,13 @@ struct ClauseCues: Sendable {
   }
 
   private mutating func walk(_ text: Text, to limit: Int) {
-    let cues = CueWords.lexicon
+    let (cues, openers) = (CueWords.lexicon, CueWords.openers)
     var at = walked
     while at < limit {
+      guard openers[Int(text[at])] else {
+        at += 1
+        continue
+      }
       if let cue = cues.longest(in: text, at: at, limit: limit) {
         let isBase = text[at + cue.length] == 0x7684 && text[at - 1].isAny(of: "由从比")
         if !isBase { take(cue.value) }
@@ -97,7 +101,7 @@ struct ClauseCues: Sendable {
 
   /// A digit, or the 近 and 连 of 近三年, 连续5年: nowhere else does a year or a streak begin.
   @inline(__always)
-  private static func opensNumber(_ unit: UInt16) -> Bool {
+  static func opensNumber(_ unit: UInt16) -> Bool {
     unit.isDigit || unit == 0x8FD1 || unit == 0x8FDE || CharacterClass.of(unit).contains(.hanDigit)
   }
 
@@ -138,6 +142,11 @@ enum Cue: Sendable {
 
 enum CueWords {
   static let lexicon = Lexicon(words(in: table) + plans)
+
+  /// What the walk stops at, one load a character: where a cue, a year or a streak may begin, and semicolons.
+  static let openers: [Bool] = (0...UInt16.max).map { unit in
+    lexicon.opens(unit) || ClauseCues.opensNumber(unit) || unit == 0xFF1B || unit == 0x3B
+  }
 
   private static let table: [(Cue, String)] = [
     (.promise, "力争 计划 目标 预期 将达 将达到 拟 规划 有望 预计可 预计年 预计实现 预计带动 预计年产 预计将"),

@@ -30,6 +30,7 @@ extension SubjectRule {
       return SubjectAnswer(
         topic.wording + question.phrase.wording, base: topic.wording, isInherited: true)
     }
+    let bases = inherited(question)
     guard let base = bases.last else { return nil }
     let whole = question.tail.isJoint && bases.count > 1 ? joined(bases) : base
     let bare = Aspects.withoutAspect(whole, before: question.phrase.wording)
@@ -109,7 +110,9 @@ enum Aspects {
     if wording.isEmpty { return false }
     if words.contains(wording.units) { return true }
     guard wording.units.contains(where: { $0 == 0x3001 || $0 == 0x548C }) else { return false }  // 、和
-    return wording.units.split(whereSeparator: { $0 == 0x3001 || $0 == 0x548C }).allSatisfy { words.contains(Array($0)) }
+    return wording.units.split(whereSeparator: { $0 == 0x3001 || $0 == 0x548C }).allSatisfy {
+      words.contains(Array($0))
+    }
   }
 
   /// The subject without the side it named itself: 粮食种植面积 and 产量 give 粮食产量, 开工重点项目 and 完成投资 重点项目完成投资.

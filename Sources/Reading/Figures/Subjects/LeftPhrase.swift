@@ -116,7 +116,8 @@ struct LeftPhrase: Sendable {
     guard let last = phrase.tokens.last, last.word == nil else { return }
     var at = last.range.lowerBound
     while at + 3 < last.range.upperBound {
-      if text[at] == 0x8FDE, text.hasWord("连续", at: at), let (_, end) = Streak.read(in: text, at: at, limit: last.range.upperBound),
+      if text[at] == 0x8FDE, text.hasWord("连续", at: at),
+        let (_, end) = Streak.read(in: text, at: at, limit: last.range.upperBound),
         end == last.range.upperBound
       {
         if at == last.range.lowerBound {

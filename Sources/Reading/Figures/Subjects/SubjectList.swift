@@ -4,7 +4,8 @@ import Documents
 enum SubjectList {
   /// The subjects of a joint wording, shared heads filled in; `count` of them, or nothing.
   static func split(_ wording: Wording, into count: Int) -> [Wording]? {
-    guard count > 1, wording.units.contains(where: SubjectList.joins) || !pairs.allSatisfy({ !wording.contains($0.joint) })
+    guard count > 1,
+      wording.units.contains(where: SubjectList.joins) || !pairs.allSatisfy({ !wording.contains($0.joint) })
     else { return nil }
     if let pair = cityAndCountry(wording), count == 2 { return pair }
     for separators in [separatorSets[0], separatorSets[1], separatorSets[2]] {

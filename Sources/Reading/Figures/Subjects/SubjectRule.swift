@@ -77,6 +77,7 @@ struct SubjectAnswer: Sendable {
 
   /// Adds what later clauses may take up to the subjects named so far.
   func remember(in history: inout [Wording]) {
+    if history.isEmpty { history.reserveCapacity(6) }
     if let base, !base.isEmpty, history.last != base { history.append(base) }
     guard lendsList else { return }
     for base in list where !base.isEmpty && history.last != base { history.append(base) }
