@@ -30,14 +30,14 @@ struct PlanSentences {
     let start = at
     var last = at
     while at < end {
-      let unit = text[at]
-      let stop = Self.stop(unit)
-      if stop == 0 {
-        last = at
-        lineLength &+= 1
-        at += 1
-        continue
+      let run = at
+      while at < end, Self.stop(text[at]) == 0 { at += 1 }
+      if at > run {
+        last = at - 1
+        lineLength &+= at - run
+        guard at < end else { break }
       }
+      let stop = Self.stop(text[at])
       if stop == 2, !endsLine(after: last) { continue }
       if stop == 1 || stop == 2 || at + 1 < end && startsItem(at, stop) { break }
       if stop != 4 { last = at }

@@ -33,10 +33,16 @@ struct SentenceReading {
     var start = range.lowerBound
     var (seen, all): (ClauseSigns, ClauseSigns) = ([], [])
     let signs = words.signs
-    for at in range.lowerBound...range.upperBound {
-      let sign = at < range.upperBound ? signs[Int(text[at])] : .end
-      seen.formUnion(sign)
-      guard sign.contains(.end) else { continue }
+    var next = range.lowerBound
+    while next <= range.upperBound {
+      var at = next
+      while at < range.upperBound {
+        let sign = signs[Int(text[at])]
+        seen.formUnion(sign)
+        if sign.contains(.end) { break }
+        at += 1
+      }
+      next = at + 1
       if at < range.upperBound, text[at] == 0x2C, text[at - 1].isDigit, text[at + 1].isDigit { continue }
       var isMeasured = false
       while figure < within.upperBound, figures.start(figure) < at {
