@@ -24,7 +24,6 @@ extension SubjectRule {
     ]
   ) { question in
     guard Aspects.isAspect(question.phrase.wording) else { return nil }
-    let bases = inherited(question)
     let topic = question.topic
     if !topic.wording.isEmpty {
       return SubjectAnswer(
