@@ -105,10 +105,18 @@ struct Surroundings {
 
   // MARK: After a number
 
-  func counted(after index: Int) -> CountedPhrase {
+  /// No noun is shared by more numbers, and no clause is looked at further than this many characters.
+  private static let mostShared = 12
+  private static let longestClause = 400
+
+  func counted(after index: Int) -> CountedPhrase { counted(after: index, shared: 1) }
+
+  private func counted(after index: Int, shared: Int) -> CountedPhrase {
     // 624户1803名建档立卡贫困户: what several adjacent numbers count stands after the last.
     var last = index
-    while last + 1 < amounts.count, amounts[last + 1].start == amounts[last].end { last += 1 }
+    while last + 1 < min(amounts.count, index + Self.mostShared), amounts[last + 1].start == amounts[last].end {
+      last += 1
+    }
     let start = amounts[last].end
     let end = clauseEnd(from: start)
     let family = amounts[last].unit?.family
@@ -118,8 +126,10 @@ struct Surroundings {
     }
     let next = amounts[last + 1]
     var counted = CountedPhrase(in: text, from: start, to: itemEnd(from: start, to: next.start), needsNoun: needsNoun)
-    if counted.noun.isEmpty, isCoordinated(start, next), next.unit?.name == amounts[last].unit?.name {
-      return self.counted(after: last + 1)  // 省定12件和州定20件民生实事
+    if counted.noun.isEmpty, shared < Self.mostShared, isCoordinated(start, next),
+      next.unit?.name == amounts[last].unit?.name
+    {
+      return self.counted(after: last + 1, shared: shared + 1)  // 省定12件和州定20件民生实事
     }
     if text[next.start - 1].isListMark || counted.hasPredicate { counted.clause = counted.noun }
     return counted
@@ -131,8 +141,9 @@ struct Surroundings {
   }
 
   private func clauseEnd(from start: Int) -> Int {
+    let limit = min(range.upperBound, start + Self.longestClause)
     var at = start
-    while at < range.upperBound {
+    while at < limit {
       let unit = text[at]
       if unit.isHan {
         at += 1

@@ -3,13 +3,16 @@ import Facts
 
 /// 3.3:21.1:75.6: parts of a whole, three or more numbers joined by colons.
 enum CompositionNumber {
+  /// No report divides a whole into more parts.
+  private static let mostParts = 20
+
   static func read(_ first: Numeral, in text: Text, limit: Int) -> FigureNumber? {
     guard !first.hasScale, joinsNext(text[first.range.upperBound]) || text[first.range.upperBound] == 0x20 else {
       return nil
     }
     var count = 1
     var end = first.range.upperBound
-    while let next = part(after: end, in: text, limit: limit) {
+    while count < mostParts, let next = part(after: end, in: text, limit: limit) {
       count += 1
       end = next.range.upperBound
     }
