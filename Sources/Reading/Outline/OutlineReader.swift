@@ -1,5 +1,5 @@
 public import Documents
-public import Facts
+import Facts
 
 /// 读提纲: finds the headings of a document and the role of what follows each.
 public struct OutlineReader: Sendable {

@@ -34,7 +34,7 @@ struct Indicators: Sendable {
   /// The code that a subject's wording carries; the unit of its number must not contradict it.
   func code(of subject: Wording, unit: Unit?) -> String? {
     guard let code = code(of: subject) else { return nil }
-    if code == "poverty_population", let unit, unit.name == "户" || unit.family == .count { return nil }
+    if code == "poverty_population", let unit, unit.family != .people || unit.name == "户" { return nil }
     return code
   }
 
@@ -154,7 +154,7 @@ struct Indicators: Sendable {
     air_quality_good_rate 空气质量优良率 空气优良率 空气质量优良天数比例 空气优良天数比例 优良天数比例 空气质量优良天数比率 空气优良天数比率 空气质量优良比例 城区空气质量优良率 优良天数比率 环境空气质量优良率 空气优良天数占比 空气质量优良天数占比 地级及以上城市空气质量优良天数比率
     air_quality_good_days 空气优良天数 空气质量优良天数 优良天数 优良天气 空气质量达标天数 环境空气质量优良天数 空气质量优良以上天数 空气质量达到二级以上天数 空气质量二级以上天数
     energy_intensity 单位GDP能耗 万元GDP能耗 单位地区生产总值能耗 万元生产总值能耗 单位生产总值能耗 单位国内生产总值能耗 万元地区生产总值能耗 能耗强度 万元GDP综合能耗 单位国内生产总值能源消耗 国内生产总值能耗 单位GDP综合能耗 单位地区生产总值能源消耗
-    poverty_population ~贫困人口脱贫 脱贫 农村贫困人口 贫困人口 减贫 稳定脱贫 脱贫人口 ~建档立卡贫困人口 ~人口实现脱贫 ~人口脱贫 ~脱贫人口 ~贫困人口稳定脱贫 ~贫困人口全部脱贫 ~农村贫困人口脱贫 ~贫困群众脱贫 农村贫困人口减少 减少贫困人口 减少农村贫困人口
+    poverty_population ~贫困人口脱贫 脱贫 农村贫困人口 贫困人口 减贫 稳定脱贫 脱贫人口 ~建档立卡贫困人口 ~人口实现脱贫 ~人口脱贫 ~贫困人口稳定脱贫 ~贫困人口全部脱贫 ~农村贫困人口脱贫 ~贫困群众脱贫 农村贫困人口减少 减少贫困人口 减少农村贫困人口
     poverty_rate 贫困发生率 综合贫困发生率
     loan_balance 贷款余额 金融机构贷款余额 金融机构本外币贷款余额 各项贷款余额 金融机构各项贷款余额 银行贷款余额 人民币贷款余额 金融机构人民币各项贷款余额 金融机构人民币贷款余额 本外币各项贷款余额 本外币贷款余额
     tax_and_fee_cuts ~减税降费 减税费 减税 为企业减负 减免税费 新增减税降费及退税缓税缓费 为企业减税降费 减负 减轻企业负担 ~减税减费 新增减税降费 退税减税降费 减税降费及退税缓费 新增减税

@@ -6,6 +6,7 @@ extension MeasureRule {
     name: "figure.growth",
     meaning: "A relative change against the period before: 固定资产投资增长9.6%",
     examples: [
+      .reads("脱贫人口人均纯收入增长13.5%。", "13.5 % growth eq 脱贫人口人均纯收入 -"),
       .reads("固定资产投资增长9.6%。", "9.6 % growth eq 固定资产投资 fixed_asset_investment"),
       .reads("单位工业增加值能耗下降4.5%。", "-4.5 % growth eq 单位工业增加值能耗 -"),
       .reads("财政一般性支出压减10%以上。", "-10 % growth ge 财政一般性支出 -"),
