@@ -133,8 +133,6 @@ enum TailWord: Sendable, Equatable {
   case link
   /// 提高到, 降至, 压缩在: a level reached by moving
   case reaching
-  /// 控制在
-  case holding
   /// 突破, 近, 不少于
   case compare(Comparator)
   /// 增长, 上涨
@@ -185,7 +183,7 @@ enum TailWords {
       """
     ),
     (
-      .holding,
+      .link,
       """
       控制在 控制 严控在 限制在 压在
       """

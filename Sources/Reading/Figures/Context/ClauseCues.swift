@@ -15,8 +15,6 @@ struct ClauseCues: Sendable {
   var isBackground = false
   /// 累计, 五年: the whole span is counted.
   var accumulates = false
-  /// 今年以来 in the sentence.
-  var isSince = false
   /// 达产后, 建成后: after completion, at no named time.
   var isConditional = false
   /// 新增, 建设: a flow over the whole span and no state.
@@ -120,7 +118,6 @@ struct ClauseCues: Sendable {
     case .promise: promises = true
     case .standing: stands = true
     case .accumulating: accumulates = true
-    case .since: isSince = true
     case .conditional: isConditional = true
     case .flow: isFlow = true
     case .atLeast: isAtLeast = true
@@ -135,7 +132,7 @@ struct ClauseCues: Sendable {
 }
 
 enum Cue: Sendable {
-  case promise, standing, accumulating, since, conditional, flow, atLeast, neutral, undated
+  case promise, standing, accumulating, conditional, flow, atLeast, neutral, undated
   case span(Int, Int)
   case endOf(Int)
 }
@@ -152,7 +149,7 @@ enum CueWords {
     (.promise, "力争 计划 目标 预期 将达 将达到 拟 规划 有望 预计可 预计年 预计实现 预计带动 预计年产 预计将"),
     (.standing, "目前 已建成 已完成 去年 上年 截至目前 已达 已经 目前已"),
     (.accumulating, "累计 五年 总计"),
-    (.since, "今年以来 年以来 今年前"),
+    (.neutral, "今年以来 年以来 今年前"),
     (.conditional, "达产后 建成后 投产后 全部建成 达效后 满产后 投运后 项目建成 建成达产"),
     (
       .flow,

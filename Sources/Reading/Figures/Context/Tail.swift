@@ -17,7 +17,6 @@ struct Tail: Sendable {
   var movement: Movement?
   /// 提高到, 降至: the number is where the movement ended.
   var isReached = false
-  var isHeld = false
   var isYearly = false
   var isRespective = false
   var isJoint = false
@@ -107,7 +106,6 @@ struct Tail: Sendable {
     case .link, .achieving: break
     case .ranking: return isRank
     case .reaching: isReached = movement == nil
-    case .holding: isHeld = true
     case .compare(let comparator):
       if text[at] == 0x9AD8 || text[at] == 0x4F4E { isGap = true }  // 高于, 低于
       if self.comparator == nil { self.comparator = comparator }

@@ -26,8 +26,6 @@ struct FigureNumber: Sendable {
   var end: Int
   var isHan = false
   var hasScale = false
-  /// The unit was filled in from the next number of the list.
-  var sharesUnit = false
   /// 1至2个, 5%-7%: this is the lower bound and the next amount the upper one.
   var opensRange = false
 

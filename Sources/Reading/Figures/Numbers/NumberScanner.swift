@@ -104,7 +104,6 @@ struct NumberScanner: Sendable {
       guard isJoined(waiting.end, next, text) else { break }
       var filled = waiting
       filled.unit = unit
-      filled.sharesUnit = true
       if isRange(waiting.end, next, text) {
         // 3-5万亩: the scale after the second number is the first one's too
         if !filled.hasScale, amount.hasScale, let power = scalePower(of: amount, in: text) {

@@ -25,8 +25,6 @@ struct LeftPhrase: Sendable {
   var isBackground = false
   /// 支持103个开发区创新发展: others are to do it.
   var supports = false
-  /// 比去年预算高: the clause only compares with an earlier value of the subject before it.
-  var isComparison = false
 
   init() {}
 
@@ -39,10 +37,8 @@ struct LeftPhrase: Sendable {
     guard !range.isEmpty else { return }
     var begin = range.lowerBound
     while begin < range.upperBound, LeftPhrase.isLoose(text[begin]) { begin += 1 }
-    if LeftPhrase.compares(in: text, begin..<range.upperBound) {
-      isComparison = true
-      return
-    }
+    // 比去年预算高: the clause only compares with an earlier value of the subject before it
+    if LeftPhrase.compares(in: text, begin..<range.upperBound) { return }
     var phrase = Phrase(in: text, begin..<range.upperBound)
     dropHead(&phrase, text)
     dropAdverbs(&phrase)
