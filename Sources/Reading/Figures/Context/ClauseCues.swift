@@ -56,7 +56,7 @@ struct ClauseCues: Sendable {
     walk(text, to: clause.upperBound)
   }
 
-  /// A new clause begins: what the clauses before it only said of themselves goes, years and spans stay.
+  /// A new clause begins: what the clauses before it only said of themselves goes; years, spans and 用3年时间 stay.
   private mutating func forgetClause(_ text: Text, from start: Int, to end: Int) {
     walk(text, to: end)
     (promises, stands, isBackground, accumulates) = (false, false, false, false)
