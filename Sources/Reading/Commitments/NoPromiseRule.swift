@@ -75,8 +75,3 @@ struct NoPromiseWords: Sendable {
     }
   }
 }
-
-extension String {
-  /// Its words, between blanks and line ends.
-  var words: [String] { split { $0 == " " || $0 == "\n" }.map(String.init) }
-}

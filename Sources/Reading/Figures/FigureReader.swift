@@ -62,10 +62,10 @@ struct Memory: Sendable {
 
 extension Memory {
   /// A new paragraph of a report, or a new article, starts without a year.
-  mutating func forget(before start: Int, in text: Text, _ role: Role, articleStart: Int) {
+  mutating func forget(before start: Int, in text: Text, _ role: Role, articleStart: @autoclosure () -> Int) {
     guard year != nil else { return }
     if role == .other {
-      if articleStart >= end { year = nil }
+      if articleStart() >= end { year = nil }
     } else {
       for at in end..<max(end, start) where text[at] == 0x0A { year = nil }
       if end > 0, text[end - 1] == 0x0A || text[end] == 0x0A { year = nil }

@@ -41,13 +41,8 @@ struct ProjectClause {
 
   /// The names stand behind 总投资5亿元的, or before 总投资5亿元.
   private func around(_ investment: Investment) -> Range<Int> {
-    if text[investment.range.upperBound] == 0x7684 {
-      // 推进总投资5亿元的: the verb before is looked for again
-      let head = clause.lowerBound..<investment.range.lowerBound
-      if head.count > 6 { return investment.range.upperBound + 1..<clause.upperBound }
-      return investment.range.upperBound + 1..<clause.upperBound
-    }
-    return clause.lowerBound..<investment.range.lowerBound
+    text[investment.range.upperBound] == 0x7684  // 的
+      ? investment.range.upperBound + 1..<clause.upperBound : clause.lowerBound..<investment.range.lowerBound
   }
 
   /// Passes over what stands before the names; the stage of a verb there.
@@ -130,7 +125,7 @@ struct ProjectClause {
     }
     let tail = mark + 1..<names.upperBound
     let isCalled = tail.contains {
-      words.classes.longest(in: text, at: $0, limit: tail.upperBound).map { _ in true } ?? false
+      words.classes.longest(in: text, at: $0, limit: tail.upperBound) != nil
     }
     return (names.lowerBound..<mark, isCalled)
   }

@@ -113,10 +113,15 @@ struct Lexicon<Value: Sendable>: Sendable {
   }
 }
 
+extension String {
+  /// Its words, between blanks and line ends.
+  var words: [String] { split { $0 == " " || $0 == "\n" }.map(String.init) }
+}
+
 /// The words of a table of lists, each with the value of its list: blanks and line ends separate words.
 func words<Value>(in table: [(Value, String)]) -> [(String, Value)] {
   table.flatMap { value, list in
-    list.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { (String($0), value) }
+    list.words.map { ($0, value) }
   }
 }
 

@@ -15,10 +15,6 @@ extension Text {
     return false
   }
 
-  /// Whether the word stands at a position.
-  @inline(__always)
-  func hasWord(_ word: StaticUnits, at position: Int) -> Bool { matches(word, at: position) }
-
   /// Whether the word stands at a position and ends within the limit.
   func matches(_ word: StaticUnits, at position: Int, limit: Int = .max) -> Bool {
     var at = position

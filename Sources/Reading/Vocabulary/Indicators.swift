@@ -28,7 +28,7 @@ struct Indicators: Sendable {
     }
     self.codes = codes
     wordings = Lexicon(entries)
-    companions = Lexicon(Indicators.companionWords.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+    companions = Lexicon(Indicators.companionWords.words)
   }
 
   /// The code that a subject's wording carries; the unit of its number must not contradict it.

@@ -201,11 +201,11 @@ enum YearWords {
 
   /// 前5个月, 1-10月, 前三季度, 上半年
   private static func months(in text: Text, at position: Int, limit: Int) -> (ClosedRange<Int>, Int)? {
-    if text.hasWord("上半年", at: position) { return (1...6, position + 3) }
-    if text.hasWord("下半年", at: position) { return (7...12, position + 3) }
-    if text.hasWord("前三季度", at: position) { return (1...9, position + 4) }
+    if text.matches("上半年", at: position) { return (1...6, position + 3) }
+    if text.matches("下半年", at: position) { return (7...12, position + 3) }
+    if text.matches("前三季度", at: position) { return (1...9, position + 4) }
     if text[position] == 0x524D, let count = Numeral.read(in: text, at: position + 1, limit: limit),
-      text.hasWord("个月", at: count.range.upperBound), (1...12).contains(count.value.significand),
+      text.matches("个月", at: count.range.upperBound), (1...12).contains(count.value.significand),
       count.value.exponent == 0
     {
       return (1...Int(count.value.significand), count.range.upperBound + 2)
@@ -226,13 +226,13 @@ enum YearWords {
 enum Streak {
   static func read(in text: Text, at position: Int, limit: Int) -> (Int, Int)? {
     let isRecent = text[position] == 0x8FD1 && text[position + 2] == 0x5E74  // 近三年
-    let isRow = isRecent || text.hasWord("连续", at: position)
+    let isRow = isRecent || text.matches("连续", at: position)
     let begin = isRecent ? position + 1 : isRow ? position + 2 : position
     guard isRow || Numeral.hanDigit(text[begin]) != nil, let count = Numeral.read(in: text, at: begin, limit: limit),
       count.value.exponent == 0, (2...20).contains(count.value.significand), text[count.range.upperBound] == 0x5E74
     else { return nil }
     let end = count.range.upperBound + 1
-    guard isRow || text.hasWord("平均", at: end) || text.hasWord("期平均", at: end) else { return nil }
+    guard isRow || text.matches("平均", at: end) || text.matches("期平均", at: end) else { return nil }
     return (Int(count.value.significand), end)
   }
 }

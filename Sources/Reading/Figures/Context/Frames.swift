@@ -81,7 +81,7 @@ struct Frames: Sendable {
   /// Past 各位代表！, quotes and dashes.
   private func opening(_ sentence: Sentence) -> Int {
     var at = sentence.start
-    if text.hasWord("各位代表", at: at) { at += 5 }
+    if text.matches("各位代表", at: at) { at += 5 }
     while at < sentence.end, !CharacterClass.of(text[at]).contains(.han), !text[at].isDigit, text[at] != 0x201C {
       at += 1
     }
@@ -109,7 +109,7 @@ struct Frames: Sendable {
   }
 
   private func opensSince(_ position: Int, _ year: Int) -> Bool {
-    if text.hasWord("今年", at: position - 2) {
+    if text.matches("今年", at: position - 2) {
       let before = CharacterClass.of(text[position - 3])
       return before.contains(.clauseEnd) || before.contains(.space)
     }

@@ -37,7 +37,7 @@ enum CountedThings {
     }
     guard digit >= 2 else { return false }
     if unit.name.only == 0x9879 {  // 项
-      return concrete.hasPrefix(in: text, at: end) || text.hasWord("评价", at: end)
+      return concrete.hasPrefix(in: text, at: end) || text.matches("评价", at: end)
     }
     if unit.name.only == 0x6761, next == 0x4F8B { return false }  // 三条例
     if unit.name.only == 0x6B21 {  // 次
@@ -50,7 +50,7 @@ enum CountedThings {
   /// 至少, 不少于 within the clause before a count.
   private enum AtLeast {
     static func standsBefore(_ position: Int, in text: Text) -> Bool {
-      for back in 2...8 where text.hasWord("至少", at: position - back) || text.hasWord("不少于", at: position - back - 1) {
+      for back in 2...8 where text.matches("至少", at: position - back) || text.matches("不少于", at: position - back - 1) {
         return true
       }
       return false
@@ -68,7 +68,7 @@ struct WordList: Sendable {
   private let lexicon: Lexicon<Void>
 
   init(_ words: String) {
-    lexicon = Lexicon(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+    lexicon = Lexicon(words.words)
   }
 
   func contains(in text: Text, _ range: Range<Int>) -> Bool { range.contains { hasPrefix(in: text, at: $0) } }

@@ -25,10 +25,7 @@ enum DigitNumber {
       range: numeral.range.lowerBound..<unitEnd, value: numeral.value, unit: unit, end: unitEnd,
       hasScale: numeral.hasScale)
     if numeral.isVague { amount.comparator = .above }
-    if let (comparator, length) = NumberScanner.boundAfter(in: text, at: unitEnd, family: unit.family) {
-      amount.comparator = comparator
-      amount.end += length
-    }
+    amount.takeBound(in: text, family: unit.family)
     return .amount(amount)
   }
 
@@ -39,8 +36,8 @@ enum DigitNumber {
   private static func isPosition(_ numeral: Numeral, _ unit: Unit, in text: Text) -> Bool {
     let start = numeral.range.lowerBound
     guard unit.name == "位", numeral.isPlain else { return false }
-    return text.hasWord("排名", at: start - 2) || text.hasWord("位居", at: start - 2) || text.hasWord("名列", at: start - 2)
-      || text.hasWord("排在", at: start - 2) || text.hasWord("位列", at: start - 2)
+    return text.matches("排名", at: start - 2) || text.matches("位居", at: start - 2) || text.matches("名列", at: start - 2)
+      || text.matches("排在", at: start - 2) || text.matches("位列", at: start - 2)
   }
 
   /// 9万多贫困人口: a scale is enough; without one the number waits for a unit from its list.
@@ -52,10 +49,7 @@ enum DigitNumber {
     let next = text[end]
     if standsAlone(numeral, in: text) { return .amount(amount) }
     if numeral.hasScale, CharacterClass.of(next).contains(.han), !next.isAny(of: "和及与至到级分") {
-      if let (comparator, length) = NumberScanner.boundAfter(in: text, at: end, family: nil) {
-        amount.comparator = comparator
-        amount.end += length
-      }
+      amount.takeBound(in: text, family: nil)
       return .amount(amount)
     }
     return .bare(amount)
@@ -120,7 +114,7 @@ enum Name {
     let start = numeral.range.lowerBound
     for back in 2...16 {
       if CharacterClass.of(text[start - back]).contains(.clauseEnd) { return false }
-      if text.hasWord("寿命", at: start - back) || text.hasWord("年限", at: start - back) { return true }
+      if text.matches("寿命", at: start - back) || text.matches("年限", at: start - back) { return true }
     }
     return false
   }
@@ -138,7 +132,7 @@ enum Name {
     if unit.name.only == 0x65E5 { return true }  // 日
     if unit.name.only == 0x5929 || unit.name.only == 0x5468 || unit.name == "个月" {  // 前10个月, 连续12天, 周
       let start = numeral.range.lowerBound
-      return text[start - 1].isAny(of: "前近") && text[start - 2] != 0x5C06 || text.hasWord("连续", at: start - 2)
+      return text[start - 1].isAny(of: "前近") && text[start - 2] != 0x5C06 || text.matches("连续", at: start - 2)
     }
     return unit.name == "小时" && numeral.value.significand == 24 && numeral.value.exponent == 0
   }

@@ -17,10 +17,7 @@ enum DoublingNumber {
     let end = at + 1
     var amount = FigureNumber(
       range: position..<end, value: ExactNumber(factor), unit: times, kind: .doubling, end: end)
-    if let (comparator, length) = NumberScanner.boundAfter(in: text, at: end, family: .times) {
-      amount.comparator = comparator
-      amount.end += length
-    }
+    amount.takeBound(in: text, family: .times)
     return .amount(amount)
   }
 }

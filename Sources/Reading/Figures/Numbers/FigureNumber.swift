@@ -1,3 +1,4 @@
+import Documents
 import Facts
 
 /// 数量: a number of the text that measures something, before anything is bound to it.
@@ -30,4 +31,13 @@ struct FigureNumber: Sendable {
   var opensRange = false
 
   var start: Int { range.lowerBound }
+}
+
+extension FigureNumber {
+  /// 以上, 左右, 多: takes in the bound that stands right after the number, if one does.
+  mutating func takeBound(in text: Text, family: UnitFamily?) {
+    guard let (bound, length) = NumberScanner.boundAfter(in: text, at: end, family: family) else { return }
+    comparator = bound
+    end += length
+  }
 }

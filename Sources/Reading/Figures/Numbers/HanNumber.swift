@@ -36,10 +36,7 @@ enum HanNumber {
       range: start..<unitEnd, value: numeral.value, unit: match.value, end: unitEnd, isHan: true,
       hasScale: numeral.hasScale)
     if numeral.isVague { amount.comparator = .above }
-    if let (comparator, length) = NumberScanner.boundAfter(in: text, at: unitEnd, family: match.value.family) {
-      amount.comparator = comparator
-      amount.end += length
-    }
+    amount.takeBound(in: text, family: match.value.family)
     return .amount(amount)
   }
 
@@ -55,7 +52,7 @@ enum HanNumber {
           hasScale: true))  // 一千多万外出务工人员
     }
     guard numeral.hasScale, numeral.range.count >= 2, !numeral.isVague,
-      text.hasWord("项目", at: end) || isSum(numeral, in: text)
+      text.matches("项目", at: end) || isSum(numeral, in: text)
     else { return .nothing(end) }
     return .amount(
       FigureNumber(
@@ -67,23 +64,20 @@ enum HanNumber {
     let (start, end) = (numeral.range.lowerBound, numeral.range.upperBound)
     return text[end - 1] == 0x4EBF && CharacterClass.of(text[end]).contains(.clauseEnd)
       && (hasDigit(numeral, in: text) || text[start].isAny(of: "十百千"))
-      && (text.hasWord("投资", at: start - 2) || text.hasWord("产值", at: start - 2) || text.hasWord("收入", at: start - 2)
+      && (text.matches("投资", at: start - 2) || text.matches("产值", at: start - 2) || text.matches("收入", at: start - 2)
         || text[start - 1].isAny(of: "达超过近破约"))
   }
 
   /// 百分之三点四
   private static func percentage(_ numeral: Numeral, in text: Text, limit: Int) -> FigureNumber? {
     let start = numeral.range.lowerBound
-    guard text[start] == 0x767E, text.hasWord("分之", at: start + 1),
+    guard text[start] == 0x767E, text.matches("分之", at: start + 1),
       let part = Numeral.read(in: text, at: start + 3, limit: limit)
     else { return nil }
     let end = part.range.upperBound
     var amount = FigureNumber(
       range: start..<end, value: part.value, unit: Unit(name: "%", family: .percent), end: end, isHan: true)
-    if let (comparator, length) = NumberScanner.boundAfter(in: text, at: end, family: .percent) {
-      amount.comparator = comparator
-      amount.end += length
-    }
+    amount.takeBound(in: text, family: .percent)
     return amount
   }
 
@@ -97,7 +91,7 @@ enum HanNumber {
     case .percent, .point, .money:
       return numeral.value.significand > 0 && hasDigit(numeral, in: text)
     case .tenth: return isShare(numeral, in: text, end: end)
-    case .times: return numeral.range.count >= 1 && (next.isAny(of: "，。；、以左多的") || next == 0x4EE5)
+    case .times: return next.isAny(of: "，。；、以左多的")
     case .year, .place: return false
     case .measure: return hasDigit(numeral, in: text) && numeral.hasScale && unit.name.count > 1
     case .time: return isLimit(numeral, unit, in: text, end: end)
@@ -117,9 +111,9 @@ enum HanNumber {
 
   /// 三个月租金, 一周内
   private static func isLimit(_ numeral: Numeral, _ unit: Unit, in text: Text, end: Int) -> Bool {
-    if unit.name == "个月" { return numeral.range.count == 1 && text.hasWord("租金", at: end) }
+    if unit.name == "个月" { return numeral.range.count == 1 && text.matches("租金", at: end) }
     if unit.name == "周" || unit.name == "天" || unit.name == "工作日" {
-      return text[end] == 0x5185 || text.hasWord("以内", at: end) || text.hasWord("之内", at: end)
+      return text[end] == 0x5185 || text.matches("以内", at: end) || text.matches("之内", at: end)
     }
     return false
   }

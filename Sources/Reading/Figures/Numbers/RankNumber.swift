@@ -73,7 +73,7 @@ enum RankNumber {
       if unit == 0x5C45, !text[at].isAny(of: "民住家") {  // 居, 稳居, 位居
         return text[at - 2].isAny(of: "稳位跃仍均") ? at - 2 : at - 1
       }
-      if text.hasWord("排名", at: at - 1) || text.hasWord("位列", at: at - 1) || text.hasWord("名列", at: at - 1) {
+      if text.matches("排名", at: at - 1) || text.matches("位列", at: at - 1) || text.matches("名列", at: at - 1) {
         return at - 1
       }
       at -= 1
@@ -87,5 +87,5 @@ enum RankFields {
     """
     全国 全省 全市 全县 全区 全州 全球 世界 国内 省内 市内 城区 中部 西部 东部 同类 同级 中西部 全疆 全旗 全盟 沿海 长三角 亚洲 河南省 百强县 省会城市 计划单列市 副省级城市 地级市 县区 县市区 各县市 各县区 各市 各省 各区县
     十堰 城市 各省区市 区县 市州 各市州 县市 省份 百强 同期 全军 历史 区 省 市 县 州
-    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init), backward: true)
+    """.words, backward: true)
 }

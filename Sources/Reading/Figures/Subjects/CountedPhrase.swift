@@ -33,7 +33,7 @@ struct CountedPhrase: Sendable {
     let opens =
       CharacterClass.of(first).contains(.han) || CharacterClass.of(first).contains(.letter) || first == 0x201C
       || first.isDigit && CharacterClass.of(text[at + 1]).contains(.letter)  // 5A级景区
-    guard at < limit, opens, !first.isAny(of: "和及与是并的以等至到") || text.hasWord("以上", at: at) else { return }
+    guard at < limit, opens, !first.isAny(of: "和及与是并的以等至到") || text.matches("以上", at: at) else { return }
     var phrase = Phrase(in: text, at..<CountedPhrase.remarkStart(in: text, at..<limit))
     let opening = phrase.tokens.first?.word
     if opening == .connective { return }

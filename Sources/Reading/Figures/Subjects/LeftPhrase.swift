@@ -30,7 +30,7 @@ struct LeftPhrase: Sendable {
 
   private static func compares(in text: Text, _ range: Range<Int>) -> Bool {
     guard range.count >= 3, text[range.lowerBound] == 0x6BD4 || text[range.lowerBound] == 0x8F83 else { return false }
-    return range.contains { text.hasWord("去年", at: $0) || text.hasWord("上年", at: $0) || text.hasWord("年初", at: $0) }
+    return range.contains { text.matches("去年", at: $0) || text.matches("上年", at: $0) || text.matches("年初", at: $0) }
   }
 
   init(in text: Text, _ range: Range<Int>) {
@@ -74,19 +74,12 @@ struct LeftPhrase: Sendable {
   private static let dealings = WordList("围绕 对接 聚焦 依托 融入 深度融入 辐射")
   private static let stative = WordList("拥有 现有 具有 设有 建有 覆盖 存栏 在")
   private static let supporting = Lexicon<Void>(["支持", "推动", "鼓励", "引导", "指导"])
-  private static let acts = WordList("争取 安排")
 
   private mutating func dropHead(_ phrase: inout Phrase, _ text: Text) {
-    let end = phrase.tokens.last?.range.upperBound ?? 0
     var kept = 0
     while kept < phrase.tokens.count {
       let token = phrase.tokens[kept]
       switch token.word {
-      case .promise
-      where token.range.upperBound == end && LeftPhrase.acts.hasPrefix(in: text, at: token.range.lowerBound):
-        // 争取161.4亿元资金: what else only promises is here what is done
-        phrase.tokens[kept].word = .verb
-        return phrase.tokens.removeFirst(kept)
       case .promise: promises = true
       case .time, .scope, .adverb, .connective: break
       case .preposition
@@ -112,7 +105,7 @@ struct LeftPhrase: Sendable {
     guard let last = phrase.tokens.last, last.word == nil else { return }
     var at = last.range.lowerBound
     while at + 3 < last.range.upperBound {
-      if text[at] == 0x8FDE, text.hasWord("连续", at: at),
+      if text[at] == 0x8FDE, text.matches("连续", at: at),
         let (_, end) = Streak.read(in: text, at: at, limit: last.range.upperBound),
         end == last.range.upperBound
       {
@@ -177,8 +170,8 @@ struct LeftPhrase: Sendable {
     guard phrase.tokens.dropFirst().contains(where: { $0.word == .lightVerb }) else { return }
     phrase.tokens = phrase.tokens.enumerated().filter { index, token in
       guard index > 0, token.word == .lightVerb, index + 1 < phrase.tokens.count else { return true }
-      return !text.hasWord("实现", at: token.range.lowerBound)
-        && !(text.hasWord("完成", at: token.range.lowerBound) && !text.hasWord("投资", at: token.range.upperBound))
+      return !text.matches("实现", at: token.range.lowerBound)
+        && !(text.matches("完成", at: token.range.lowerBound) && !text.matches("投资", at: token.range.upperBound))
     }.map(\.element)
   }
 

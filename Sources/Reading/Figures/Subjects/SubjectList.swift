@@ -8,7 +8,7 @@ enum SubjectList {
       wording.units.contains(where: SubjectList.joins) || !pairs.allSatisfy({ !wording.contains($0.joint) })
     else { return nil }
     if let pair = cityAndCountry(wording), count == 2 { return pair }
-    for separators in [separatorSets[0], separatorSets[1], separatorSets[2]] {
+    for separators in separatorSets {
       let parts = cut(wording, at: separators)
       if parts.count == count { return filled(parts) }
     }
@@ -64,7 +64,7 @@ enum SubjectList {
       if Indicators.standard.code(of: candidate, unit: nil) != nil { return candidate }
     }
     guard last.count >= part.count + 2 else { return part }
-    return part + Wording(Array(last.units[min(part.count, last.count)...]))
+    return part + Wording(Array(last.units[part.count...]))
   }
 
   /// Names a quantity by itself: ends in 率, 额, 量….

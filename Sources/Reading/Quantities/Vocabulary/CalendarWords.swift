@@ -50,7 +50,7 @@ enum CalendarWords {
     """
     元旦 元旦节 春节 除夕 除夕夜 大年三十 年三十 元宵节 元宵 情人节 妇女节 三八妇女节 植树节 愚人节 清明 清明节 劳动节 五一 五一节 五一劳动节 国际劳动节 青年节 五四青年节 母亲节 父亲节 儿童节 六一 六一儿童节 六一节 \
     端午 端午节 建党节 七一 建军节 八一建军节 七夕 七夕节 教师节 中秋 中秋节 国庆 国庆节 十一国庆 十一国庆节 重阳 重阳节 光棍节 双十一 双十二 感恩节 万圣节 平安夜 圣诞 圣诞节 腊八节 小年 中元节 寒食节 冬至 立春 夏至
-    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init)
+    """.words
   static let holidays: Lexicon<String> = Lexicon(holidayWords.map { ($0, $0) })
 
   /// What a calendar expression may begin with beside digits.
