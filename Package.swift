@@ -32,6 +32,8 @@ let package = Package(
     .target(name: "Formats", dependencies: ["Documents", "CLibXML2", "CLibZip", "CLinux"], swiftSettings: strict),
     // Facts to tables, lines and pages. Does not know how they were found.
     .target(name: "Publishing", dependencies: ["Facts", "Documents"], swiftSettings: strict),
+    // Events to items, lights and measures. No database, no clock, no reading.
+    .target(name: "LedgerCore", dependencies: ["Facts"], swiftSettings: strict),
     // The program: the only place that knows everything.
     .executableTarget(
       name: "taizhang",
@@ -40,6 +42,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .testTarget(name: "LedgerCoreTests", dependencies: ["LedgerCore", "Facts"]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "Facts", "Documents"]),
     .testTarget(name: "PromiseTests", dependencies: ["Reading", "Facts", "Documents"]),
     .testTarget(name: "FormatsTests", dependencies: ["Formats", "Documents", "CLibZip"]),

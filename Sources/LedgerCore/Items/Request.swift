@@ -1,0 +1,60 @@
+/// 请求: what somebody asks the ledger to do; `Item.decide` makes an event of it or refuses.
+public enum Request: Sendable {
+  case create(Created)
+  case move(String, Supply)
+  case assign(Assigned)
+  case progress(Progressed)
+  case evidence(Evidence)
+  case correct(Corrected)
+  case link(Linked)
+  case comment(String)
+  case sign(String?)
+  /// A clock, or the item's own due date when `clock` is nil.
+  case extend(clock: String?, to: Day, reason: String, allowedBy: String)
+  case pause(clock: String, reason: String)
+  case resume(clock: String, reason: String?)
+  /// One level above the last.
+  case urge(reason: String, until: Day?)
+  case rate(Rating)
+  case count(BallotCounted)
+
+  /// What is handed over with a move.
+  public struct Supply: Hashable, Sendable {
+    public var reason: String?
+    public var fields: [String: String]
+    public var evidence: [Evidence]
+
+    public init(reason: String? = nil, fields: [String: String] = [:], evidence: [Evidence] = []) {
+      self.reason = reason
+      self.fields = fields
+      self.evidence = evidence
+    }
+  }
+}
+
+/// Who asks: an account, its roles and its office.
+public struct Asker: Hashable, Sendable {
+  public let account: String
+  public let roles: Set<LedgerRole>
+  /// Nil for one who acts for every office (the supervision office, a story).
+  public let office: String?
+
+  public init(account: String, roles: Set<LedgerRole>, office: String? = nil) {
+    self.account = account
+    self.roles = roles
+    self.office = office
+  }
+
+  /// The role, of those allowed, in which this one may act on the item; lead and supporting offices only on their own items.
+  public func role(among allowed: Set<LedgerRole>, on parties: Parties) -> LedgerRole? {
+    LedgerRole.allCases.first { role in
+      guard allowed.contains(role), roles.contains(role) else { return false }
+      guard let office else { return true }
+      switch role {
+      case .lead: return parties.lead == office
+      case .support: return parties.supporting?.contains(office) == true || parties.lead == office
+      default: return true
+      }
+    }
+  }
+}
