@@ -34,6 +34,8 @@ let package = Package(
     .target(name: "Publishing", dependencies: ["Facts", "Documents"], swiftSettings: strict),
     // Events to items, lights and measures. No database, no clock, no reading.
     .target(name: "LedgerCore", dependencies: ["Facts"], swiftSettings: strict),
+    // Facts to what the ledger would keep of them. The one place where a report meets the ledger.
+    .target(name: "Proposing", dependencies: ["Facts", "Documents", "LedgerCore"], swiftSettings: strict),
     // The program: the only place that knows everything.
     .executableTarget(
       name: "taizhang",

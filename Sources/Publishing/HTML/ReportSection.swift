@@ -10,7 +10,7 @@ struct ReportSection {
   let places: Places
 
   func write(to out: inout Bytes) {
-    let outline = Outline(record.findings)
+    let outline = HeadingTree(record.findings)
     let cards = Cards(record: record, outline: outline, names: names)
     out.append("<article id=\"")
     out.append(key)
@@ -60,7 +60,7 @@ struct ReportSection {
     out.append("</header>\n")
   }
 
-  private func navigation(_ outline: Outline, to out: inout Bytes) {
+  private func navigation(_ outline: HeadingTree, to out: inout Bytes) {
     var entry = -1
     out.append("<nav class=\"outline\" aria-label=\"提纲\"><h3>提纲</h3>\n<ol>\n")
     for (number, finding) in findings.enumerated() {
