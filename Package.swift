@@ -40,7 +40,7 @@ let package = Package(
     .executableTarget(
       name: "taizhang",
       dependencies: [
-        "Facts", "Documents", "Formats", "Reading", "Publishing",
+        "Facts", "Documents", "Formats", "Reading", "Publishing", "LedgerCore", "Proposing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -26,49 +26,37 @@ public struct Proposer: Sendable {
     func add(_ proposal: Proposal?) {
       if let proposal, seen.insert(proposal.key).inserted { proposals.append(proposal) }
     }
-    let promised = PromisedFigures(findings)
-    for (index, finding) in findings.all.enumerated() {
+    /// A row of the annex (分工表) that repeats an item of the plan tells its office and deadline.
+    func assign(_ row: Proposal) -> Bool {
+      let words = Source.folded(row.created.title)
+      guard let index = proposals.firstIndex(where: { Source.folded($0.created.title) == words }) else { return false }
+      proposals[index].created.parties = row.created.parties
+      proposals[index].created.due = row.created.due
+      return true
+    }
+    var sentence: Finding?
+    for finding in findings.all {
+      // Findings come in text order: the sentence around a figure or project came before it.
+      let around = sentence.flatMap { $0.source.contains(finding.source) ? $0 : nil }
       switch finding.fact {
       case .commitment(let commitment):
-        for proposal in source.tasks(finding, commitment) { add(proposal) }
+        sentence = finding
+        for proposal in source.tasks(finding, commitment)
+        where finding.rule != "commitment.tabled" || !assign(proposal) {
+          add(proposal)
+        }
       case .figure(let figure) where figure.status == .target:
-        add(source.target(finding, figure, under: promised.commitment(of: index).flatMap(source.taskKey)))
-      case .project(let project): add(source.project(finding, project))
+        add(source.target(finding, figure, under: around.flatMap { source.key(around: finding.source, in: $0) }))
+      case .project(let project):
+        add(source.project(finding, project, under: around.flatMap { source.key(around: finding.source, in: $0) }))
       case .term(let term): add(source.term(finding, term))
       case .heading, .figure, .mention: break
       }
     }
     // What stands under something not proposed stands on its own.
-    return proposals.map { proposal in
-      var proposal = proposal
-      if let under = proposal.under, !seen.contains(under) { proposal.under = nil }
-      return proposal
-    }.sorted { $0.under == nil && $1.under != nil }
-  }
-}
-
-/// Which sentence of promise a figure stands in.
-struct PromisedFigures {
-  private var commitments: [Finding] = []
-
-  init(_ findings: Findings) {
-    self.findings = findings
-    for finding in findings.all {
-      if case .commitment = finding.fact { commitments.append(finding) }
+    for index in proposals.indices {
+      if let under = proposals[index].under, !seen.contains(under) { proposals[index].under = nil }
     }
-  }
-
-  private let findings: Findings
-
-  /// The sentence around the finding at that position of the findings.
-  func commitment(of position: Int) -> Finding? {
-    let source = findings.all[position].source
-    var (low, high) = (0, commitments.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if commitments[middle].source.lowerBound <= source.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0, commitments[low - 1].source.upperBound >= source.upperBound else { return nil }
-    return commitments[low - 1]
+    return proposals.filter { $0.under == nil } + proposals.filter { $0.under != nil }
   }
 }

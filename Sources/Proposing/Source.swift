@@ -66,3 +66,7 @@ struct Source {
     return String(folded)
   }
 }
+
+extension Range<Int> {
+  func contains(_ other: Range<Int>) -> Bool { lowerBound <= other.lowerBound && other.upperBound <= upperBound }
+}

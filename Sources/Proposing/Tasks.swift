@@ -26,8 +26,11 @@ extension Source {
     ]
   }
 
-  func taskKey(_ finding: Finding) -> String? {
-    isBareTargets(finding) || isLivelihood(finding.source.lowerBound) ? nil : key("task", title(finding.source))
+  /// The key of what the sentence around a range became: its task, or the item of the list that holds the range.
+  func key(around range: Range<Int>, in finding: Finding) -> String? {
+    guard case .commitment(let commitment) = finding.fact, !isBareTargets(finding) else { return nil }
+    guard isLivelihood(finding.source.lowerBound) else { return key("task", title(finding.source)) }
+    return items(commitment).last { $0.lowerBound <= range.lowerBound }.map { key("livelihood", title($0)) }
   }
 
   /// A sentence of the part on expected targets holds nothing but targets.
