@@ -45,6 +45,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(name: "LedgerCoreTests", dependencies: ["LedgerCore", "Facts"]),
+    .testTarget(
+      name: "ProposingTests", dependencies: ["Proposing", "LedgerCore", "Reading", "Facts", "Documents", "Formats"]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "Facts", "Documents"]),
     .testTarget(name: "PromiseTests", dependencies: ["Reading", "Facts", "Documents"]),
     .testTarget(name: "FormatsTests", dependencies: ["Formats", "Documents", "CLibZip"]),

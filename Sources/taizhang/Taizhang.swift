@@ -11,5 +11,5 @@ struct Taizhang: AsyncParsableCommand {
       Start with:  taizhang read report.txt
       """,
     version: "0.1.0",
-    subcommands: [Read.self, Import.self, Quantities.self, Docs.self])
+    subcommands: [Read.self, Quantities.self, Docs.self])
 }
