@@ -38,21 +38,25 @@ public struct Asker: Hashable, Sendable {
   public let roles: Set<LedgerRole>
   /// Nil for one who acts for every office (the supervision office, a story).
   public let office: String?
+  /// Its own office and those under it, by every name they go by: a superior office acts for them.
+  public let actsFor: Set<String>
 
-  public init(account: String, roles: Set<LedgerRole>, office: String? = nil) {
+  public init(account: String, roles: Set<LedgerRole>, office: String? = nil, actsFor: Set<String> = []) {
     self.account = account
     self.roles = roles
     self.office = office
+    self.actsFor = office.map { actsFor.union([$0]) } ?? []
   }
 
   /// The role, of those allowed, in which this one may act on the item; lead and supporting offices only on their own items.
   public func role(among allowed: Set<LedgerRole>, on parties: Parties) -> LedgerRole? {
     LedgerRole.allCases.first { role in
       guard allowed.contains(role), roles.contains(role) else { return false }
-      guard let office else { return true }
+      guard office != nil else { return true }
+      let leads = parties.lead.map(actsFor.contains) == true
       switch role {
-      case .lead: return parties.lead == office
-      case .support: return parties.supporting?.contains(office) == true || parties.lead == office
+      case .lead: return leads
+      case .support: return leads || parties.supporting?.contains(where: actsFor.contains) == true
       default: return true
       }
     }

@@ -37,6 +37,22 @@ public struct WorkingCalendar: Hashable, Sendable {
     return day.isWeekend ? .weekend : .workday
   }
 
+  /// 全年: every day of a year, one line each: `2026-02-14\t班\t春节`; 班 worked, 休 off, then the holiday's name.
+  public func lines(of year: Int) -> [String] {
+    guard let first = Day(year: year, month: 1, day: 1), let last = Day(year: year, month: 12, day: 31) else {
+      return []
+    }
+    return (first.number...last.number).map { number in
+      let day = Day(number: number)
+      let name =
+        switch answer(on: day) {
+        case .holiday(let name), .makeUpWorkday(let name): name
+        case .workday, .weekend: ""
+        }
+      return "\(day)\t\(isWorked(day) ? "班" : "休")\t\(name)"
+    }
+  }
+
   public func isWorked(_ day: Day) -> Bool { answer(on: day).isWorked }
 
   /// True when the year's notice is not known, so that its answers may change.
