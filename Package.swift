@@ -14,10 +14,12 @@ let package = Package(
   products: [
     .library(name: "Reading", targets: ["Reading", "Facts", "Documents"]),
     .library(name: "Formats", targets: ["Formats", "Documents"]),
+    .library(name: "LedgerSQLite", targets: ["LedgerSQLite", "LedgerCore"]),
     .executable(name: "taizhang", targets: ["taizhang"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // What a report says, and a report as text: neither knows the other.
@@ -34,6 +36,14 @@ let package = Package(
     .target(name: "Publishing", dependencies: ["Facts", "Documents"], swiftSettings: strict),
     // Events to items, lights and measures. No database, no clock, no reading.
     .target(name: "LedgerCore", dependencies: ["Facts"], swiftSettings: strict),
+    // Hashes, signatures, proofs. The only target that meets libsodium; knows nothing of the ledger.
+    .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .target(name: "Sealing", dependencies: ["CSodium"], swiftSettings: strict),
+    // The store in one file. The only target that meets SQLite.
+    .target(
+      name: "LedgerSQLite",
+      dependencies: ["LedgerCore", "Sealing", "CLinux", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
     // The program: the only place that knows everything.
     .executableTarget(
       name: "taizhang",
@@ -43,6 +53,10 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(name: "LedgerCoreTests", dependencies: ["LedgerCore", "Facts"]),
+    .testTarget(name: "SealingTests", dependencies: ["Sealing"]),
+    .testTarget(
+      name: "LedgerSQLiteTests",
+      dependencies: ["LedgerSQLite", "LedgerCore", "Sealing", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "Facts", "Documents"]),
     .testTarget(name: "PromiseTests", dependencies: ["Reading", "Facts", "Documents"]),
     .testTarget(name: "FormatsTests", dependencies: ["Formats", "Documents", "CLibZip"]),
