@@ -14,10 +14,12 @@ let package = Package(
   products: [
     .library(name: "Reading", targets: ["Reading", "Facts", "Documents"]),
     .library(name: "Formats", targets: ["Formats", "Documents"]),
+    .library(name: "LedgerSQLite", targets: ["LedgerSQLite", "LedgerCore"]),
     .executable(name: "taizhang", targets: ["taizhang"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // What a report says, and a report as text: neither knows the other.
@@ -36,6 +38,14 @@ let package = Package(
     .target(name: "LedgerCore", dependencies: ["Facts"], swiftSettings: strict),
     // Facts to what the ledger would keep of them. The one place where a report meets the ledger.
     .target(name: "Proposing", dependencies: ["Facts", "Documents", "LedgerCore"], swiftSettings: strict),
+    // Hashes, signatures, proofs. The only target that meets libsodium; knows nothing of the ledger.
+    .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .target(name: "Sealing", dependencies: ["CSodium"], swiftSettings: strict),
+    // The store in one file. The only target that meets SQLite.
+    .target(
+      name: "LedgerSQLite",
+      dependencies: ["LedgerCore", "Sealing", "CLinux", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
     // The program: the only place that knows everything.
     .executableTarget(
       name: "taizhang",
@@ -47,6 +57,10 @@ let package = Package(
     .testTarget(name: "LedgerCoreTests", dependencies: ["LedgerCore", "Facts"]),
     .testTarget(
       name: "ProposingTests", dependencies: ["Proposing", "LedgerCore", "Reading", "Facts", "Documents", "Formats"]),
+    .testTarget(name: "SealingTests", dependencies: ["Sealing"]),
+    .testTarget(
+      name: "LedgerSQLiteTests",
+      dependencies: ["LedgerSQLite", "LedgerCore", "Sealing", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "Facts", "Documents"]),
     .testTarget(name: "PromiseTests", dependencies: ["Reading", "Facts", "Documents"]),
     .testTarget(name: "FormatsTests", dependencies: ["Formats", "Documents", "CLibZip"]),

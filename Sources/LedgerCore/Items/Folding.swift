@@ -1,7 +1,7 @@
 /// Entries to items: the only place where an event changes anything.
 extension Item {
   /// Nil when the entry is not a creation.
-  init?(_ entry: Entry, _ kind: Kind, _ calendar: WorkingCalendar) {
+  public init?(_ entry: Entry, _ kind: Kind, _ calendar: WorkingCalendar) {
     guard case .created(let created) = entry.event else { return nil }
     id = entry.number
     self.kind = created.kind
@@ -21,6 +21,14 @@ extension Item {
   public static func folding(
     _ entries: some Sequence<Entry>, _ kind: Kind, _ calendar: WorkingCalendar
   ) -> Item? {
+    folding(entries, kind, CalendarHistory(calendar), through: .max)
+  }
+
+  /// The same by the calendar in force at each entry; clocks that ran when a calendar changed are reckoned again, up to
+  /// the entry numbered `last`.
+  public static func folding(
+    _ entries: some Sequence<Entry>, _ kind: Kind, _ calendars: CalendarHistory, through last: Int
+  ) -> Item? {
     let entries = Array(entries)
     var corrections: [Int: Event] = [:]
     for entry in entries {
@@ -31,8 +39,11 @@ extension Item {
       let event = corrections[entry.number] ?? entry.event
       let read = Entry(
         number: entry.number, item: entry.item, at: entry.at, by: entry.by, role: entry.role, event: event)
+      let calendar = calendars.calendar(at: entry.number)
+      if let latest = item?.latest { item?.reckonAgain(by: calendars.changes(after: latest, through: entry.number)) }
       if item == nil { item = Item(read, kind, calendar) } else { item?.apply(read, kind, calendar) }
     }
+    if let latest = item?.latest { item?.reckonAgain(by: calendars.changes(after: latest, through: last)) }
     return item
   }
 
@@ -63,6 +74,10 @@ extension Item {
     let before = clocks.map(\.due)
     for index in clocks.indices { clocks[index].reckonAgain(by: calendar) }
     return clocks.map(\.due) != before
+  }
+
+  private mutating func reckonAgain(by calendars: ArraySlice<WorkingCalendar>) {
+    for calendar in calendars { _ = reckonAgain(by: calendar) }
   }
 
   private mutating func apply(_ assigned: Assigned) {

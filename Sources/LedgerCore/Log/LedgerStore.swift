@@ -6,6 +6,11 @@ public protocol LedgerStore: Sendable {
   /// Throws the first `Refusal` and appends nothing, or a `StoreFault`.
   func submit(_ drafts: [Draft], at now: Moment) throws -> [Entry]
 
+  /// Puts years of the calendar in force, and says which due moments of open items moved by it.
+  func setCalendar(_ tables: [YearTable], by: Asker, at now: Moment) throws -> CalendarChange
+  /// Writes a note on an item, or on the ledger itself (0): settings, accounts, erasures, in words.
+  func note(_ note: Noted, on item: Int, by: Asker, at now: Moment) throws -> Entry
+
   /// The fold of an item's entries; nil when there is none of that number.
   func item(_ id: Int) throws -> Item?
   /// The item that was created with that key.
@@ -20,6 +25,31 @@ public protocol LedgerStore: Sendable {
 
   /// The calendar in force: every `calendarSet` of the log, the latest of each year.
   func calendar() throws -> WorkingCalendar
+}
+
+/// 日历调整的影响: which due moments of open items moved.
+public struct CalendarChange: Hashable, Sendable {
+  public let entries: [Entry]
+  public let moved: [Moved]
+
+  public init(entries: [Entry], moved: [Moved]) {
+    self.entries = entries
+    self.moved = moved
+  }
+
+  public struct Moved: Hashable, Sendable {
+    public let item: Int
+    public let clock: String
+    public let old: Moment
+    public let new: Moment
+
+    public init(item: Int, clock: String, old: Moment, new: Moment) {
+      self.item = item
+      self.clock = clock
+      self.old = old
+      self.new = new
+    }
+  }
 }
 
 /// 拟办: one request on one item, by somebody.
