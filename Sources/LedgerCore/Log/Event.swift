@@ -198,6 +198,13 @@ public struct Corrected: Hashable, Sendable, Codable {
     self.event = event
     self.reason = reason
   }
+
+  private enum CodingKeys: String, CodingKey {
+    case entry
+    // `event` names the case, beside it.
+    case event = "instead"
+    case reason
+  }
 }
 
 public struct Linked: Hashable, Sendable, Codable {
