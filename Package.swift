@@ -50,7 +50,7 @@ let package = Package(
     .executableTarget(
       name: "taizhang",
       dependencies: [
-        "Facts", "Documents", "Formats", "Reading", "Publishing", "LedgerCore", "Proposing",
+        "Facts", "Documents", "Formats", "Reading", "Publishing", "LedgerCore", "Proposing", "LedgerSQLite", "Sealing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -1,0 +1,15 @@
+import LedgerCore
+import LedgerSQLite
+
+/// What a ledger's folder says beside the log: its kinds and accounts.
+enum LedgerSettings {
+  static func kinds(of folder: String) throws -> KindCatalogue { try KindCatalogue.builtIn() }
+
+  static func asker(named name: String?, in ledger: SQLiteLedger) throws -> Asker {
+    Asker(account: name ?? "督查室", roles: Set(LedgerRole.allCases))
+  }
+
+  static func begin(_ ledger: SQLiteLedger, supervisor: String, at now: Moment) throws {
+    _ = try ledger.setCalendar(YearTable.builtIn, by: try asker(named: supervisor, in: ledger), at: now)
+  }
+}
