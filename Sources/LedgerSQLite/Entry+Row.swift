@@ -14,6 +14,11 @@ extension Entry {
       event: try EventText.read(row[5], of: number))
   }
 
+  static func numbered(_ number: Int, _ db: Database) throws -> Entry? {
+    try Row.fetchOne(db.cachedStatement(sql: "SELECT \(columns) FROM entry WHERE number = ?"), arguments: [number])
+      .map(Entry.init)
+  }
+
   static func ofItem(_ item: Int, _ db: Database) throws -> [Entry] {
     let statement = try db.cachedStatement(sql: "SELECT \(columns) FROM entry WHERE item = ? ORDER BY number")
     var entries: [Entry] = []

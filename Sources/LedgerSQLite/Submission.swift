@@ -60,14 +60,9 @@ struct Submission {
     guard var item = try item(id) else { throw Refusal.other("There is no item \(id).") }
     let kind = try kind(item.kind)
     if case .correct(let correction) = request { try check(correction, of: id) }
-    var fault: (any Error)?
-    let (event, role) = try item.decide(request, by: asker, at: now, kind) {
-      do { return try parts(of: id) } catch {
-        fault = error
-        return []
-      }
+    let (event, role) = try looking { around throws(Refusal) in
+      try item.decide(request, by: asker, at: now, kind, around: around)
     }
-    if let fault { throw fault }
     let entry = try append(event, on: id, by: asker.account, role: role)
     if case .corrected = event {
       item = try refold(id, kind) ?? item
@@ -103,13 +98,28 @@ struct Submission {
     }
   }
 
-  private func parts(of id: Int) throws -> [(state: State.Phase, title: String)] {
-    let numbers = try Int.fetchAll(
-      db.cachedStatement(sql: "SELECT number FROM item WHERE parent = ? ORDER BY number"), arguments: [id])
-    return try numbers.compactMap { number in
-      guard let part = try item(number) else { return nil }
-      return (try kind(part.kind).state(part.state)?.phase ?? .running, part.title)
+  /// Lets a decision look around in what the transaction sees; a fault of the store on the way comes out as it is.
+  private func looking<Answer>(_ body: (Surroundings) throws(Refusal) -> Answer) throws -> Answer {
+    var fault: (any Error)?
+    func told<Found>(_ missing: Found, _ look: () throws -> Found) -> Found {
+      do { return try look() } catch {
+        fault = error
+        return missing
+      }
     }
+    let answer = try body(
+      Surroundings(
+        kinds: kinds, item: { id in told(nil) { try item(id) } },
+        children: { id in told([]) { try parts(of: id) } },
+        entry: { number in told(nil) { try Entry.numbered(number, db) } }))
+    if let fault { throw fault }
+    return answer
+  }
+
+  private func parts(of id: Int) throws -> [Item] {
+    try Int.fetchAll(
+      db.cachedStatement(sql: "SELECT number FROM item WHERE parent = ? ORDER BY number"), arguments: [id]
+    ).compactMap { try item($0) }
   }
 
   func item(_ id: Int) throws -> Item? {

@@ -1,9 +1,8 @@
 extension Kind {
   /// A new item of this kind, or a refusal. The item's number is that of the entry made of it.
   public func create(_ created: Created, by asker: Asker) throws(Refusal) -> (event: Event, role: LedgerRole) {
-    let allowed: Set<LedgerRole> = [.supervisor, .admin, .window]
-    guard let role = asker.role(among: allowed, on: created.parties ?? Parties()) else {
-      throw .notYours(what: "Filing an item (立项)", roles: allowed.sorted { $0.rawValue < $1.rawValue })
+    guard let role = asker.role(among: filedBy, on: created.parties ?? Parties()) else {
+      throw .notYours(what: "Filing an item (立项)", roles: filedBy.sorted { $0.rawValue < $1.rawValue })
     }
     if created.title.isEmpty { throw .wrongValue(what: "The title", value: "", wanted: "some words") }
     if !(1...9999).contains(created.year) {

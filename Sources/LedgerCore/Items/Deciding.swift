@@ -1,21 +1,21 @@
-import Facts
+internal import Facts
 
 /// A request to an event, or a refusal. Asked in one place by command, page and programming interface.
 extension Item {
-  /// The children's states are looked up only where a move asks for them.
   public func decide(
-    _ request: Request, by asker: Asker, at now: Moment, _ kind: Kind,
-    children: () -> [(state: State.Phase, title: String)] = { [] }
+    _ request: Request, by asker: Asker, at now: Moment, _ kind: Kind, around: Surroundings = .none
   ) throws(Refusal) -> (event: Event, role: LedgerRole) {
     if case .move(let name, let supply) = request {
-      return try decide(name, supply, by: asker, at: now, kind, children)
+      return try decide(name, supply, by: asker, at: now, kind, around)
     }
+    // The token is the right, and nothing of who holds it may be kept.
+    if case .vote(let vote) = request { return (try decide(vote, kind), .deputy) }
     guard let role = asker.role(among: Item.allowed(request, kind, self), on: parties) else {
       throw .notYours(
         what: request.title, roles: Item.allowed(request, kind, self).sorted { $0.rawValue < $1.rawValue })
     }
     if request.wantsOpenItem, let state = kind.state(state), state.phase == .dropped { throw .ended(state.title) }
-    return (try event(request, kind, at: now), role)
+    return (try event(request, kind, around), role)
   }
 
   /// What the item may do next, for buttons and help: the moves its state has, and whether this one may make each.
@@ -25,7 +25,7 @@ extension Item {
 
   private func decide(
     _ name: String, _ supply: Request.Supply, by asker: Asker, at now: Moment, _ kind: Kind,
-    _ children: () -> [(state: State.Phase, title: String)]
+    _ around: Surroundings
   ) throws(Refusal) -> (event: Event, role: LedgerRole) {
     guard let move = kind.move(name), move.from.contains(state) else {
       throw .noSuchMove(
@@ -36,8 +36,8 @@ extension Item {
       throw .notYours(
         what: "The move “\(move.title.chinese)” (\(move.name))", roles: move.by.sorted { $0.rawValue < $1.rawValue })
     }
-    for (name, value) in supply.fields { try kind.check(name, value) }
-    for need in move.needs { try check(need, move, supply, at: now, children) }
+    for (name, value) in supply.fields.sorted(by: { $0.key < $1.key }) { try kind.check(name, value) }
+    for need in move.needs { try check(need, move, supply, at: now, around) }
     return (
       .moved(
         Moved(
@@ -47,17 +47,21 @@ extension Item {
     )
   }
 
-  private func event(_ request: Request, _ kind: Kind, at now: Moment) throws(Refusal) -> Event {
+  private func event(_ request: Request, _ kind: Kind, _ around: Surroundings) throws(Refusal) -> Event {
     switch request {
-    case .create(let created): return .created(created)
-    case .move: throw .other("A move is decided by its table.")
+    case .create: throw .other("An item is filed once: create another.")
+    case .move, .vote: throw .other("A move or a vote is decided by its own rule.")
     case .assign(let assigned): return .assigned(assigned)
     case .progress(let report):
       try report.check()
+      let wants = clocks.contains { $0.isRunning && kind.clock($0.rule)?.wantsEvidence == true }
+      if wants, report.evidence?.isEmpty != false {
+        throw .needs(move: "progress", what: "evidence (佐证材料): hand over at least one file")
+      }
       return .progressed(report)
     case .evidence(let file): return .evidenced(file)
     case .correct(let correction):
-      if correction.reason.isEmpty { throw .needs(move: "correct", what: "a reason: say why the entry was wrong") }
+      try check(correction, kind, around)
       return .corrected(correction)
     case .link(let link):
       if link.item == id { throw .other("An item is not linked to itself.") }
@@ -67,7 +71,7 @@ extension Item {
       return .commented(Commented(text: text))
     case .sign(let note): return .signed(Signed(note: note))
     case .extend(let clock, let day, let reason, let allowedBy):
-      return try extension_(clock, day, reason, allowedBy, kind, at: now)
+      return try extending(clock, to: day, reason, allowedBy, kind)
     case .pause(let clock, let reason):
       guard let running = running(clock) else { throw noSuchClock(clock) }
       if running.standsStillSince != nil { throw .other("The clock “\(clock)” already stands still.") }
@@ -81,7 +85,33 @@ extension Item {
     case .urge(let reason, let until):
       return .urged(Urged(level: min((urged.last?.level ?? 0) + 1, Urged.talk), reason: reason, until: until))
     case .rate(let rating): return .rated(rating)
-    case .count(let result): return .counted(result)
+    case .open(let opened): return try open(opened)
+    case .count: return try count()
+    }
+  }
+
+  /// A correction keeps the case of the entry; what a move or a creation decided, and every ballot, stays as it was.
+  private func check(_ correction: Corrected, _ kind: Kind, _ around: Surroundings) throws(Refusal) {
+    if correction.reason.isEmpty { throw .needs(move: "correct", what: "a reason: say why the entry was wrong") }
+    guard let entry = around.entry(correction.entry), entry.item == id else {
+      throw .other("Entry \(correction.entry) is none of this item's: name one of its own entries.")
+    }
+    let mayNot = Refusal.other(
+      "Entry \(correction.entry) is “\(entry.event.name)”: its correction must be of the same case and leave kind, move and states as they are; ballots and corrections are never corrected."
+    )
+    switch (entry.event, correction.event) {
+    case (.created(let old), .created(let new)):
+      if old.kind != new.kind || old.key != new.key || old.parent != new.parent { throw mayNot }
+      for (name, value) in (new.fields ?? [:]).sorted(by: { $0.key < $1.key }) { try kind.check(name, value) }
+    case (.moved(let old), .moved(let new)):
+      if old.move != new.move || old.from != new.from || old.to != new.to { throw mayNot }
+      for (name, value) in (new.fields ?? [:]).sorted(by: { $0.key < $1.key }) { try kind.check(name, value) }
+    case (.progressed, .progressed(let new)): try new.check()
+    case (.assigned, .assigned), (.evidenced, .evidenced), (.linked, .linked), (.commented, .commented),
+      (.signed, .signed), (.extended, .extended), (.paused, .paused), (.resumed, .resumed), (.urged, .urged),
+      (.rated, .rated), (.noted, .noted):
+      break
+    default: throw mayNot
     }
   }
 
@@ -89,8 +119,8 @@ extension Item {
     .noSuchClock(name, running: clocks.filter(\.isRunning).map(\.rule))
   }
 
-  private func extension_(
-    _ clock: String?, _ day: Day, _ reason: String, _ allowedBy: String, _ kind: Kind, at now: Moment
+  private func extending(
+    _ clock: String?, to day: Day, _ reason: String, _ allowedBy: String, _ kind: Kind
   ) throws(Refusal) -> Event {
     if reason.isEmpty { throw .needs(move: "extend", what: "a reason") }
     if allowedBy.isEmpty { throw .needs(move: "extend", what: "the name of who allowed it") }
@@ -108,50 +138,12 @@ extension Item {
     return .extended(Extended(clock: clock, old: old, new: day, reason: reason, allowedBy: allowedBy))
   }
 
-  private func check(
-    _ need: Need, _ move: Move, _ supply: Request.Supply, at now: Moment,
-    _ children: () -> [(state: State.Phase, title: String)]
-  ) throws(Refusal) {
-    func want(_ met: Bool, _ what: String) throws(Refusal) {
-      if !met { throw .needs(move: move.name, what: what) }
-    }
-    switch need {
-    case .reason: try want(supply.reason?.isEmpty == false, "a reason in words")
-    case .evidence:
-      try want(!supply.evidence.isEmpty || evidenceSinceEntered > 0, "evidence: hand over at least one file")
-    case .field(let name):
-      try want((supply.fields[name] ?? fields[name])?.isEmpty == false, "the field “\(name)” filled")
-    case .value(let name, let values):
-      try want(
-        (supply.fields[name] ?? fields[name]).map(values.contains) == true,
-        "the field “\(name)” to be \(values.joined(separator: " or "))")
-    case .lead: try want(parties.lead?.isEmpty == false, "a lead office (牵头单位): assign one first")
-    case .due: try want(due != nil, "a due date: assign one first")
-    case .signatures(let count):
-      try want(signatures.count >= count, "\(count) signatures of different accounts; it has \(signatures.count)")
-    case .once: try want(made[move.name] == nil, "not to have been made before: it is made only once")
-    case .before(let clock):
-      let run = clocks.last { $0.rule == clock }
-      try want(
-        run.map { !$0.isLate(at: now) } ?? true,
-        "the clock “\(clock)” not to have run out (due \(run?.due.description ?? ""))")
-    case .progress: try want(lastProgress.map { $0 >= since } == true, "progress reported since it is “\(state)”")
-    case .children:
-      let open = children().filter { $0.state == .waiting || $0.state == .running }.map(\.title)
-      try want(open.isEmpty, "all its parts done; open: \(open.prefix(3).joined(separator: "、"))")
-    case .carried: try want(counted?.carried.contains(id) == true, "a ballot that was counted and carried it")
-    case .rating(let grades):
-      try want(
-        ratings.last.map { grades.contains($0.grade) } == true,
-        "a latest rating that is \(grades.map(\.rawValue).joined(separator: " or "))")
-    }
-  }
-
   private static func allowed(_ request: Request, _ kind: Kind, _ item: Item) -> Set<LedgerRole> {
     switch request {
-    case .create, .assign, .correct: [.supervisor, .admin, .window]
-    case .move: []
-    case .progress: [.lead, .support, .supervisor, .window]
+    case .create: kind.filedBy
+    case .assign, .correct: [.supervisor, .admin, .window]
+    case .move, .vote: []
+    case .progress: [.lead, .support, .supervisor, .window, .leader]
     case .evidence: [.lead, .support, .supervisor, .window, .leader]
     case .link: [.supervisor, .lead, .window]
     case .comment: Set(LedgerRole.allCases)
@@ -160,7 +152,7 @@ extension Item {
     case .pause, .resume: [.supervisor, .window, .lead]
     case .urge: [.supervisor]
     case .rate: [.deputy, .public, .window, .supervisor]
-    case .count: [.supervisor]
+    case .open, .count: [.supervisor]
     }
   }
 }
@@ -168,41 +160,6 @@ extension Item {
 extension Urged {
   /// 约谈: the last step of the ladder.
   public static let talk = 4
-}
-
-extension Progressed {
-  func check() throws(Refusal) {
-    if let share, !(0...10_000).contains(share) {
-      throw .wrongValue(what: "The share done", value: "\(share)", wanted: "between 0 and 10,000 ten-thousandths")
-    }
-    if share == nil, quantity == nil, money == nil, (note ?? "").isEmpty {
-      throw .needs(move: "progress", what: "a share, a quantity, an amount of money or a note")
-    }
-  }
-}
-
-extension Kind {
-  /// Refuses a value that the field cannot hold.
-  public func check(_ name: String, _ value: String) throws(Refusal) {
-    guard let field = field(name) else {
-      throw .wrongValue(
-        what: "The field", value: name, wanted: "one of \(fields.map(\.name).joined(separator: ", "))")
-    }
-    switch field.form {
-    case .text, .personal: break
-    case .quantity(let unit):
-      if ExactNumber(value) == nil {
-        throw .wrongValue(what: "“\(name)”", value: value, wanted: "a number, in \(unit)")
-      }
-    case .day:
-      if Day(value) == nil { throw .wrongValue(what: "“\(name)”", value: value, wanted: "a date such as 2026-03-01") }
-    case .count: if Int(value) == nil { throw .wrongValue(what: "“\(name)”", value: value, wanted: "a whole number") }
-    case .choice(let choices):
-      if !choices.contains(value) {
-        throw .wrongValue(what: "“\(name)”", value: value, wanted: "one of \(choices.joined(separator: ", "))")
-      }
-    }
-  }
 }
 
 extension Request {
@@ -222,6 +179,8 @@ extension Request {
     case .resume: "Resuming a clock"
     case .urge: "Urging (催办)"
     case .rate: "Rating (评价)"
+    case .open: "Opening a ballot (票决)"
+    case .vote: "Voting (投票)"
     case .count: "Counting a ballot (计票)"
     }
   }

@@ -62,7 +62,9 @@ extension Item {
     case .paused(let pause): change(pause.clock) { $0.pause(at: entry.at) }
     case .resumed(let resume): change(resume.clock) { $0.resume(at: entry.at, by: calendar) }
     case .urged(let urge): urged.append(urge)
-    case .rated(let rating): ratings.append(rating)
+    case .rated(let rating):
+      ratings.append(rating)
+      opinions[entry.by] = Opinion(grade: rating.grade, at: entry.at)
     case .opened(let opened): ballot = opened
     case .voted(let vote): votes[vote.token] = vote.yes
     case .counted(let result): counted = result
@@ -99,6 +101,9 @@ extension Item {
     if moved.from != moved.to || kind.clocks.contains(where: { $0.startsIn.contains(moved.to) }) {
       enter(moved.to, at: moment, kind, calendar)
     }
+    if moved.from == moved.to {
+      for rule in kind.clocks where rule.restartsOnMove == moved.move { restart(rule, at: moment, calendar) }
+    }
     take(moved.evidence ?? [])
     evidenceSinceEntered = 0
   }
@@ -107,14 +112,22 @@ extension Item {
     progress[report.period] = report
     lastProgress = moment
     take(report.evidence ?? [])
-    for rule in kind.clocks where rule.restartsOnProgress {
-      guard let index = clocks.lastIndex(where: { $0.rule == rule.name && $0.isRunning }) else { continue }
-      clocks[index].stop(at: moment, by: calendar)
-      // What is reported before the 25th is this month's report: the next is due a month later.
-      var start = moment
-      if case .monthly = clocks[index].limit { start = max(moment, clocks[index].due.adding(seconds: 1)) }
-      clocks.append(RunningClock(rule.name, from: start, rule.limit(for: fields), by: calendar))
+    for rule in kind.clocks where rule.restartsOnProgress { restart(rule, at: moment, calendar) }
+  }
+
+  private mutating func restart(_ rule: ClockRule, at moment: Moment, _ calendar: WorkingCalendar) {
+    // A second report of a month does not count for the next one, whose clock has not begun.
+    guard let index = clocks.lastIndex(where: { $0.rule == rule.name && $0.isRunning }),
+      clocks[index].started <= moment
+    else { return }
+    clocks[index].stop(at: moment, by: calendar)
+    // What is reported before the 25th is this month's report: the next is due a month later.
+    var start = moment
+    switch clocks[index].limit {
+    case .monthly, .quarterly: start = max(moment, clocks[index].due.adding(seconds: 1))
+    default: break
     }
+    clocks.append(RunningClock(rule.name, from: start, rule.limit(for: fields), by: calendar))
   }
 
   private mutating func apply(_ extended: Extended) {
@@ -150,6 +163,7 @@ extension Item {
         }
       } else if rule.startsIn.contains(name) {
         clocks.append(RunningClock(rule.name, from: moment, rule.limit(for: fields), by: calendar))
+        if rule.pausesIn.contains(name) { change(rule.name) { $0.pause(at: moment) } }
       }
     }
   }

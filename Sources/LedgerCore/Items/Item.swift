@@ -28,6 +28,8 @@ public struct Item: Hashable, Sendable {
   public internal(set) var signatures: Set<String> = []
   public internal(set) var urged: [Urged] = []
   public internal(set) var ratings: [Rating] = []
+  /// The latest rating of each account.
+  public internal(set) var opinions: [String: Opinion] = [:]
   public internal(set) var links: [Linked] = []
   public internal(set) var ballot: BallotOpened?
   public internal(set) var votes: [String: [Int]] = [:]
@@ -40,9 +42,17 @@ public struct Item: Hashable, Sendable {
   public var year: Int { created.year }
   public var parent: Int? { created.parent }
 
+  /// 一人一评
+  public struct Opinion: Hashable, Sendable {
+    public let grade: Rating.Grade
+    public let at: Moment
+  }
+
   /// The run of a clock that has not stopped.
   public func running(_ clock: String) -> RunningClock? { clocks.last { $0.rule == clock && $0.isRunning } }
 
   /// The latest report, by period.
   public var newestProgress: Progressed? { progress.max { $0.key < $1.key }?.value }
+  /// Reports by period, newest first.
+  public var reports: [Progressed] { progress.sorted { $0.key > $1.key }.map(\.value) }
 }

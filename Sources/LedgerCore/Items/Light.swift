@@ -59,21 +59,24 @@ public struct LightPlan: Hashable, Sendable {
 extension Item {
   public func lights(_ kind: Kind, _ calendar: WorkingCalendar) -> LightPlan {
     let phase = kind.state(state)?.phase ?? .running
+    let title = kind.state(state)?.title.chinese ?? state
     switch phase {
-    case .done: return LightPlan(base: Light(.blue, "\(since.day)办结"), changes: [])
+    case .done: return LightPlan(base: Light(.blue, "\(since.day)\(title)"), changes: [])
+    case .failed: return LightPlan(base: Light(.red, "\(since.day)\(title)"), changes: [])
     case .dropped: return LightPlan(base: Light(.none), changes: [])
     case .waiting, .running: break
     }
     let worries = deadlines(kind, calendar) + lags(kind)
-    return LightPlan(base: phase == .waiting ? Light(.grey, "未启动") : Light(.green), changes: Worry.changes(worries))
+    return LightPlan(base: phase == .waiting ? Light(.grey, title) : Light(.green), changes: Worry.changes(worries))
   }
 
   private func deadlines(_ kind: Kind, _ calendar: WorkingCalendar) -> [Worry] {
-    var worries = clocks.filter { $0.isRunning && $0.standsStillSince == nil }.map { run in
+    let runs = clocks.filter { $0.isRunning && $0.standsStillSince == nil && kind.clock($0.rule)?.waits != true }
+    var worries = runs.map { run in
       Worry.deadline(
         kind.clock(run.rule)?.title.chinese ?? run.rule, from: run.started, to: run.due, run.limit, calendar)
     }
-    if let due { worries.append(.deadline("完成时限", from: createdAt, to: due.end, .calendarDays(1), calendar)) }
+    if let due { worries.append(.deadline("完成时限", from: createdAt, to: due.end, .day(due), calendar)) }
     return worries
   }
 
@@ -106,14 +109,19 @@ struct Worry {
     _ name: String, from start: Moment, to due: Moment, _ limit: Limit, _ calendar: WorkingCalendar
   ) -> Worry {
     let yellow: Moment
-    if case .hours = limit {
+    let isHours =
+      switch limit {
+      case .hours, .workingHours: true
+      default: false
+      }
+    if isHours {
       yellow = due.adding(seconds: -(due.seconds - start.seconds) / 5)
     } else {
       let total = calendar.workingDays(after: start.day, through: due.day)
       let lead = min(3, (total + 4) / 5)
       yellow = max(start, Moment(calendar.day(lead, workingDaysBefore: due.day)))
     }
-    let end = if case .hours = limit { due.description } else { due.day.description }
+    let end = isHours ? due.description : due.day.description
     return Worry(
       yellow: yellow, red: due.adding(seconds: 1), yellowReason: "\(name)将于\(end)到期",
       redReason: "\(name)已于\(end)到期")

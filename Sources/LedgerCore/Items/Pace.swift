@@ -20,34 +20,39 @@ struct PlannedPace {
 }
 
 extension Item {
-  /// The item's own plan (field `plan`, `2026-03:1000 2026-06:4000`, ten-thousandths by the end of a month), else a
-  /// straight line from its creation to its due date, else to the end of its year.
+  /// The item's own plan (field `plan`, `2026-03:10% 2026-06:40%` by the ends of months), else all of it at once where the
+  /// aim is a rate, else a straight line from its creation to its due date, else to the end of its year.
   var plannedPace: PlannedPace {
     if let points = fields["plan"].flatMap(Item.points), !points.isEmpty {
       return PlannedPace(points: [(createdAt, 0)] + points, name: "计划进度")
+    }
+    if aim?.isRate == true {
+      return PlannedPace(points: [(createdAt, 0), (createdAt, 10_000)], name: "目标值")
     }
     let end = due?.end ?? Day(year: max(1, min(year, 9999)), month: 12, day: 31)?.end ?? createdAt
     return PlannedPace(points: [(createdAt, 0), (max(end, createdAt), 10_000)], name: "时间进度")
   }
 
-  /// Done share in ten-thousandths: as reported, or the newest quantity against the field `value`; nil without a report.
+  /// Done share in ten-thousandths: as last reported, else what was observed against the aim, else the money against the
+  /// field `investment`; nil without a report.
   public func shareDone(_ kind: Kind) -> Int? {
-    guard let newest = newestProgress else { return nil }
-    if let share = newest.share { return share }
-    guard let done = newest.quantity.flatMap({ ExactNumber($0) }),
-      let wanted = fields["value"].flatMap({ ExactNumber($0) })
-    else { return nil }
-    return done.share(of: wanted)
+    if let share = reports.lazy.compactMap(\.share).first { return share }
+    if let aim, let observed { return aim.share(of: observed) }
+    guard let money = amount("money"), let investment = amount("investment") else { return nil }
+    return money.share(of: investment)
   }
 
-  private static func points(_ plan: String) -> [(at: Moment, share: Int)]? {
+  static func points(_ plan: String) -> [(at: Moment, share: Int)]? {
     var points: [(at: Moment, share: Int)] = []
     for part in plan.split(separator: " ") {
       let pair = part.split(separator: ":")
-      guard pair.count == 2, let month = Day(pair[0] + "-01"), let share = Int(pair[1]) else { return nil }
+      guard pair.count == 2, let month = Day(pair[0] + "-01"), pair[1].last == "%",
+        let share = ExactNumber(pair[1].dropLast())?.share(of: ExactNumber(100))
+      else { return nil }
       points.append((month.lastOfMonth.end, share))
     }
-    return points.sorted { $0.at < $1.at }
+    points.sort { $0.at < $1.at }
+    return zip(points, points.dropFirst()).allSatisfy { $0.share <= $1.share } ? points : nil
   }
 }
 

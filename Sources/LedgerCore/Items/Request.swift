@@ -16,7 +16,12 @@ public enum Request: Sendable {
   /// One level above the last.
   case urge(reason: String, until: Day?)
   case rate(Rating)
-  case count(BallotCounted)
+  /// 票决开始, on the ballot's own item.
+  case open(BallotOpened)
+  /// A vote with a token; whoever asks, the log does not say.
+  case vote(Vote)
+  /// 计票, by the votes in the log.
+  case count
 
   /// What is handed over with a move.
   public struct Supply: Hashable, Sendable {

@@ -8,6 +8,8 @@ public struct RunningClock: Hashable, Sendable {
   public private(set) var standsStillSince: Moment?
   public private(set) var extensions: [Extended] = []
   public private(set) var stopped: Moment?
+  /// Working days it ran, without those it stood still; set when it stops.
+  public private(set) var spent: Int?
 
   init(_ rule: String, from start: Moment, _ limit: Limit, by calendar: WorkingCalendar) {
     self.rule = rule
@@ -25,6 +27,8 @@ public struct RunningClock: Hashable, Sendable {
   mutating func stop(at moment: Moment, by calendar: WorkingCalendar) {
     resume(at: moment, by: calendar)
     stopped = moment
+    let still = pauses.reduce(0) { $0 + calendar.workingDays(after: $1.from.day, through: $1.to.day) }
+    spent = max(0, calendar.workingDays(after: started.day, through: moment.day) - still)
   }
 
   mutating func pause(at moment: Moment) {

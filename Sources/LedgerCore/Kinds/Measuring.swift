@@ -3,60 +3,107 @@ public import Facts
 /// 统计结果: a measure over some items, with what was counted.
 public struct Measured: Hashable, Sendable {
   public let measure: KindMeasure
-  /// For a share, what met the condition; else the count or number of items summed.
+  /// For a share, what met the condition; for a mean or a ratio the dividend; else the count.
   public let part: Int
-  /// Items that could meet it; 0 means no data, which is not 0 %.
+  /// Items (runs, ratings) that could meet it; 0 means no data, which is not 0 %.
   public let whole: Int
-  /// The sum, exact, where the measure is a sum.
+  /// The exact sum or mean, where the measure is one.
   public let sum: ExactNumber?
 
-  /// `3/4`, `12`, a sum, or `0/0` for no data.
+  init(_ measure: KindMeasure, _ part: Int, of whole: Int, sum: ExactNumber? = nil) {
+    self.measure = measure
+    self.part = part
+    self.whole = whole
+    self.sum = sum
+  }
+
+  /// `3/4`, `12`, a sum, or 无数据.
   public var text: String {
     switch measure.formula {
-    case .share: "\(part)/\(whole)"
     case .count: "\(part)"
-    case .sum: sum.map(\.description) ?? "无数据"
-    case .ratio: whole == 0 ? "无数据" : Item.percent(part)
-    case .average: whole == 0 ? "无数据" : "\(part)/\(whole)"
+    case .share, .runs, .ratings, .leading, .children: "\(part)/\(whole)"
+    case .sum, .saved: sum.map(\.description) ?? "无数据"
+    case .ratio, .done: whole == 0 ? "无数据" : Item.percent(part)
+    case .average, .mean, .days: whole == 0 ? "无数据" : sum.map { "\($0)/\(whole)" } ?? "\(part)/\(whole)"
+    case .distance: sum.map(\.description) ?? (whole == 0 ? "无数据" : "\(part)/\(whole)")
     }
   }
 
-  /// `75%`, or 无数据.
+  /// `75%` where it is a share of a whole, else as `text`; or 无数据.
   public var percent: String {
-    guard case .share = measure.formula else { return text }
-    return whole == 0 ? "无数据" : Item.percent(part * 10_000 / whole)
+    switch measure.formula {
+    case .share, .runs, .ratings, .leading, .children:
+      whole == 0 ? "无数据" : Item.percent(part * 10_000 / whole)
+    default: text
+    }
   }
 }
 
 extension KindMeasure {
-  public func evaluate(_ items: [Item], _ kind: Kind, at now: Moment) -> Measured {
+  /// Over items of one kind; `around` gives the children where the measure counts them.
+  public func evaluate(_ items: [Item], _ kind: Kind, at now: Moment, around: Surroundings = .none) -> Measured {
+    func share(_ things: [Bool]) -> Measured { Measured(self, things.count { $0 }, of: things.count) }
     switch formula {
-    case .count(let condition):
-      let count = items.count { condition.holds($0, kind, now) }
-      return Measured(measure: self, part: count, whole: items.count, sum: nil)
+    case .count(let condition): return Measured(self, items.count { condition.holds($0, kind, now) }, of: items.count)
     case .share(let part, let whole):
-      let base = items.filter { whole.holds($0, kind, now) }
-      return Measured(measure: self, part: base.count { part.holds($0, kind, now) }, whole: base.count, sum: nil)
-    case .sum(let field):
-      let numbers = items.compactMap { $0.fields[field].flatMap { ExactNumber($0) } }
-      return Measured(
-        measure: self, part: numbers.count, whole: items.count, sum: numbers.isEmpty ? nil : KindMeasure.sum(numbers))
-    case .ratio(let part, let whole):
-      let pairs = items.compactMap { item -> (ExactNumber, ExactNumber)? in
-        guard let part = item.fields[part].flatMap({ ExactNumber($0) }),
-          let whole = item.fields[whole].flatMap({ ExactNumber($0) })
-        else { return nil }
-        return (part, whole)
-      }
-      guard let one = KindMeasure.sum(pairs.map(\.0)), let all = KindMeasure.sum(pairs.map(\.1)),
-        let share = one.share(of: all)
-      else { return Measured(measure: self, part: 0, whole: 0, sum: nil) }
-      return Measured(measure: self, part: share, whole: 10_000, sum: one)
+      return share(items.filter { whole.holds($0, kind, now) }.map { part.holds($0, kind, now) })
+    case .sum(let name), .mean(let name):
+      let numbers = items.compactMap { $0.amount(name) }
+      return Measured(self, numbers.count, of: numbers.count, sum: numbers.isEmpty ? nil : KindMeasure.sum(numbers))
+    case .ratio(let part, let whole): return ratio(items, part, whole)
     case .average(let move):
       let reached = items.filter { $0.begun != nil }
+      return Measured(self, reached.reduce(0) { $0 + ($1.made[move] ?? 0) }, of: reached.count)
+    case .days(let clock):
+      let spent = items.flatMap(\.clocks).filter { $0.rule == clock }.compactMap(\.spent)
+      return Measured(self, spent.reduce(0, +), of: spent.count)
+    case .saved(let clock, let field):
+      let saved = items.compactMap { item -> ExactNumber? in
+        guard let legal = item.fields[field].flatMap({ ExactNumber($0) }),
+          let spent = item.clocks.last(where: { $0.rule == clock })?.spent
+        else { return nil }
+        return legal.adding(ExactNumber(Int64(-spent)))
+      }
+      return Measured(self, saved.count, of: saved.count, sum: saved.isEmpty ? nil : KindMeasure.sum(saved))
+    case .runs(let clock):
+      let runs = items.flatMap(\.clocks).filter { run in
+        run.rule == clock && (run.stopped.map { $0 >= run.started } ?? run.isLate(at: now))
+      }
+      return share(runs.map { !$0.isLate(at: now) })
+    case .ratings(let grades): return share(items.flatMap(\.opinions.values).map { grades.contains($0.grade) })
+    case .done:
+      let rollUp = RollUp(items, kind)
+      return Measured(self, rollUp.share ?? 0, of: rollUp.counted)
+    case .distance:
+      let gaps = items.compactMap { item in item.observed.flatMap { seen in item.aim.map { ($0, seen) } } }
       return Measured(
-        measure: self, part: reached.reduce(0) { $0 + ($1.made[move] ?? 0) }, whole: reached.count, sum: nil)
+        self, gaps.count { $0.0.isMet(by: $0.1) }, of: gaps.count,
+        sum: items.count == 1 ? gaps.first.flatMap { $0.0.gap(from: $0.1) } : nil)
+    case .leading: return share(Ranking.all(items).flatMap(\.ranks).map { $0.rank == 1 })
+    case .children: return share(items.flatMap { around.children($0.id) }.map { around.phase($0) == .done })
     }
+  }
+
+  /// The same for each value of what the measure is shown by; items without one under 未填.
+  public func evaluate(
+    _ items: [Item], by name: String, _ kind: Kind, at now: Moment, around: Surroundings = .none
+  ) -> [(value: String, measured: Measured)] {
+    let groups = Dictionary(grouping: items) { item in
+      switch name {
+      case "place": item.place
+      case "office": item.parties.lead ?? "未填"
+      default: item.fields[name] ?? "未填"
+      }
+    }
+    return groups.sorted { $0.key < $1.key }.map { ($0.key, evaluate($0.value, kind, at: now, around: around)) }
+  }
+
+  private func ratio(_ items: [Item], _ part: String, _ whole: String) -> Measured {
+    let pairs = items.compactMap { item in item.amount(part).flatMap { part in item.amount(whole).map { (part, $0) } } }
+    guard let one = KindMeasure.sum(pairs.map(\.0)), let all = KindMeasure.sum(pairs.map(\.1)),
+      let share = one.share(of: all)
+    else { return Measured(self, 0, of: 0) }
+    return Measured(self, share, of: pairs.count, sum: one)
   }
 
   private static func sum(_ numbers: [ExactNumber]) -> ExactNumber? {
@@ -78,6 +125,8 @@ extension KindMeasure.Condition {
     case .field(let name, let values): item.fields[name].map(values.contains) == true
     case .overdue: item.isOverdue(kind, at: now)
     case .urged: !item.urged.isEmpty
+    case .onTime: kind.state(item.state)?.phase == .done && item.due.map { item.since.day <= $0 } == true
+    case .observed: item.observed != nil || !item.progress.isEmpty
     case .both(let one, let other): one.holds(item, kind, now) && other.holds(item, kind, now)
     }
   }
@@ -90,7 +139,8 @@ extension KindMeasure.Condition {
 extension Item {
   /// Past its due date while open, or a clock of it is late and still running.
   public func isOverdue(_ kind: Kind, at now: Moment) -> Bool {
-    guard let phase = kind.state(state)?.phase, phase == .waiting || phase == .running else { return false }
-    return due.map { $0.end < now } == true || clocks.contains { $0.isRunning && $0.isLate(at: now) }
+    guard kind.state(state)?.phase.isEnd == false else { return false }
+    return due.map { $0.end < now } == true
+      || clocks.contains { $0.isRunning && kind.clock($0.rule)?.waits != true && $0.isLate(at: now) }
   }
 }

@@ -226,6 +226,8 @@ public struct Linked: Hashable, Sendable, Codable {
     case blocks
     /// 上年: the other is last year's of the same promise.
     case follows
+    /// 付票决: the other is the ballot that decides on this one.
+    case ballot
   }
 }
 
@@ -323,12 +325,15 @@ public struct BallotOpened: Hashable, Sendable, Codable {
   public var candidates: [Int]
   /// SHA-256 of each token that was handed out, sorted; who got which is nowhere.
   public var tokens: [String]
+  /// 应选: how many may be chosen at most; nil for as many as there are.
+  public var most: Int?
 
-  public init(eligible: Int, present: Int, candidates: [Int], tokens: [String]) {
+  public init(eligible: Int, present: Int, candidates: [Int], tokens: [String], most: Int? = nil) {
     self.eligible = eligible
     self.present = present
     self.candidates = candidates
     self.tokens = tokens
+    self.most = most
   }
 }
 

@@ -40,25 +40,44 @@ extension WorkingCalendar {
         if answer != .workday { notable.append(Reckoning.Noticed(day: last, answer: answer)) }
       }
       due = last.end
+    case .workingHours(let count):
+      let paused = pauses.reduce(0) { $0 + workingSeconds(from: $1.from, to: $1.to) }
+      givenBack = paused / (OfficeHours.closes - OfficeHours.opens)
+      (due, notable) = moment(workingSeconds: min(max(0, count), 32_000) * 3600 + paused, after: start)
     case .calendarDays(let count):
       due = start.day.adding(days: min(count, 40_000) + givenBack).end
     case .calendarMonths(let count):
       due = start.day.adding(months: min(count, 1_200)).adding(days: givenBack).end
     case .monthly(let day):
-      let first = start.day
-      let ahead = first.dayOfMonth < day ? first : first.adding(days: 1 - first.dayOfMonth).adding(months: 1)
-      let last = ahead.lastOfMonth
-      due = last.adding(days: min(0, day - last.dayOfMonth)).end
+      givenBack = 0
+      due = WorkingCalendar.next(day, everyMonths: 1, after: start, pauses)
+    case .quarterly(let day):
+      givenBack = 0
+      due = WorkingCalendar.next(day, everyMonths: 3, after: start, pauses)
+    case .day(let day):
+      givenBack = 0
+      due = day.end
     }
     let years =
-      countsWorkingDays(limit) ? (start.day.year...max(start.day.year, due.day.year)).filter(isProvisional) : []
+      limit.countsWorkingDays ? (start.day.year...max(start.day.year, due.day.year)).filter(isProvisional) : []
     return Reckoning(
       from: start, limit: limit, due: due, notable: notable, givenBack: givenBack, provisionalYears: years)
   }
 
-  private func countsWorkingDays(_ limit: Limit) -> Bool {
-    if case .workingDays = limit { return true }
-    return false
+  /// The next such day of a month that opens a stretch of so many months (January, April… for 3). One that falls into a
+  /// pause is not owed: the first after the pause is.
+  private static func next(_ day: Int, everyMonths step: Int, after start: Moment, _ pauses: [Pause]) -> Moment {
+    var month = start.day.adding(days: 1 - start.day.dayOfMonth)
+    while true {
+      let last = month.lastOfMonth
+      let due = last.adding(days: min(0, day - last.dayOfMonth))
+      if (month.month - 1) % step == 0, due > start.day,
+        !pauses.contains(where: { $0.from < due.end && due.end < $0.to })
+      {
+        return due.end
+      }
+      month = month.adding(months: 1)
+    }
   }
 
   /// Days worked after `start` up to and with `end`; 0 when `end` is not later.

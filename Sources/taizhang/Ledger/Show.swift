@@ -23,7 +23,7 @@ struct Show: ParsableCommand {
     if !moves.isEmpty {
       Standard.output.say("可办")
       for (move, allowed) in moves {
-        let needs = move.needs.map(\.words).joined(separator: "、")
+        let needs = move.needs.map { $0.words(kind) }.joined(separator: "、")
         Standard.output.say(
           "  \(move.name) \(move.title.chinese)" + (needs.isEmpty ? "" : "（需\(needs)）")
             + (allowed ? "" : " — " + move.by.map(\.title.chinese).sorted().joined(separator: "、")))
@@ -78,7 +78,7 @@ struct ItemSheet {
   /// 签收时限：自2026-02-26起3个工作日，跳过周末2天、春节5天，计入调休2天，到2026-03-03。
   private func line(_ run: RunningClock) -> String {
     let reckoning = run.reckoning
-    var parts = ["自\(reckoning.from.day)起\(reckoning.limit.words)"]
+    var parts = ["自\(reckoning.from.day)起\(reckoning.limit.chinese)"]
     for (name, days) in grouped(reckoning.notable) { parts.append(name.hasPrefix("调休") ? "计入\(name)\(days)天" : "跳过\(name)\(days)天") }
     if reckoning.givenBack > 0 { parts.append("扣除中止\(reckoning.givenBack)天") }
     if !reckoning.provisionalYears.isEmpty {
