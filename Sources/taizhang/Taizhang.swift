@@ -16,13 +16,14 @@ struct Taizhang: AsyncParsableCommand {
       CommandGroup(
         name: "Ledger (台账)",
         subcommands: [
-          Initialise.self, Import.self, Review.self, Items.self, Show.self, BoardCommand.self, Due.self, Export.self,
+          Initialise.self, Import.self, Review.self, Items.self, Show.self, BoardCommand.self, Due.self, Export.self, FileItem.self,
+          Calendars.self,
         ]),
       CommandGroup(
         name: "Work on items (办理)",
         subcommands: [
           Assign.self, MoveItems.self, ReportProgress.self, AddEvidence.self, Urge.self, Extend.self, PauseClock.self,
-          ResumeClock.self, Sign.self, Rate.self, Comment.self, Link.self, Apply.self,
+          ResumeClock.self, Sign.self, Rate.self, Comment.self, Link.self, Correct.self, Apply.self,
         ]),
       
       CommandGroup(name: "Documents", subcommands: [Docs.self]),

@@ -9,6 +9,10 @@ enum LedgerSettings {
     Asker(account: name ?? "督查室", roles: Set(LedgerRole.allCases))
   }
 
+  static func year(from file: String) throws -> YearTable {
+    throw Failure(subject: file, reason: "years are not read from files yet", advice: "")
+  }
+
   static func begin(_ ledger: SQLiteLedger, supervisor: String, at now: Moment) throws {
     _ = try ledger.setCalendar(YearTable.builtIn, by: try asker(named: supervisor, in: ledger), at: now)
   }

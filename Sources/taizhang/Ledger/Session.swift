@@ -57,6 +57,18 @@ struct Session {
     return kind
   }
 
+  /// The place whose ledger it is: that of its first item.
+  func placeOfLedger() throws(Failure) -> String {
+    var filter = ItemFilter()
+    filter.limit = 1
+    let asked = filter
+    let page = try attempt { try ledger.items(asked, at: now) }
+    guard let row = page.rows.first else {
+      throw Failure(subject: place, reason: "the ledger does not say whose it is yet", advice: "say it: --place 砚溪县")
+    }
+    return row.place
+  }
+
   /// Every item that meets a filter, page after page.
   func items(_ filter: ItemFilter) throws(Failure) -> [ItemRow] {
     var filter = filter
