@@ -38,13 +38,16 @@ extension Kind {
 }
 
 extension Progressed {
-  func check() throws(Refusal) {
+  func check(at now: Moment) throws(Refusal) {
     if let share, !(0...10_000).contains(share) {
       throw .wrongValue(what: "The share done", value: "\(share)", wanted: "between 0 and 10,000 ten-thousandths")
     }
-    if !Progressed.isPeriod(period) {
+    guard let months = Progressed.months(of: period) else {
       throw .wrongValue(
         what: "The period", value: period, wanted: "a month such as 2026-03 or a quarter such as 2026Q1")
+    }
+    if months.start > now {
+      throw .wrongValue(what: "The period", value: period, wanted: "one that has begun by \(now.day)")
     }
     for number in [quantity, money].compactMap({ $0 }) where ExactNumber(number) == nil {
       throw .wrongValue(what: "The amount", value: number, wanted: "a plain number")
@@ -57,12 +60,16 @@ extension Progressed {
     }
   }
 
-  /// `2026-03` or `2026Q1`.
-  static func isPeriod(_ text: String) -> Bool {
-    let quarter = text.split(separator: "Q", omittingEmptySubsequences: false)
-    if quarter.count == 2 {
-      return Day("\(quarter[0])-01-01") != nil && ["1", "2", "3", "4"].contains(quarter[1])
+  /// The first moment of a period, `2026-03` or `2026Q1`, and the first after it; nil for anything else.
+  static func months(of period: String) -> (start: Moment, end: Moment)? {
+    let quarter = period.split(separator: "Q", omittingEmptySubsequences: false)
+    let first: Day?
+    let length: Int
+    if quarter.count == 2, let number = Int(quarter[1]), (1...4).contains(number), quarter[1].count == 1 {
+      (first, length) = (Day("\(quarter[0])-\(Day.padded(number * 3 - 2, 2))-01"), 3)
+    } else {
+      (first, length) = (Day(period + "-01"), 1)
     }
-    return Day(text + "-01") != nil
+    return first.map { (Moment($0), Moment($0.adding(months: length))) }
   }
 }

@@ -53,7 +53,7 @@ extension Item {
     case .move, .vote: throw .other("A move or a vote is decided by its own rule.")
     case .assign(let assigned): return .assigned(assigned)
     case .progress(let report):
-      try report.check()
+      try report.check(at: now)
       let wants = clocks.contains { $0.isRunning && kind.clock($0.rule)?.wantsEvidence == true }
       if wants, report.evidence?.isEmpty != false {
         throw .needs(move: "progress", what: "evidence (佐证材料): hand over at least one file")

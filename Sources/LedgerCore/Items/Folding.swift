@@ -102,7 +102,7 @@ extension Item {
       enter(moved.to, at: moment, kind, calendar)
     }
     if moved.from == moved.to {
-      for rule in kind.clocks where rule.restartsOnMove == moved.move { restart(rule, at: moment, calendar) }
+      for rule in kind.clocks where rule.restartsOnMove == moved.move { restart(rule, after: report, at: moment, calendar) }
     }
     take(moved.evidence ?? [])
     evidenceSinceEntered = 0
@@ -112,19 +112,22 @@ extension Item {
     progress[report.period] = report
     lastProgress = moment
     take(report.evidence ?? [])
-    for rule in kind.clocks where rule.restartsOnProgress { restart(rule, at: moment, calendar) }
+    for rule in kind.clocks where rule.restartsOnProgress { restart(rule, after: report, at: moment, calendar) }
   }
 
-  private mutating func restart(_ rule: ClockRule, at moment: Moment, _ calendar: WorkingCalendar) {
+  private mutating func restart(
+    _ rule: ClockRule, after report: Progressed, at moment: Moment, _ calendar: WorkingCalendar
+  ) {
     // A second report of a month does not count for the next one, whose clock has not begun.
     guard let index = clocks.lastIndex(where: { $0.rule == rule.name && $0.isRunning }),
       clocks[index].started <= moment
     else { return }
     clocks[index].stop(at: moment, by: calendar)
-    // What is reported before the 25th is this month's report: the next is due a month later.
+    // The next report is that of the next month, whether this one came before its 25th or after it.
     var start = moment
     switch clocks[index].limit {
-    case .monthly, .quarterly: start = max(moment, clocks[index].due.adding(seconds: 1))
+    case .monthly, .quarterly: 
+      start = max(moment, clocks[index].due.adding(seconds: 1), Progressed.months(of: report.period)?.end ?? moment)
     default: break
     }
     clocks.append(RunningClock(rule.name, from: start, rule.limit(for: fields), by: calendar))
