@@ -16,7 +16,8 @@ struct Taizhang: AsyncParsableCommand {
       CommandGroup(
         name: "Ledger (台账)",
         subcommands: [
-          Initialise.self, Import.self, Review.self, Items.self, Show.self, BoardCommand.self, Due.self, Export.self, FileItem.self,
+          Initialise.self, Import.self, Review.self, Items.self, Show.self, BoardCommand.self, Due.self, Export.self,
+          FileItem.self,
           Calendars.self,
         ]),
       CommandGroup(
@@ -25,7 +26,7 @@ struct Taizhang: AsyncParsableCommand {
           Assign.self, MoveItems.self, ReportProgress.self, AddEvidence.self, Urge.self, Extend.self, PauseClock.self,
           ResumeClock.self, Sign.self, Rate.self, Comment.self, Link.self, Correct.self, Apply.self,
         ]),
-      
+
       CommandGroup(name: "Documents", subcommands: [Docs.self]),
     ])
 }

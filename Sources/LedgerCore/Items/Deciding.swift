@@ -15,7 +15,7 @@ extension Item {
         what: request.title, roles: Item.allowed(request, kind, self).sorted { $0.rawValue < $1.rawValue })
     }
     if request.wantsOpenItem, let state = kind.state(state), state.phase == .dropped { throw .ended(state.title) }
-    return (try event(request, kind, around), role)
+    return (try event(request, at: now, kind, around), role)
   }
 
   /// What the item may do next, for buttons and help: the moves its state has, and whether this one may make each.
@@ -47,7 +47,9 @@ extension Item {
     )
   }
 
-  private func event(_ request: Request, _ kind: Kind, _ around: Surroundings) throws(Refusal) -> Event {
+  private func event(
+    _ request: Request, at now: Moment, _ kind: Kind, _ around: Surroundings
+  ) throws(Refusal) -> Event {
     switch request {
     case .create: throw .other("An item is filed once: create another.")
     case .move, .vote: throw .other("A move or a vote is decided by its own rule.")
@@ -106,7 +108,7 @@ extension Item {
     case (.moved(let old), .moved(let new)):
       if old.move != new.move || old.from != new.from || old.to != new.to { throw mayNot }
       for (name, value) in (new.fields ?? [:]).sorted(by: { $0.key < $1.key }) { try kind.check(name, value) }
-    case (.progressed, .progressed(let new)): try new.check()
+    case (.progressed, .progressed(let new)): try new.check(at: entry.at)
     case (.assigned, .assigned), (.evidenced, .evidenced), (.linked, .linked), (.commented, .commented),
       (.signed, .signed), (.extended, .extended), (.paused, .paused), (.resumed, .resumed), (.urged, .urged),
       (.rated, .rated), (.noted, .noted):

@@ -102,7 +102,9 @@ extension Item {
       enter(moved.to, at: moment, kind, calendar)
     }
     if moved.from == moved.to {
-      for rule in kind.clocks where rule.restartsOnMove == moved.move { restart(rule, after: report, at: moment, calendar) }
+      for rule in kind.clocks where rule.restartsOnMove == moved.move {
+        restart(rule, after: nil, at: moment, calendar)
+      }
     }
     take(moved.evidence ?? [])
     evidenceSinceEntered = 0
@@ -116,7 +118,7 @@ extension Item {
   }
 
   private mutating func restart(
-    _ rule: ClockRule, after report: Progressed, at moment: Moment, _ calendar: WorkingCalendar
+    _ rule: ClockRule, after report: Progressed?, at moment: Moment, _ calendar: WorkingCalendar
   ) {
     // A second report of a month does not count for the next one, whose clock has not begun.
     guard let index = clocks.lastIndex(where: { $0.rule == rule.name && $0.isRunning }),
@@ -124,10 +126,11 @@ extension Item {
     else { return }
     clocks[index].stop(at: moment, by: calendar)
     // The next report is that of the next month, whether this one came before its 25th or after it.
+    let reported = report.flatMap { Progressed.months(of: $0.period)?.end }
     var start = moment
     switch clocks[index].limit {
-    case .monthly, .quarterly: 
-      start = max(moment, clocks[index].due.adding(seconds: 1), Progressed.months(of: report.period)?.end ?? moment)
+    case .monthly, .quarterly:
+      start = max(moment, clocks[index].due.adding(seconds: 1), reported ?? moment)
     default: break
     }
     clocks.append(RunningClock(rule.name, from: start, rule.limit(for: fields), by: calendar))

@@ -46,7 +46,8 @@ struct Apply: ParsableCommand {
     if case .create = request { target = .new }
     if let key = line.key, let item = try session.ledger.item(key: key) { target = .item(item) }
     guard let target else {
-      throw Failure(subject: line.event.name, reason: "no item is named by number or key", advice: "add \"item\" or \"key\"")
+      throw Failure(
+        subject: line.event.name, reason: "no item is named by number or key", advice: "add \"item\" or \"key\"")
     }
     _ = try session.ledger.submit([Draft(on: target, request, by: asker)], at: at)
   }

@@ -24,7 +24,9 @@ struct Calendars: ParsableCommand {
       }
       let all = (first.number...last.number).map(Day.init(number:))
       if days {
-        for day in all { Standard.output.say("\(day) \(calendar.isWorked(day) ? 1 : 0) \(calendar.answer(on: day).chinese)") }
+        for day in all {
+          Standard.output.say("\(day) \(calendar.isWorked(day) ? 1 : 0) \(calendar.answer(on: day).chinese)")
+        }
         return
       }
       let source = calendar.years[year]?.source ?? "放假安排未公布，暂按周末和法定节日"
@@ -87,7 +89,8 @@ struct Calendars: ParsableCommand {
     func run() throws {
       let session = try options.session()
       let known = try session.attempt(nil, { try session.ledger.calendar() }).years
-      let tables = try file.map { [try LedgerSettings.year(from: $0)] } ?? YearTable.builtIn.filter { known[$0.year] != $0 }
+      let tables =
+        try file.map { [try LedgerSettings.year(from: $0)] } ?? YearTable.builtIn.filter { known[$0.year] != $0 }
       guard !tables.isEmpty else { return Standard.output.say("every year this program knows is in force already") }
       let change = try session.attempt(nil) {
         try session.ledger.setCalendar(tables, by: session.asker, at: session.now)

@@ -28,7 +28,8 @@ struct Items: ParsableCommand {
     let asked = filter
     let page = try session.attempt { try session.ledger.items(asked, at: session.now) }
     try Tabulating.put(Tabulating.items(page.rows, session.kinds))
-    let rest = page.rows.count < page.total ? " (shown: \(page.rows.count); next page: --after \(page.rows.last?.id ?? 0))" : ""
+    let rest =
+      page.rows.count < page.total ? " (shown: \(page.rows.count); next page: --after \(page.rows.last?.id ?? 0))" : ""
     Standard.output.say("\(page.total) items\(rest)")
   }
 }
@@ -69,7 +70,8 @@ struct Due: ParsableCommand {
       ])
     }
     try Tabulating.put(grid)
-    Standard.output.say("\(rows.count) due by \(filter.dueBy?.description ?? ""), \(rows.count { $0.light == .red }) late")
+    Standard.output.say(
+      "\(rows.count) due by \(filter.dueBy?.description ?? ""), \(rows.count { $0.light == .red }) late")
   }
 
   /// The next step of the ladder for what is red.
@@ -114,9 +116,10 @@ struct BoardCommand: ParsableCommand {
     for cell in cells where !offices.contains(cell.office) { offices.append(cell.office) }
     func row(_ name: String, _ cells: [Board.Cell], _ look: Cell.Look) -> [Cell] {
       let counts = lights.map { light in cells.filter { $0.light == light }.reduce(0) { $0 + $1.count } }
-      return [Cell(name, look)] + zip(counts, lights).map { count, light in
-        Cell(count == 0 ? "·" : String(count), light == .red && count > 0 ? .warning : look)
-      } + [Cell(String(cells.reduce(0) { $0 + $1.count }), look)]
+      return [Cell(name, look)]
+        + zip(counts, lights).map { count, light in
+          Cell(count == 0 ? "·" : String(count), light == .red && count > 0 ? .warning : look)
+        } + [Cell(String(cells.reduce(0) { $0 + $1.count }), look)]
     }
     grid.rows = offices.sorted { ($0 == nil ? 1 : 0, $0 ?? "") < ($1 == nil ? 1 : 0, $1 ?? "") }.map { office in
       row(office ?? "（未分派）", cells.filter { $0.office == office }, .plain)

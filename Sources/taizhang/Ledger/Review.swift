@@ -35,7 +35,8 @@ struct Review: ParsableCommand {
     @Option(help: ArgumentHelp("Only those under a heading that holds these words.", valueName: "words"))
     var heading: String?
 
-    @Option(help: ArgumentHelp("Only those that the reading is at least so sure of, in hundredths.", valueName: "percent"))
+    @Option(
+      help: ArgumentHelp("Only those that the reading is at least so sure of, in hundredths.", valueName: "percent"))
     var sure: Int = 0
 
     var filter: ShelfFilter {
@@ -59,7 +60,8 @@ struct Review: ParsableCommand {
     grid.rows = rows.map { number, proposal in
       let created = proposal.created
       return [
-        Cell(number.map(String.init) ?? ""), Cell(created.kind), Cell((proposal.under == nil ? "" : "└ ") + created.title),
+        Cell(number.map(String.init) ?? ""), Cell(created.kind),
+        Cell((proposal.under == nil ? "" : "└ ") + created.title),
         Cell(created.parties?.lead ?? ""), Cell(created.due?.description ?? ""),
         Cell(created.origin?.heading?.last ?? "", .quiet), Cell("\(proposal.confidence)", .quiet),
       ]
@@ -102,7 +104,8 @@ struct Review: ParsableCommand {
       let items = try session.attempt("review") {
         try session.ledger.accept(shelved, by: session.asker, at: session.now, unreviewed: false, session.kinds)
       }
-      Standard.output.say("\(items.count) items in the ledger" + (items.isEmpty ? "" : ": \(items[0]) … \(items[items.count - 1])"))
+      Standard.output.say(
+        "\(items.count) items in the ledger" + (items.isEmpty ? "" : ": \(items[0]) … \(items[items.count - 1])"))
     }
   }
 
@@ -159,7 +162,8 @@ struct Review: ParsableCommand {
   }
 
   struct Split: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Makes several proposals of one, by its clauses or by titles given.")
+    static let configuration = CommandConfiguration(
+      abstract: "Makes several proposals of one, by its clauses or by titles given.")
     @OptionGroup var options: LedgerOptions
     @Argument(help: "Number of the proposal.") var number: Int
     @Option(help: ArgumentHelp("A part's title; repeat it for each part.", valueName: "words")) var title: [String] = []
@@ -202,7 +206,8 @@ struct Review: ParsableCommand {
         return new
       }
       Standard.output.say(
-        "\(shelved.map { String($0.number) }.joined(separator: ", ")) → \(new.map(String.init).joined(separator: ", "))")
+        "\(shelved.map { String($0.number) }.joined(separator: ", ")) → \(new.map(String.init).joined(separator: ", "))"
+      )
     }
   }
 }

@@ -56,7 +56,9 @@ struct ItemSheet {
       lines.append("  延期 \(extension_.old) → \(extension_.new)：\(extension_.reason)（\(extension_.allowedBy)批准）")
     }
     for field in kind.fields {
-      if let value = item.fields[field.name] { lines.append("  \(field.title.chinese) \(value.split(separator: "\n").joined(separator: "；"))") }
+      if let value = item.fields[field.name] {
+        lines.append("  \(field.title.chinese) \(value.split(separator: "\n").joined(separator: "；"))")
+      }
     }
     if let origin = item.created.origin, let words = origin.words {
       let place = origin.from.map { "第\($0)–\(origin.to ?? $0)字" } ?? ""
@@ -79,7 +81,9 @@ struct ItemSheet {
   private func line(_ run: RunningClock) -> String {
     let reckoning = run.reckoning
     var parts = ["自\(reckoning.from.day)起\(reckoning.limit.chinese)"]
-    for (name, days) in grouped(reckoning.notable) { parts.append(name.hasPrefix("调休") ? "计入\(name)\(days)天" : "跳过\(name)\(days)天") }
+    for (name, days) in grouped(reckoning.notable) {
+      parts.append(name.hasPrefix("调休") ? "计入\(name)\(days)天" : "跳过\(name)\(days)天")
+    }
     if reckoning.givenBack > 0 { parts.append("扣除中止\(reckoning.givenBack)天") }
     if !reckoning.provisionalYears.isEmpty {
       parts.append(reckoning.provisionalYears.map { "\($0)年" }.joined(separator: "、") + "放假安排未公布，暂按周末和法定节日推算")
@@ -102,19 +106,24 @@ struct ItemSheet {
         case .holiday(let name): name
         case .makeUpWorkday(let name): "调休上班（\(name)）"
         }
-      if let index = counts.firstIndex(where: { $0.0 == name }) { counts[index].1 += 1 } else { counts.append((name, 1)) }
+      if let index = counts.firstIndex(where: { $0.0 == name }) {
+        counts[index].1 += 1
+      } else {
+        counts.append((name, 1))
+      }
     }
     return counts
   }
 
   var progress: [String] {
     guard !item.progress.isEmpty else { return [] }
-    return ["进展"] + item.progress.sorted { $0.key < $1.key }.map { period, report in
-      let amounts = [
-        report.share.map { "完成\(Double($0) / 100)%" }, report.quantity.map { "\($0)\(report.unit ?? "")" },
-        report.money.map { "\($0)\(report.quantity == nil ? report.unit ?? "" : "")" }, report.note,
-      ]
-      return "  \(period) " + amounts.compactMap { $0 }.joined(separator: "，")
-    }
+    return ["进展"]
+      + item.progress.sorted { $0.key < $1.key }.map { period, report in
+        let amounts = [
+          report.share.map { "完成\(Double($0) / 100)%" }, report.quantity.map { "\($0)\(report.unit ?? "")" },
+          report.money.map { "\($0)\(report.quantity == nil ? report.unit ?? "" : "")" }, report.note,
+        ]
+        return "  \(period) " + amounts.compactMap { $0 }.joined(separator: "，")
+      }
   }
 }
