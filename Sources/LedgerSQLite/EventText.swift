@@ -1,4 +1,3 @@
-internal import Foundation
 internal import LedgerCore
 
 /// An event as the table keeps it: JSON with sorted keys, `format` among them, no space, no escaped slash.
@@ -31,14 +30,12 @@ enum EventText {
   }
 
   static func write(_ event: Event) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(Formatted(event)), as: UTF8.self)
+    String(decoding: try JSONWriter.bytes(Formatted(event)), as: UTF8.self)
   }
 
   static func read(_ text: String, of number: Int) throws -> Event {
     do {
-      return try JSONDecoder().decode(Formatted.self, from: Data(text.utf8)).event
+      return try JSONReader.value(Formatted.self, from: text).event
     } catch let fault as StoreFault {
       throw fault
     } catch {

@@ -6,17 +6,34 @@ enum ItemTable {
   /// Stands for a moment that never comes.
   static let never = Int.max
 
-  static func write(_ item: Item, _ kind: Kind, _ calendar: WorkingCalendar, _ db: Database) throws {
+  /// The row of an item, in the order of the columns.
+  static func values(_ item: Item, _ kind: Kind, _ calendar: WorkingCalendar) -> [DatabaseValue] {
     let lights = item.lights(kind, calendar)
-    let statement = try db.cachedStatement(
-      sql: "INSERT OR REPLACE INTO item VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-    try statement.execute(arguments: [
-      item.id, item.kind, item.place, item.year, item.title, item.state, item.parties.lead,
-      item.nextDue(kind)?.seconds ?? never, code(lights.base.color), lights.first(.yellow)?.seconds ?? never,
-      lights.first(.red)?.seconds ?? never, item.created.origin?.heading?.joined(separator: "\n"), item.parent,
-      item.created.key, item.latest,
-    ])
+    let created = item.created
+    return [
+      item.id.databaseValue, item.kind.databaseValue, created.place.databaseValue, created.year.databaseValue,
+      created.title.databaseValue, item.state.databaseValue, value(item.parties.lead),
+      (item.nextDue(kind)?.seconds ?? never).databaseValue, code(lights.base.color).databaseValue,
+      (lights.first(.yellow)?.seconds ?? never).databaseValue, (lights.first(.red)?.seconds ?? never).databaseValue,
+      value(created.origin?.heading?.joined(separator: "\n")), value(created.parent), value(created.key),
+      item.latest.databaseValue,
+    ]
   }
+
+  private static func value(_ value: (some DatabaseValueConvertible)?) -> DatabaseValue {
+    value?.databaseValue ?? .null
+  }
+
+  static func write(_ item: Item, _ kind: Kind, _ calendar: WorkingCalendar, _ db: Database) throws {
+    let statement = try db.cachedStatement(sql: "INSERT OR REPLACE INTO item VALUES (\(marks))")
+    try statement.execute(arguments: StatementArguments(values(item, kind, calendar)))
+  }
+
+  static func insert(_ values: [DatabaseValue], _ db: Database) throws {
+    try db.cachedStatement(sql: "INSERT INTO item VALUES (\(marks))").execute(arguments: StatementArguments(values))
+  }
+
+  private static let marks = Array(repeating: "?", count: 15).joined(separator: ", ")
 
   static func code(_ color: Light.Color) -> Int { Light.Color.allCases.firstIndex(of: color) ?? 0 }
 

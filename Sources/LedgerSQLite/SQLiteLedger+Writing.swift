@@ -16,11 +16,13 @@ extension SQLiteLedger {
         let submission = try pool.write { db in
           var submission = try Submission(db, kinds, &folds, at: now)
           try body(&submission)
-          try submission.finish()
+          try submission.finish { try Keys(folder: folder).signingKey() }
           return submission
         }
         if submission.isCalendarChanged { folds.forget() }
         folds.take(submission.changed, submission.head.size)
+        // The note is in the database; its copy beside it is made good by the next one.
+        if let signed = submission.signed { try? keep(signed) }
         return submission.entries
       }
     }

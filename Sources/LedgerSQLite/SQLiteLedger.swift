@@ -25,6 +25,7 @@ public final class SQLiteLedger: LedgerStore {
       try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
       return pool
     }
+    evidence.sweep()
   }
 
   /// Makes an empty ledger in a folder, which is made too. The name goes into signed checkpoints: `衍溪县/2026`.
@@ -38,6 +39,7 @@ public final class SQLiteLedger: LedgerStore {
       if FileManager.default.fileExists(atPath: path) {
         throw StoreFault("There is a ledger in \(folder) already: open it, or choose another folder.")
       }
+      try Keys(folder: folder).make(name: name)
       try? FileManager.default.removeItem(atPath: unfinished)
       try fill(unfinished, name)
       try FileManager.default.moveItem(atPath: unfinished, toPath: path)
@@ -49,7 +51,7 @@ public final class SQLiteLedger: LedgerStore {
   private static func fill(_ path: String, _ name: String) throws {
     let queue = try DatabaseQueue(path: path)
     try queue.write { db in
-      try db.execute(sql: Schema.log + Schema.projection + Schema.indexes + Shelf.schema)
+      try db.execute(sql: Schema.log + Schema.calendarEntries + Schema.items + Schema.indexes + Shelf.schema)
       try db.execute(
         sql: "INSERT INTO head VALUES (1, ?, 0, 0, ?, ?)", arguments: [name, Data(Digest.zero.bytes), Data()])
       try db.execute(sql: "PRAGMA application_id = \(Schema.application)")

@@ -53,10 +53,15 @@ enum Schema {
     ) STRICT;
     """
 
-  /// Tables that follow from the entries, with the order in which `rebuild` compares their rows.
-  static let projections = [("item", "number"), ("calendarEntry", "number")]
+  /// Triggers whose absence `verify` reports.
+  static let guards = [
+    "entryIsNeverUpdated", "entryIsNeverDeleted", "entryNumbersAreContiguous", "checkpointIsNeverUpdated",
+    "checkpointIsNeverDeleted", "checkpointsGrow",
+  ]
 
-  static let projection = """
+  static let calendarEntries = "CREATE TABLE calendarEntry (number INTEGER PRIMARY KEY) STRICT;"
+
+  static let items = """
     CREATE TABLE item (
       number INTEGER PRIMARY KEY,
       kind TEXT NOT NULL,
@@ -74,7 +79,6 @@ enum Schema {
       key TEXT,
       latest INTEGER NOT NULL
     ) STRICT;
-    CREATE TABLE calendarEntry (number INTEGER PRIMARY KEY) STRICT;
     """
 
   static let indexes = """

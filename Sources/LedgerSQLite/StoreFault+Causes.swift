@@ -1,6 +1,7 @@
 import Foundation
 internal import GRDB
 internal import LedgerCore
+internal import Sealing
 
 extension StoreFault {
   /// Runs something on the files of a folder; what SQLite or the system says comes out as a sentence.
@@ -11,6 +12,8 @@ extension StoreFault {
       throw refusal
     } catch let fault as StoreFault {
       throw fault
+    } catch let fault as SealFault {
+      throw StoreFault(fault.description)
     } catch let error as DatabaseError {
       throw StoreFault(folder, error)
     } catch let error as CocoaError {

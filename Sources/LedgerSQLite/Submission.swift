@@ -1,5 +1,6 @@
 internal import GRDB
 internal import LedgerCore
+internal import Sealing
 
 /// 一次提交: the drafts of one transaction, each deciding on what those before it made.
 struct Submission {
@@ -12,6 +13,8 @@ struct Submission {
   private(set) var entries: [Entry] = []
   /// No fold made before holds any longer.
   private(set) var isCalendarChanged = false
+  /// A checkpoint that fell due.
+  private(set) var signed: SignedSize?
   private var created: Int?
   private let now: Moment
 
@@ -171,11 +174,14 @@ struct Submission {
   }
 
   /// Writes what changed beside the log: items and head.
-  mutating func finish() throws {
+  mutating func finish(signingKey: () throws -> SigningKey) throws {
     for (_, item) in changed.sorted(by: { $0.key < $1.key }) {
       try ItemTable.write(item, kind(item.kind), calendars.latest, db)
     }
     try head.write(db)
+    if try !entries.isEmpty && head.size - SignedSize.latestSize(db) >= SignedSize.every {
+      signed = try SignedSize.sign(head, signingKey(), at: head.at, db)
+    }
   }
 }
 
