@@ -14,12 +14,14 @@ let package = Package(
   products: [
     .library(name: "Reading", targets: ["Reading", "Facts", "Documents"]),
     .library(name: "Formats", targets: ["Formats", "Documents"]),
+    .library(name: "LedgerCore", targets: ["LedgerCore", "Facts"]),
     .library(name: "LedgerSQLite", targets: ["LedgerSQLite", "LedgerCore"]),
     .executable(name: "taizhang", targets: ["taizhang"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     // What a report says, and a report as text: neither knows the other.
@@ -46,6 +48,10 @@ let package = Package(
       name: "LedgerSQLite",
       dependencies: ["LedgerCore", "Sealing", "CLinux", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
+    // Files of the data folder to kinds, calendars, offices, policies and formulas. The only target that meets YAML.
+    .target(
+      name: "Settings", dependencies: ["LedgerCore", "Facts", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
     // The program: the only place that knows everything.
     .executableTarget(
       name: "taizhang",
@@ -61,6 +67,7 @@ let package = Package(
     .testTarget(
       name: "LedgerSQLiteTests",
       dependencies: ["LedgerSQLite", "LedgerCore", "Sealing", .product(name: "GRDB", package: "GRDB.swift")]),
+    .testTarget(name: "SettingsTests", dependencies: ["Settings", "LedgerCore", "Facts"]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "Facts", "Documents"]),
     .testTarget(name: "PromiseTests", dependencies: ["Reading", "Facts", "Documents"]),
     .testTarget(name: "FormatsTests", dependencies: ["Formats", "Documents", "CLibZip"]),

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Compares every day of the built-in years with PyPI's chinesecalendar, and 清明 of later years with its solar terms.
 
-usage: check-calendar.py FILE    FILE holds lines such as 2026-02-14<tab>班<tab>春节, as printed for every built-in year
+usage: check-calendar.py FILE    FILE holds lines such as 2026-02-14<tab>班<tab>春节, for whole years;
+                                  CALENDAR_DUMP=FILE swift test --filter CalendarTests writes one
 """
 import datetime
 import sys
@@ -9,6 +10,7 @@ import sys
 import chinese_calendar
 
 # chinesecalendar gives a whole merged holiday one name, and leaves out some weekend days of a span: names may differ.
+LAST = max(chinese_calendar.constants.holidays).year
 SAME = {"清明": "清明节", "端午": "端午节", "中秋": "中秋节"}
 
 
@@ -18,6 +20,12 @@ def main():
     for line in lines:
         text, mark, name = line.split("\t")
         day = datetime.date.fromisoformat(text)
+        if day.year > LAST:
+            terms = chinese_calendar.get_solar_terms(day, day)
+            if ("清明" in [term for _, term in terms]) != (name == "清明节"):
+                print(f"{text}: the program names {name or 'nothing'}, chinesecalendar's solar terms {terms}")
+                wrong += 1
+            continue
         worked = chinese_calendar.is_workday(day)
         if worked != (mark == "班"):
             print(f"{text}: the program says {mark} {name}, chinesecalendar says {'班' if worked else '休'}")
