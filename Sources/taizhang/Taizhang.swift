@@ -27,6 +27,9 @@ struct Taizhang: AsyncParsableCommand {
           ResumeClock.self, Sign.self, Rate.self, Comment.self, Link.self, Correct.self, Apply.self,
         ]),
 
+      CommandGroup(
+        name: "Safekeeping (核验)",
+        subcommands: [Verify.self, Rebuild.self, PublishCheckpoint.self, Prove.self]),
       CommandGroup(name: "Documents", subcommands: [Docs.self]),
     ])
 }

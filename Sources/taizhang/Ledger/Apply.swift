@@ -38,7 +38,8 @@ struct Apply: ParsableCommand {
     guard let at = Moment(line.at) else {
       throw Failure(subject: "at", reason: "“\(line.at)” is no time", advice: "write 2026-03-02 09:30")
     }
-    guard let request = Request(asking: line.event) else {
+    let evidence = try EvidenceFiles.keep(line.files ?? [], session)
+    guard let request = Request(asking: line.event.with(evidence)) else {
       throw Failure(subject: line.event.name, reason: "is written by the ledger itself", advice: "leave the line out")
     }
     let asker = try LedgerSettings.asker(named: line.by, in: session.files)
@@ -50,6 +51,22 @@ struct Apply: ParsableCommand {
         subject: line.event.name, reason: "no item is named by number or key", advice: "add \"item\" or \"key\"")
     }
     _ = try session.ledger.submit([Draft(on: target, request, by: asker)], at: at)
+  }
+}
+
+extension Event {
+  /// The same event with more files to show it; only moves and reports of progress carry any.
+  func with(_ files: [Evidence]) -> Event {
+    guard !files.isEmpty else { return self }
+    switch self {
+    case .moved(var moved):
+      moved.evidence = (moved.evidence ?? []) + files
+      return .moved(moved)
+    case .progressed(var report):
+      report.evidence = (report.evidence ?? []) + files
+      return .progressed(report)
+    default: return self
+    }
   }
 }
 

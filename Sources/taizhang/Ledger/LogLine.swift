@@ -14,6 +14,8 @@ struct LogLine: Codable {
   var by: String
   var role: LedgerRole?
   var event: Event
+  /// Files that show it, kept as evidence of the event; only read, never written.
+  var files: [String]?
 
   init(_ entry: Entry) {
     self.entry = entry.number
