@@ -9,6 +9,13 @@ enum LedgerSettings {
     Asker(account: name ?? "督查室", roles: Set(LedgerRole.allCases))
   }
 
+  /// The offices of the folder's list; without one, those that lead items.
+  static func offices(of folder: String, known: [String]) throws -> OfficeTree {
+    var names: [String] = []
+    for name in known where !names.contains(name) { names.append(name) }
+    return try OfficeTree(names.map { Office($0) })
+  }
+
   static func year(from file: String) throws -> YearTable {
     throw Failure(subject: file, reason: "years are not read from files yet", advice: "")
   }

@@ -9,7 +9,8 @@ struct Session {
   let asker: Asker
   let now: Moment
   let kinds: KindCatalogue
-  private let place: String
+  /// Its folder.
+  let folder: String
 
   init(_ options: LedgerOptions) throws(Failure) {
     do {
@@ -21,12 +22,12 @@ struct Session {
       throw Failure(error, about: options.folder)
     }
     now = options.now
-    place = options.folder
+    folder = options.folder
   }
 
   /// Runs what may be refused and turns the refusal into the program's one way to fail.
   func attempt<Answer>(_ subject: String? = nil, _ body: () throws -> Answer) throws(Failure) -> Answer {
-    do { return try body() } catch { throw Failure(error, about: subject ?? place) }
+    do { return try body() } catch { throw Failure(error, about: subject ?? folder) }
   }
 
   /// One request on each of some items, all or none.
@@ -64,7 +65,7 @@ struct Session {
     let asked = filter
     let page = try attempt { try ledger.items(asked, at: now) }
     guard let row = page.rows.first else {
-      throw Failure(subject: place, reason: "the ledger does not say whose it is yet", advice: "say it: --place 砚溪县")
+      throw Failure(subject: folder, reason: "the ledger does not say whose it is yet", advice: "say it: --place 砚溪县")
     }
     return row.place
   }
