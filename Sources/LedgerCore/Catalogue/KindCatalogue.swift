@@ -15,7 +15,9 @@ public struct KindCatalogue: Sendable {
   /// Throws a `KindFault` when a table cannot work; a test loads them all.
   public static func builtIn() throws(KindFault) -> KindCatalogue {
     KindCatalogue([
-      try .task()
+      try .target(), try .task(), try .livelihood(), try .ballot(), try .rectification(), try .suggestion(),
+      try .project(), try .investment(), try .request(), try .service(), try .benefit(), try .appraisal(), try .asset(),
+      try .term(),
     ])
   }
 

@@ -22,7 +22,7 @@ extension Kind {
         Move("accept", "签收", from: "assigned", to: "accepted", by: [.lead]),
         Move("dispute", "提出异议", from: "assigned", to: "disputed", by: [.lead], needs: [.reason]),
         Move("start", "启动", from: "accepted", to: "underway", by: [.lead]),
-        Move("submit", "报结", from: "underway", to: "submitted", by: [.lead], needs: [.evidence]),
+        Move("submit", "报结", from: "underway", to: "submitted", by: [.lead], needs: [.evidence, .children]),
         Move("verify", "核验通过", from: "submitted", to: "verified", by: [.supervisor]),
         Move("return", "退回", from: "submitted", to: "underway", by: [.supervisor], needs: [.reason]),
         Move("close", "销号", from: "verified", to: "closed", by: [.supervisor]),
@@ -36,41 +36,27 @@ extension Kind {
       clocks: [
         ClockRule("accept", "签收时限", in: "assigned", limit: .workingDays(3)),
         ClockRule(
-          "report", "月报时限", in: "underway", through: ["accepted"], pausesIn: ["suspended"], limit: .monthly(by: 25),
-          restartsOnProgress: true),
+          "report", "月报时限", in: "underway", pausesIn: ["suspended"], limit: .monthly(by: 25), restartsOnProgress: true,
+          wantsEvidence: true),
         ClockRule("check", "核验时限", in: "submitted", limit: .workingDays(5)),
       ],
       fields: [
-        Field("plan", "分月计划"),
-        Field("value", "目标量", .quantity(unit: "the unit of the task")),
+        Field("plan", "分月计划", .plan),
+        Field("value", "目标量", .numbers),
+        Field("unit", "单位"),
+        Field("weight", "权重", .count),
         Field("steps", "分解步骤"),
+        Field("strength", "承诺力度"),
       ],
       pace: .calendar(yellow: 10, red: 25),
       measures: [
-        KindMeasure(
-          "onTime", "按时办结率", .share(.both(.inState(["closed"]), .kept(clock: "check")), of: .reached(["closed"]))),
-        KindMeasure("verified", "核验率", .share(.reached(["verified"]), of: .reached(["submitted"]))),
-        KindMeasure("urged", "催办件数", .count(.urged)),
-        KindMeasure("returned", "退回件数", .count(.made(move: "return"))),
+        KindMeasure("done", "完成度", .done, by: ["office"]),
+        KindMeasure("onTime", "按时办结率", .share(.onTime, of: .inState(["closed"])), by: ["office"]),
+        KindMeasure("verified", "核验通过率", .share(.reached(["verified"]), of: .reached(["submitted"]))),
+        KindMeasure("reports", "月报按时率", .runs(clock: "report"), by: ["office"]),
+        KindMeasure("urged", "催办件数", .count(.urged), by: ["office"]),
+        KindMeasure("returned", "退回件数", .count(.made(move: "return")), by: ["office"]),
       ],
-      stories: [
-        Story(
-          "办结",
-          .on(
-            "2026-02-24", .supervisor, .create(Created(kind: "task", place: "衍溪县", year: 2026, title: "新建社区食堂10家")),
-            expect: .state("proposed"), .light(.grey)),
-          .refused("2026-02-24", .supervisor, .move("assign", .init()), because: "possible: confirm"),
-          .on("2026-02-24", .supervisor, .move("confirm", .init()), expect: .state("confirmed")),
-          .refused("2026-02-25", .supervisor, .move("assign", .init()), because: "牵头单位"),
-          .on(
-            "2026-02-25", .supervisor,
-            .assign(Assigned(parties: Parties(lead: "县民政局"), due: Day(year: 2026, month: 11, day: 30)))),
-          .on(
-            "2026-02-26", .supervisor, .move("assign", .init()),
-            expect: .due("accept", "2026-03-03"), .light(.grey)),
-          .look("2026-03-02", .light(.yellow), .because("签收时限将于2026-03-03到期")),
-          .on("2026-03-03 17:00", .lead, .move("accept", .init()), expect: .kept("accept"), .light(.green))
-        )
-      ])
+      stories: Story.task)
   }
 }

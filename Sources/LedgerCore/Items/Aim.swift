@@ -59,9 +59,13 @@ extension Item {
   /// Amounts that come from progress and need no field: the newest cumulative `quantity` and `money`.
   static let reported = ["quantity", "money"]
 
-  /// An amount by name: a field, or what progress last said; money in 亿元.
+  /// An amount by name: a field, or what progress last said. Money in 亿元, also where a field named like it with `Unit`
+  /// gives another unit.
   public func amount(_ name: String) -> ExactNumber? {
-    if let value = fields[name] { return ExactNumber(value) }
+    if let value = fields[name] {
+      let power = fields[name + "Unit"].flatMap { Progressed.powers[$0] } ?? 0
+      return ExactNumber(value)?.scaled(byPowerOfTen: power)
+    }
     switch name {
     case "quantity": return reports.lazy.compactMap { $0.quantity.flatMap { ExactNumber($0) } }.first
     case "money": return reports.lazy.compactMap(\.moneyInYi).first

@@ -101,10 +101,8 @@ extension Item {
     if moved.from != moved.to || kind.clocks.contains(where: { $0.startsIn.contains(moved.to) }) {
       enter(moved.to, at: moment, kind, calendar)
     }
-    if moved.from == moved.to {
-      for rule in kind.clocks where rule.restartsOnMove == moved.move {
-        restart(rule, after: nil, at: moment, calendar)
-      }
+    for rule in kind.clocks where rule.restartsOnMove == moved.move {
+      if let run = running(rule.name), run.started < moment { restart(rule, after: nil, at: moment, calendar) }
     }
     take(moved.evidence ?? [])
     evidenceSinceEntered = 0

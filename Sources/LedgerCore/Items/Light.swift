@@ -66,7 +66,8 @@ extension Item {
     case .dropped: return LightPlan(base: Light(.none), changes: [])
     case .waiting, .running: break
     }
-    let worries = deadlines(kind, calendar) + lags(kind)
+    // What has not begun, or stands still, is behind no pace; its deadlines hold.
+    let worries = deadlines(kind, calendar) + (phase == .running ? lags(kind) : [])
     return LightPlan(base: phase == .waiting ? Light(.grey, title) : Light(.green), changes: Worry.changes(worries))
   }
 

@@ -13,6 +13,7 @@ extension Item {
     case .reason: try want(supply.reason?.isEmpty == false, "a reason in words")
     case .evidence:
       try want(!supply.evidence.isEmpty || evidenceSinceEntered > 0, "evidence: hand over at least one file")
+    case .handed(let what): try want(!supply.evidence.isEmpty, "\(what) as a file, handed over with the move")
     case .field(let name):
       try want((supply.fields[name] ?? fields[name])?.isEmpty == false, "the field “\(name)” filled")
     case .value(let name, let values):
@@ -61,8 +62,9 @@ extension Item {
         "\(wanted ? "at least" : "less than") \(percent) % satisfied; it has \(content) of \(fresh.count)")
     case .meets(let wanted, let field):
       let value = (supply.fields[field] ?? fields[field]).flatMap { ExactNumber($0) }
+      // A composition has no one number to compare: the word of who makes the move counts.
       try want(
-        value.flatMap { value in aim.map { $0.isMet(by: value) == wanted } } == true,
+        aim == nil || value.flatMap { value in aim.map { $0.isMet(by: value) == wanted } } == true,
         "the field “\(field)” \(wanted ? "to meet" : "not to meet") the aim of \(fields["value"] ?? "–")")
     case .link(let how): try want(links.contains { $0.how == how }, "a link “\(how.rawValue)” to another item")
     case .budget(let name, let budget, let states): try checkBudget(name, budget, states, move, supply, around)

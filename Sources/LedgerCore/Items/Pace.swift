@@ -34,12 +34,14 @@ extension Item {
   }
 
   /// Done share in ten-thousandths: as last reported, else what was observed against the aim, else the money against the
-  /// field `investment`; nil without a report.
+  /// field `yearInvestment` or `investment`; nil without a report.
   public func shareDone(_ kind: Kind) -> Int? {
     if let share = reports.lazy.compactMap(\.share).first { return share }
     if let aim, let observed { return aim.share(of: observed) }
-    guard let money = amount("money"), let investment = amount("investment") else { return nil }
-    return money.share(of: investment)
+    guard let money = amount("money"), let planned = amount("yearInvestment") ?? amount("investment") else {
+      return nil
+    }
+    return money.share(of: planned)
   }
 
   static func points(_ plan: String) -> [(at: Moment, share: Int)]? {

@@ -25,7 +25,7 @@ public struct KindMeasure: Hashable, Sendable {
     case average(move: String)
     /// Mean of an amount over the items that have it.
     case mean(String)
-    /// Mean working days that a clock ran until it stopped.
+    /// Mean working days that a clock ran until it stopped, without items that were dropped.
     case days(clock: String)
     /// Working days by which a clock stopped before the limit in a field, summed: 比法定时限节省.
     case saved(clock: String, against: String)

@@ -55,7 +55,8 @@ extension KindMeasure {
       let reached = items.filter { $0.begun != nil }
       return Measured(self, reached.reduce(0) { $0 + ($1.made[move] ?? 0) }, of: reached.count)
     case .days(let clock):
-      let spent = items.flatMap(\.clocks).filter { $0.rule == clock }.compactMap(\.spent)
+      let counted = items.filter { kind.state($0.state)?.phase != .dropped }
+      let spent = counted.flatMap(\.clocks).filter { $0.rule == clock }.compactMap(\.spent)
       return Measured(self, spent.reduce(0, +), of: spent.count)
     case .saved(let clock, let field):
       let saved = items.compactMap { item -> ExactNumber? in

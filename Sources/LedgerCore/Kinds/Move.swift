@@ -34,6 +34,8 @@ public enum Need: Hashable, Sendable {
   case reason
   /// 佐证材料: at least one file, given with the move or since the item entered its state.
   case evidence
+  /// A file handed over with the move itself, as named: the decision it rests on.
+  case handed(String)
   /// A field of the kind that is filled, now or before.
   case field(String)
   /// A field filled with one of the values.
