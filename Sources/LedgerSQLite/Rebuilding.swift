@@ -1,5 +1,5 @@
 internal import GRDB
-public import LedgerCore
+internal import LedgerCore
 import Synchronization
 
 /// 重建结果

@@ -12,7 +12,7 @@ struct Replay {
     self.db = db
     self.kinds = kinds
     calendars = try CalendarHistory(db)
-    size = try Head(db).size
+    size = try Int.fetchOne(db, sql: "SELECT coalesce(max(number), 0) FROM entry") ?? 0
   }
 
   func forEach(_ body: (Item, Kind) throws -> Void) throws {
