@@ -1,5 +1,6 @@
 import Foundation
 internal import LedgerCore
+internal import Sealing
 
 /// Files that are on the disk before somebody is told so.
 enum Files {
@@ -42,6 +43,19 @@ enum Files {
   static func folder(_ path: String, secret: Bool = false) throws {
     try FileManager.default.createDirectory(
       atPath: path, withIntermediateDirectories: true, attributes: secret ? [.posixPermissions: 0o700] : nil)
+  }
+
+  /// Digest and size of a file; throws when it cannot be read.
+  static func digest(_ path: String) throws -> (digest: String, size: Int) {
+    guard let handle = FileHandle(forReadingAtPath: path) else { throw StoreFault.system(path) }
+    defer { try? handle.close() }
+    var digesting = Digesting()
+    var size = 0
+    while let part = try handle.read(upToCount: 1 << 20), !part.isEmpty {
+      digesting.add(part)
+      size += part.count
+    }
+    return (digesting.finish().hexadecimal, size)
   }
 
   /// Nil when there is no such file.

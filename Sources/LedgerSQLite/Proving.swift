@@ -32,6 +32,8 @@ private struct Consistency: Encodable {
   let size: Int
   let root: String
   let path: [String]
+  /// The path as pymerkle wants it.
+  let pathByPeaks: [String]
   let oldCheckpoint: String
   let checkpoint: String
 }
@@ -63,7 +65,9 @@ extension SQLiteLedger {
       let key = try Keys(folder: folder).verifierKey()
       let (before, after) = (try Checkpoint(note: old, by: key), try Checkpoint(note: note, by: key))
       let leaves = try hashes(after.size, db)
-      guard before.origin == after.origin, let path = MerkleTree.consistency(from: before.size, in: leaves) else {
+      guard before.origin == after.origin, let path = MerkleTree.consistency(from: before.size, in: leaves),
+        let peaks = MerkleTree.consistencyByPeaks(from: before.size, in: leaves)
+      else {
         throw StoreFault(
           "The checkpoint covers \(before.size) entries of “\(before.origin)”; this is “\(after.origin)” with "
             + "\(after.size). If it is the same ledger, entries were cut off: restore a backup.")
@@ -71,7 +75,7 @@ extension SQLiteLedger {
       return try Proof(
         Consistency(
           from: before.size, oldRoot: before.root.hexadecimal, size: after.size, root: after.root.hexadecimal,
-          path: path.map(\.hexadecimal), oldCheckpoint: old, checkpoint: note))
+          path: path.map(\.hexadecimal), pathByPeaks: peaks.map(\.hexadecimal), oldCheckpoint: old, checkpoint: note))
     }
   }
 

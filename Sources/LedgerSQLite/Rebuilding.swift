@@ -1,5 +1,5 @@
 internal import GRDB
-public import LedgerCore
+internal import LedgerCore
 import Synchronization
 
 /// 重建结果
@@ -21,7 +21,7 @@ extension SQLiteLedger {
           let items = try replay.compare { differing.append($0) }
           try db.execute(sql: "DROP TABLE item")
           try db.execute(sql: Schema.items)
-          try replay.forEach { item, kind in try ItemTable.insert(replay.row(item, kind), db) }
+          try replay.each { item, kind in try ItemTable.insert(replay.row(item, kind), db) }
           try db.execute(sql: Schema.indexes)
           return Rebuilt(items: items, differing: differing)
         }

@@ -12,10 +12,10 @@ struct Replay {
     self.db = db
     self.kinds = kinds
     calendars = try CalendarHistory(db)
-    size = try Head(db).size
+    size = try Int.fetchOne(db, sql: "SELECT coalesce(max(number), 0) FROM entry") ?? 0
   }
 
-  func forEach(_ body: (Item, Kind) throws -> Void) throws {
+  func each(_ body: (Item, Kind) throws -> Void) throws {
     var entries: [Entry] = []
     let rows = try Row.fetchCursor(
       db, sql: "SELECT \(Entry.columns) FROM entry INDEXED BY entryOfItem WHERE item > 0 ORDER BY item, number")
@@ -45,7 +45,7 @@ struct Replay {
     var count = 0
     let rows = try Row.fetchCursor(db, sql: "SELECT * FROM item ORDER BY number")
     var next = try rows.next()
-    try forEach { item, kind in
+    try each { item, kind in
       count += 1
       while let row = next, let number = Int.fromDatabaseValue(row[0]), number < item.id {
         differing(number)

@@ -1,5 +1,3 @@
-public import LedgerCore
-
 extension SQLiteLedger {
   /// Where files of evidence are taken and found.
   public var evidence: EvidenceStore { EvidenceStore(folder: folder) }

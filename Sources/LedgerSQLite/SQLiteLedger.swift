@@ -51,7 +51,8 @@ public final class SQLiteLedger: LedgerStore {
   private static func fill(_ path: String, _ name: String) throws {
     let queue = try DatabaseQueue(path: path)
     try queue.write { db in
-      try db.execute(sql: Schema.log + Schema.calendarEntries + Schema.items + Schema.indexes + Shelf.schema)
+      try db.execute(
+        sql: Schema.log + Schema.calendarEntries + Schema.items + Schema.indexes + Schema.people + Shelf.schema)
       try db.execute(
         sql: "INSERT INTO head VALUES (1, ?, 0, 0, ?, ?)", arguments: [name, Data(Digest.zero.bytes), Data()])
       try db.execute(sql: "PRAGMA application_id = \(Schema.application)")
@@ -65,7 +66,7 @@ public final class SQLiteLedger: LedgerStore {
     configuration.busyMode = .timeout(5)
     configuration.foreignKeysEnabled = false
     configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY")
+      try db.execute(sql: "PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON")
     }
     return configuration
   }

@@ -59,6 +59,22 @@ enum Schema {
     "checkpointIsNeverDeleted", "checkpointsGrow",
   ]
 
+  /// Beside the log: who may act, and what is kept of persons.
+  static let people = """
+    CREATE TABLE account (
+      name TEXT PRIMARY KEY,
+      password TEXT NOT NULL,
+      office TEXT,
+      roles TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE personal (
+      reference TEXT PRIMARY KEY,
+      purpose TEXT NOT NULL,
+      until INTEGER NOT NULL,
+      sealed BLOB NOT NULL
+    ) STRICT;
+    """
+
   static let calendarEntries = "CREATE TABLE calendarEntry (number INTEGER PRIMARY KEY) STRICT;"
 
   static let items = """

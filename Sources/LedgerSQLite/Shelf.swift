@@ -40,10 +40,6 @@ extension SQLiteLedger: ProposalShelf {
       try Shelf.expectOne(number, db)
     }
   }
-
-  private func change<Answer>(_ body: (Database) throws -> Answer) throws -> Answer {
-    try StoreFault.told(folder) { try pool.write(body) }
-  }
 }
 
 enum Shelf {
@@ -93,6 +89,8 @@ enum Shelf {
   }
 
   static func expectOne(_ number: Int, _ db: Database) throws {
-    if db.changesCount == 0 { throw StoreFault("There is no proposal \(number): list them with `taizhang review list`.") }
+    if db.changesCount == 0 {
+      throw StoreFault("There is no proposal \(number): list them with `taizhang review list`.")
+    }
   }
 }

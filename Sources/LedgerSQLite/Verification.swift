@@ -1,5 +1,3 @@
-public import LedgerCore
-
 /// 校验结果: what `verify` looked at, and everything it found wrong, in sentences.
 public struct Verification: Sendable {
   public internal(set) var entries = 0

@@ -45,6 +45,28 @@ extension MerkleTree {
     return path.reversed()
   }
 
+  /// The same in the form of PyPI's pymerkle 7, which lists each full subtree of the old tree by itself and goes down to
+  /// the first new leaf where the old tree is full.
+  public static func consistencyByPeaks(from size: Int, in leaves: [Digest]) -> [Digest]? {
+    guard size > 0, size <= leaves.count else { return nil }
+    var path: [Digest] = []
+    var range = leaves[...]
+    var old = size
+    while old != range.count, old > 0 || range.count > 1 {
+      let half = split(range.count)
+      let (left, right) = (range.prefix(half), range.dropFirst(half))
+      if old < half {
+        path.append(root(right))
+        range = left
+      } else {
+        path.append(root(left))
+        range = right
+        old -= half
+      }
+    }
+    return (path + [root(range)]).reversed()
+  }
+
   public static func verifyInclusion(
     _ leaf: Digest, at index: Int, of size: Int, root: Digest, _ path: [Digest]
   ) -> Bool {

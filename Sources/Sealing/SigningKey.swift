@@ -28,7 +28,7 @@ public struct SigningKey: Sendable {
 
   /// From the text of `text`.
   public init(text: String) throws(SealFault) {
-    let parts = text.split(separator: "+", omittingEmptySubsequences: false)
+    let parts = text.split(separator: "+", maxSplits: 4, omittingEmptySubsequences: false)
     guard parts.count == 5, parts[0] == "PRIVATE", parts[1] == "KEY", let data = Sodium.bytes(base64: parts[4]),
       data.first == VerifierKey.ed25519
     else { throw SealFault("The signing key is not a line “PRIVATE+KEY+name+id+key”: restore it from a backup.") }

@@ -46,7 +46,11 @@ struct SealTests {
     let note = checkpoint.signed(by: key)
     #expect(note.split(separator: "\n").count == 4)
     #expect(try Checkpoint(note: note, by: key.verifier) == checkpoint)
-    #expect(try SigningKey(text: key.text).verifier == key.verifier)
+    for seed in UInt8(0)..<100 {
+      let key = try SigningKey(name: "k", seed: Array(repeating: seed, count: 32))
+      #expect(try SigningKey(text: key.text).verifier == key.verifier)
+      #expect(try VerifierKey(text: key.verifier.text) == key.verifier)
+    }
     #expect(throws: SealFault.self) {
       try Checkpoint(note: note.replacing("\n7\n", with: "\n8\n"), by: key.verifier)
     }
