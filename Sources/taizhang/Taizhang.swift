@@ -29,7 +29,10 @@ struct Taizhang: AsyncParsableCommand {
 
       CommandGroup(
         name: "Safekeeping (核验)",
-        subcommands: [Verify.self, Rebuild.self, PublishCheckpoint.self, Prove.self]),
+        subcommands: [
+          Verify.self, Rebuild.self, PublishCheckpoint.self, Prove.self, Backup.self, Restore.self, Accounts.self,
+          Sweep.self,
+        ]),
       CommandGroup(name: "Documents", subcommands: [Docs.self]),
     ])
 }

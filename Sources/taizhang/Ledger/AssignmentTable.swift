@@ -6,7 +6,8 @@ enum AssignmentTable {
   static func show(_ items: [Int], _ filter: ItemFilter, _ session: Session) throws(Failure) {
     let chosen = items.isEmpty ? try session.items(filter).map(\.id) : items
     let rows = try session.items(ItemFilter()).filter { $0.office != nil }
-    let offices = try session.attempt(nil, { try LedgerSettings.offices(of: session.folder, known: rows.compactMap(\.office)) })
+    let offices = try session.attempt(
+      nil, { try LedgerSettings.offices(of: session.folder, known: rows.compactMap(\.office)) })
     var grid = Grid([
       Grid.Column(title: "号", right: true), Grid.Column(title: "事项", least: 20), Grid.Column(title: "现牵头", least: 8),
       Grid.Column(title: "建议", least: 8), Grid.Column(title: "理由", least: 16),
@@ -25,7 +26,9 @@ enum AssignmentTable {
           Cell(proposal.reasons.joined(separator: "；"), .quiet),
         ])
       }
-      if proposals.isEmpty { grid.rows.append([Cell(String(id)), Cell(item.title), Cell(item.parties.lead ?? ""), Cell("—")]) }
+      if proposals.isEmpty {
+        grid.rows.append([Cell(String(id)), Cell(item.title), Cell(item.parties.lead ?? ""), Cell("—")])
+      }
     }
     try Tabulating.put(grid)
   }

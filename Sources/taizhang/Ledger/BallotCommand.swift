@@ -52,7 +52,8 @@ struct BallotCommand: ParsableCommand {
     @OptionGroup var options: LedgerOptions
     @Argument(help: "Number of the ballot's item.") var item: Int
     @Option(help: "The token that was handed out; - to read it from standard input.") var token: String
-    @Option(help: "Numbers of those voted for, separated by commas; nothing for none.", transform: BallotCommand.numbers)
+    @Option(
+      help: "Numbers of those voted for, separated by commas; nothing for none.", transform: BallotCommand.numbers)
     var yes: [Int] = []
 
     func run() throws {
@@ -66,7 +67,8 @@ struct BallotCommand: ParsableCommand {
   }
 
   struct CountVotes: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "count", abstract: "Counts, and writes the result down.")
+    static let configuration = CommandConfiguration(
+      commandName: "count", abstract: "Counts, and writes the result down.")
     @OptionGroup var options: LedgerOptions
     @Argument(help: "Number of the ballot's item.") var item: Int
 
@@ -80,7 +82,8 @@ struct BallotCommand: ParsableCommand {
       }
       guard let result = try session.item(item).counted else { return }
       var grid = Grid([
-        Grid.Column(title: "号", right: true), Grid.Column(title: "候选项目", least: 20), Grid.Column(title: "票数", right: true),
+        Grid.Column(title: "号", right: true), Grid.Column(title: "候选项目", least: 20),
+        Grid.Column(title: "票数", right: true),
         Grid.Column(title: "结果"),
       ])
       for (name, votes) in result.votes.sorted(by: { ($1.value, Int($0.key) ?? 0) < ($0.value, Int($1.key) ?? 0) }) {

@@ -23,6 +23,7 @@ struct FileItem: ParsableCommand {
   @Option(help: ArgumentHelp("The item that it is a part of.", valueName: "item")) var parent: Int?
   @Option(help: ArgumentHelp("A field of its kind.", valueName: "field=value")) var set: [String] = []
   @Option(help: "A name of its own outside; the same key is not filed twice (外部编号).") var key: String?
+  @OptionGroup(title: "Applicant") var applicant: ApplicantOptions
 
   func run() throws {
     let session = try options.session()
@@ -30,7 +31,9 @@ struct FileItem: ParsableCommand {
     let created = Created(
       kind: kind, place: try place ?? session.placeOfLedger(), year: year ?? session.now.day.year, title: title,
       origin: Origin(filedBy: session.asker.account), fields: fields.isEmpty ? nil : fields,
-      parties: Parties(lead: lead, supporting: support.isEmpty ? nil : support), due: due, parent: parent, key: key)
+      parties: Parties(
+        lead: lead, supporting: support.isEmpty ? nil : support,
+        applicant: try applicant.keep(for: "\(kind) \(title)", session)), due: due, parent: parent, key: key)
     let entries = try session.submit([Draft(on: .new, .create(created), by: session.asker)])
     for entry in entries { Standard.output.say("\(entry.number) \(title): 已立项") }
   }

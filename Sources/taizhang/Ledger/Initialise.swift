@@ -26,7 +26,7 @@ struct Initialise: ParsableCommand {
     do {
       let ledger = try SQLiteLedger.create(
         in: options.folder, name: place, kinds: try LedgerSettings.kinds(of: options.folder))
-      try LedgerSettings.begin(ledger, supervisor: supervisor, at: options.now)
+      try LedgerSettings.begin(ledger, supervisor: supervisor, folder: options.folder, at: options.now)
     } catch {
       throw Failure(error, about: options.folder)
     }

@@ -68,7 +68,8 @@ struct PublishCheckpoint: ParsableCommand {
 
 struct Prove: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Proves that an entry is in the log, or that the log only grew (出具证明), as JSON that other programs check.",
+    abstract:
+      "Proves that an entry is in the log, or that the log only grew (出具证明), as JSON that other programs check.",
     discussion: """
       Hashes and proofs are those of RFC 6962; Scripts/check-proofs.py checks them with PyPI's pymerkle.
 

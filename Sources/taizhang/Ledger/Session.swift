@@ -17,7 +17,8 @@ struct Session {
       kinds = try LedgerSettings.kinds(of: options.folder)
       files = try SQLiteLedger(opening: options.folder, kinds: kinds)
       ledger = files
-      asker = try LedgerSettings.asker(named: options.account ?? Environment.value("TAIZHANG_ACCOUNT"), in: files)
+      asker = try LedgerSettings.asker(
+        named: options.account ?? Environment.value("TAIZHANG_ACCOUNT"), in: files, folder: options.folder)
     } catch {
       throw Failure(error, about: options.folder)
     }

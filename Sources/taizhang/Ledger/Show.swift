@@ -18,7 +18,10 @@ struct Show: ParsableCommand {
     let kind = try session.kind(of: item)
     let calendar = try session.attempt { try session.ledger.calendar() }
     let sheet = ItemSheet(item: item, kind: kind, calendar: calendar, now: session.now)
-    for line in sheet.identity + sheet.clocks + sheet.progress { Standard.output.say(line) }
+    let applicant = try ItemSheet.applicant(item, session)
+    for line in sheet.identity + (applicant.map { [$0] } ?? []) + sheet.clocks + sheet.progress {
+      Standard.output.say(line)
+    }
     let moves = item.moves(for: session.asker, kind)
     if !moves.isEmpty {
       Standard.output.say("可办")

@@ -9,6 +9,7 @@ extension Need {
     return switch self {
     case .reason: "理由"
     case .evidence: "佐证材料"
+    case .handed(let what): "随附\(what)"
     case .field(let name): "填写\(title(name))"
     case .value(let name, let values): "\(title(name))为\(values.joined(separator: "或"))"
     case .lead: "牵头单位"
