@@ -22,8 +22,8 @@ extension Kind {
           "publish", "公布", from: "scored", "settled", to: "published", by: [.supervisor], needs: [.field("rank")]),
       ],
       fields: [
-        Field("formula", "考核办法"),
-        Field("score", "得分", .quantity(unit: "分")),
+        Field("formula", "考核办法", changedBy: []),
+        Field("score", "得分", .quantity(unit: "分"), changedBy: ["settle"]),
         Field("rank", "排名", .count),
         Field("points", "得分明细"),
       ],

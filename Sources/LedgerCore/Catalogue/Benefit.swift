@@ -46,8 +46,9 @@ extension Kind {
         Field("company", "企业"),
         // Each condition with the datum it was judged by.
         Field("rules", "认定条件与数据"),
-        Field("amount", "金额", .quantity(unit: "万元")),
-        Field("budget", "政策预算", .quantity(unit: "万元")),
+        // What was shown to the public is what is decided.
+        Field("amount", "金额", .quantity(unit: "万元"), changedBy: ["publish"]),
+        Field("budget", "政策预算", .quantity(unit: "万元"), changedBy: []),
         Field("paid", "已付", .quantity(unit: "万元")),
       ],
       measures: [

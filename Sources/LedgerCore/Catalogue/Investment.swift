@@ -45,7 +45,7 @@ extension Kind {
         Field("chain", "产业链"),
         Field("source", "客商来源地"),
         Field("company", "注册企业"),
-        Field("agreed", "协议投资", .quantity(unit: "亿元")),
+        Field("agreed", "协议投资", .quantity(unit: "亿元"), changedBy: ["sign"]),
         Field("breachedBy", "违约方", .choice(["政府", "企业"])),
       ],
       measures: [

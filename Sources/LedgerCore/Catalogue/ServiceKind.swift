@@ -47,8 +47,8 @@ extension Kind {
       fields: [
         Field("bundle", "事项"),
         Field("channel", "渠道", .choice(["线上", "窗口", "自助机", "代办"])),
-        Field("promise", "承诺时限", .limit),
-        Field("legal", "法定时限（工作日）", .count),
+        Field("promise", "承诺时限", .limit, changedBy: []),
+        Field("legal", "法定时限（工作日）", .count, changedBy: []),
         Field("missing", "欠缺材料"),
         Field("missingBy", "补正期限", .day),
         Field("visits", "跑动次数", .count),

@@ -50,7 +50,7 @@ extension Kind {
         Field("complexity", "难易", .choice(["一般", "复杂"])),
         Field("contact", "沟通方式", .choice(["面商", "电话", "走访", "座谈"])),
         // A solved, B planned, C explained.
-        Field("class", "答复类别", .choice(["A", "B", "C"])),
+        Field("class", "答复类别", .choice(["A", "B", "C"]), changedBy: ["reply"]),
       ],
       measures: [
         KindMeasure("contacted", "沟通率", .share(.made(move: "contact"), of: .reached(["assigned"])), by: ["office"]),

@@ -34,10 +34,10 @@ extension Kind {
       ],
       fields: [
         Field("indicator", "指标"),
-        Field("value", "目标值", .numbers),
+        Field("value", "目标值", .numbers, changedBy: ["revise"]),
         Field("unit", "单位"),
-        Field("measure", "口径", .choice(Measure.allCases.map(\.rawValue))),
-        Field("comparator", "比较词", .choice(Comparator.allCases.map(\.rawValue))),
+        Field("measure", "口径", .choice(Measure.allCases.map(\.rawValue)), changedBy: ["revise"]),
+        Field("comparator", "比较词", .choice(Comparator.allCases.map(\.rawValue)), changedBy: ["revise"]),
         Field("period", "期间"),
         Field("base", "基数"),
         Field("frequency", "观测频率", .choice(["月", "季"])),
@@ -84,6 +84,10 @@ extension Story {
         "2026-07-06", .supervisor,
         .move("revise", ["value": "4500"], reason: "上半年两家企业停产", paper: "县人大常委会关于调整2026年目标的决定.pdf"),
         expect: .share(5111)),
+      .refused(
+        "2027-01-20", .supervisor,
+        .move("meet", ["value": "4000", "result": "4100"], paper: "2027年政府工作报告.pdf"),
+        because: "changed by the move revise"),
       .refused(
         "2027-01-20", .supervisor, .move("miss", ["result": "4620"], reason: "未达到5000", paper: "2027年政府工作报告.pdf"),
         because: "not to meet the aim of 4500"),

@@ -36,7 +36,15 @@ extension Item {
       throw .notYours(
         what: "The move “\(move.title.chinese)” (\(move.name))", roles: move.by.sorted { $0.rawValue < $1.rawValue })
     }
-    for (name, value) in supply.fields.sorted(by: { $0.key < $1.key }) { try kind.check(name, value) }
+    for (name, value) in supply.fields.sorted(by: { $0.key < $1.key }) {
+      try kind.check(name, value)
+      if let movers = kind.field(name)?.changedBy, !movers.contains(move.name), let old = fields[name], old != value {
+        throw .wrongValue(
+          what: "“\(name)”", value: value,
+          wanted: "left as it is, \(old)"
+            + (movers.isEmpty ? "" : "; it is changed by the move \(movers.joined(separator: " or "))"))
+      }
+    }
     for need in move.needs { try check(need, move, supply, at: now, around) }
     return (
       .moved(

@@ -3,11 +3,14 @@ public struct Field: Hashable, Sendable {
   public let name: String
   public let title: Title
   public let form: Form
+  /// Moves that may change it once it is filled; nil for all of them.
+  public let changedBy: [String]?
 
-  public init(_ name: String, _ chinese: String, _ form: Form = .text) {
+  public init(_ name: String, _ chinese: String, _ form: Form = .text, changedBy: [String]? = nil) {
     self.name = name
     self.title = Title(chinese, name)
     self.form = form
+    self.changedBy = changedBy
   }
 
   public enum Form: Hashable, Sendable {

@@ -9,6 +9,7 @@ extension Kind {
     try unique("field", fields.map(\.name))
     try unique("measure", measures.map(\.name))
     try checkMoves()
+    try checkFields()
     try checkReach()
     try checkClocks()
     for measure in measures {
@@ -44,6 +45,12 @@ extension Kind {
         default: break
         }
       }
+    }
+  }
+
+  private func checkFields() throws(KindFault) {
+    for field in fields {
+      for move in field.changedBy ?? [] { try makes(move, "The field “\(field.name)”") }
     }
   }
 
