@@ -18,13 +18,14 @@ dice = random.Random(seed)
 
 # Words of a task, and the office that such tasks go to.
 OFFICES = [
-    ("县教育局", "学校 学位 托位 幼儿园 义务教育 教师"), ("县卫生健康局", "医院 卫生室 两癌 医疗 健康"),
+    # The first takes what no word speaks for.
+    ("县发展和改革局", "重点项目 投资"), ("县教育局", "学校 学位 托位 幼儿园 义务教育 教师"), ("县卫生健康局", "医院 卫生室 两癌 医疗 健康"),
     ("县住房和城乡建设局", "老旧小区 管网 保交房 内涝 口袋公园 房地产 城区"), ("县交通运输局", "公路 道路 交通"),
     ("县农业农村局", "农田 改厕 户厕 茶园 村 粮食 农业"), ("县水利局", "饮水 山塘 水库 水利"),
     ("县民政局", "养老 助餐 残疾 低保 民政"), ("县商务局", "项目引进 引进 招商 外贸 消费"),
     ("县文化旅游广电体育局", "旅游 游客 文化 文体"), ("县工业和信息化局", "工业 企业 厂房 技改 产值 专精特新"),
     ("市生态环境局砚溪分局", "环保 空气 水质 生态 排污"), ("县人力资源和社会保障局", "就业 培训"),
-    ("县财政局", "预算 税收 财政 经费 资金"), ("县发展和改革局", ""),
+    ("县财政局", "预算 税收 财政 经费 资金"),
 ]
 SUPERVISOR = "督查室"
 
@@ -37,7 +38,13 @@ def run(*arguments):
     return subprocess.run([program, *arguments, "--data", data], check=True, capture_output=True, text=True).stdout
 
 
-items = [json.loads(line) for line in run("export", "--year", str(year), "--kind", "task").splitlines()]
+def listed(kind):
+    return [json.loads(line) for line in run("export", "--year", str(year), "--kind", kind).splitlines()]
+
+
+items, livelihood, targets = listed("task"), listed("livelihood"), listed("target")
+leads = {item.get("lead") or office(item["title"]) for item in items + livelihood} | {name for name, _ in OFFICES}
+run("account", "add", *sorted(leads), "--role", "lead", "--role", "support", "--at", f"{year}-02-16")
 lines = []
 folder = tempfile.mkdtemp(prefix="taizhang-year-")
 
@@ -82,6 +89,37 @@ for item in items:
             on(number, month, 28, SUPERVISOR, move("close"))
             break
 
+for item in livelihood:
+    number, lead = item["id"], item.get("lead") or office(item["title"])
+    on(number, 2, 17, SUPERVISOR, {"event": "assigned", "parties": {"lead": lead}, "due": item.get("due") or f"{year}-12-31"})
+    on(number, 2, 18, SUPERVISOR, move("enlist", "政府工作报告所列，县人代会已票决"))
+    on(number, 2, 20, lead, move("start"))
+    last = dice.randrange(9, 13)
+    for month in range(3, last):
+        share = int(10_000 * (month - 1) / (last - 1))
+        on(number, month, dice.randrange(18, 25), lead, {
+            "event": "progressed", "period": f"{year}-{month:02}", "share": share}, [photo(number, month)])
+    if last < 12:
+        on(number, last, 20, lead, move("complete"), [photo(number, 13)])
+        for deputy in range(3):
+            on(number, 12, 20, SUPERVISOR, {"event": "rated", "grade": dice.choice(["satisfied", "satisfied", "basically", "not"])})
+
+for item in targets:
+    number, wanted = item["id"], item["fields"].get("value", "")
+    try:
+        wanted = float(wanted)
+    except ValueError:
+        continue
+    if item.get("parent"):
+        continue
+    on(number, 2, 21, SUPERVISOR, move("track"))
+    rate = item["fields"].get("measure") == "growth"
+    pace = dice.uniform(0.85, 1.12)
+    for quarter in (1, 2, 3):
+        seen = wanted * pace * (1 if rate else quarter / 4)
+        on(number, quarter * 3 + 1, 20, SUPERVISOR, {
+            "event": "progressed", "period": f"{year}Q{quarter}", "quantity": f"{seen:.1f}"})
+
 # Times within a day are drawn at random: keep each item's own order, then sort by day.
 order = {}
 for place, line in enumerate(lines):
@@ -95,7 +133,7 @@ for place in by_day:
     second = min(clock[day], 86_399)
     lines[place]["at"] = f"{day} {second // 3600:02}:{second // 60 % 60:02}:{second % 60:02}"
 script = "".join(json.dumps(lines[place], ensure_ascii=False) + "\n" for place in by_day)
-print(f"play-year: {year}, seed {seed}: {len(items)} tasks, {len(lines)} events")
+print(f"play-year: {year}, seed {seed}: {len(items)} tasks, {len(livelihood)} livelihood projects, {len(targets)} targets, {len(lines)} events")
 answer = subprocess.run([program, "apply", "-", "--data", data], input=script, text=True, capture_output=True)
 print(answer.stdout, end="")
 print("\n".join(answer.stderr.splitlines()[:20]), file=sys.stderr)

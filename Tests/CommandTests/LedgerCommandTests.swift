@@ -62,7 +62,9 @@ struct LedgerCommandTests {
     try refused("taizhang move \(id) accept --at 2025-02-05", because: "possible: confirm")
     try run(
       "taizhang move \(id) confirm --at 2025-02-05", "taizhang assign \(id) --lead 县住房和城乡建设局 --at 2025-02-06",
-      "taizhang move \(id) accept --at 2025-02-07")
+      "taizhang account add 县住房和城乡建设局 县教育局 --role lead --at 2025-02-06")
+    try refused("taizhang move \(id) accept --as 县教育局 --at 2025-02-07", because: "牵头单位")
+    try run("taizhang move \(id) accept --as 县住房和城乡建设局 --at 2025-02-07")
     try refused("taizhang file task 改造老旧小区12个 --place 砚溪县 --key 老旧小区 --at 2025-02-08", because: "has the key")
     try refused("taizhang comment \(id) 早了 --at 2025-02-01", because: "clock")
     let sheet = try run("taizhang show \(id) --at 2025-02-10")

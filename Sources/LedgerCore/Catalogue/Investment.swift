@@ -25,7 +25,7 @@ extension Kind {
         Move("register", "注册", from: "signed", to: "registered", by: [.lead], needs: [.field("company")]),
         Move("land", "落地", from: "registered", to: "landed", by: [.lead], needs: [.evidence]),
         Move("build", "开工", from: "landed", to: "building", by: [.lead]),
-        Move("produce", "投产", from: "building", to: "producing", by: [.lead], needs: [.evidence, .children]),
+        Move("produce", "投产", from: "building", to: "producing", by: [.lead], needs: [.evidence, .children()]),
         Move(
           "lose", "流失", from: "lead", "visited", "talks", "letter", to: "lost", by: [.lead, .supervisor],
           needs: [.reason]),

@@ -20,6 +20,8 @@ extension Kind {
         Move("submit", "提交票决", from: "candidate", to: "balloted", by: [.supervisor], needs: [.link(.ballot)]),
         Move("adopt", "入选", from: "balloted", to: "adopted", by: [.supervisor], needs: [.carried]),
         Move("lose", "落选", from: "balloted", to: "dropped", by: [.supervisor], needs: [.notCarried]),
+        // What stands in the report after the vote needs no second one.
+        Move("enlist", "按报告列入", from: "collected", to: "adopted", by: [.supervisor], needs: [.reason]),
         Move(
           "drop", "不列入", from: "collected", "screened", "candidate", to: "dropped", by: [.supervisor],
           needs: [.reason]),
@@ -27,7 +29,7 @@ extension Kind {
         Move("complete", "完工", from: "underway", to: "completed", by: [.lead], needs: [.evidence]),
         Move(
           "rate", "测评通过", from: "completed", to: "rated", by: [.supervisor], needs: [.satisfied(true, percent: 50)]),
-        // 满意和基本满意不到半数，二次办理。
+        // Fewer than half satisfied or basically satisfied: handled a second time.
         Move(
           "rehandle", "二次办理", from: "completed", to: "underway", by: [.supervisor],
           needs: [.satisfied(false, percent: 50)]),
@@ -84,7 +86,7 @@ extension Story {
       .on("2026-01-20 10:00", .deputy, as: "", item: 3, .vote(Vote(token: Story.tokens(5)[2], yes: [1]))),
       .on("2026-01-20 10:00", .deputy, as: "", item: 3, .vote(Vote(token: Story.tokens(5)[3], yes: [2, 1]))),
       .on("2026-01-20 10:00", .deputy, as: "", item: 3, .vote(Vote(token: Story.tokens(5)[4], yes: []))),
-      // 3 票过了到会 5 人的半数，没过全体 6 人的半数。
+      // Three votes are a majority of the five present, not of all six.
       .on("2026-01-20 10:30", .supervisor, item: 3, .count, expect: .carried([1])),
       .refused("2026-01-20 11:00", .supervisor, .move("lose"), because: "did not carry"),
       .on("2026-01-20 11:00", .supervisor, .move("adopt"), expect: .state("adopted")),
@@ -94,7 +96,7 @@ extension Story {
       .on("2026-01-26", .lead, .move("start"), expect: .due("report", "2026-02-25"), .light(.green)),
       .refused("2026-02-12", .lead, .report("2026-02", share: 500), because: "佐证材料"),
       .on("2026-02-12", .lead, .report("2026-02", share: 500, paper: "设计方案.pdf"), expect: .due("report", "2026-03-25")),
-      // 2 月 28 日调休上班；3 月 20 日起离 25 日只剩三个工作日。
+      // 28 February is worked in exchange; from 20 March only three working days are left to the 25th.
       .look("2026-03-20", .light(.yellow), .because("月报时限将于2026-03-25到期")),
       .on("2026-03-24", .lead, .report("2026-03", share: 1500, paper: "施工许可.pdf"), expect: .light(.green)),
       .on("2026-11-30", .lead, .move("complete", paper: "竣工验收.pdf"), expect: .measure("completed", "1/1")),
@@ -108,6 +110,13 @@ extension Story {
       .on("2026-12-21", .deputy, as: "代表甲", .rate(Rating(grade: .basically))),
       .on("2026-12-21", .deputy, as: "代表丙", .rate(Rating(grade: .satisfied))),
       .on("2026-12-22", .supervisor, .move("rate"), expect: .light(.blue), .measure("satisfied", "2/3"))),
+    Story(
+      "报告所列、人代会已票决的，按报告列入",
+      .on("2026-01-25", .supervisor, .file("livelihood", "新增普惠性托位400个")),
+      .refused("2026-01-26", .supervisor, .move("enlist"), because: "a reason"),
+      .on(
+        "2026-01-26", .supervisor, .move("enlist", reason: "政府工作报告所列，县人代会已票决"), expect: .state("adopted"),
+        .light(.grey))),
     Story(
       "征集来的不属本级，不列入",
       .on("2026-01-05", .window, .file("livelihood", "高铁站加开车次")),

@@ -30,7 +30,7 @@ extension Kind {
         Move("build", "主体施工", from: "started", to: "building", by: [.lead]),
         Move(
           "complete", "竣工", from: "building", to: "completed", by: [.lead],
-          needs: [.evidence, .field("completedOn"), .children]),
+          needs: [.evidence, .field("completedOn"), .children()]),
         Move("produce", "投产", from: "completed", to: "producing", by: [.lead, .supervisor], needs: [.evidence]),
         Move(
           "pause", "停缓建", from: "approved", "land", "demolition", "started", "building", to: "paused",

@@ -24,7 +24,7 @@ extension Kind {
           "owe", "一次告知补正", from: "accepted", to: "owing", by: [.window, .lead],
           needs: [.field("missing"), .field("missingBy")]),
         Move("supplement", "补齐", from: "owing", to: "accepted", by: [.window, .public], needs: [.evidence]),
-        Move("decide", "决定", from: "accepted", to: "decided", by: [.lead, .window], needs: [.children]),
+        Move("decide", "决定", from: "accepted", to: "decided", by: [.lead, .window], needs: [.children()]),
         Move("deliver", "送达", from: "decided", to: "delivered", by: [.window], needs: [.field("visits")]),
         Move("rate", "评价", from: "delivered", to: "rated", by: [.public, .window], needs: [.rated]),
         Move(

@@ -22,7 +22,9 @@ extension Kind {
         Move("accept", "签收", from: "assigned", to: "accepted", by: [.lead]),
         Move("dispute", "提出异议", from: "assigned", to: "disputed", by: [.lead], needs: [.reason]),
         Move("start", "启动", from: "accepted", to: "underway", by: [.lead]),
-        Move("submit", "报结", from: "underway", to: "submitted", by: [.lead], needs: [.evidence, .children]),
+        Move(
+          "submit", "报结", from: "underway", to: "submitted", by: [.lead],
+          needs: [.evidence, .children(besides: ["target", "project"])]),
         Move("verify", "核验通过", from: "submitted", to: "verified", by: [.supervisor]),
         Move("return", "退回", from: "submitted", to: "underway", by: [.supervisor], needs: [.reason]),
         Move("close", "销号", from: "verified", to: "closed", by: [.supervisor]),

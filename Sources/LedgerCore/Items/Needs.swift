@@ -37,8 +37,9 @@ extension Item {
         run.map { $0.isLate(at: now) } == true,
         "the clock “\(clock)” to have run out (due \(run?.due.description ?? "–"))")
     case .after(let other): try want(made[other] != nil, "the move “\(other)” to have been made before")
-    case .children:
-      let open = around.children(id).filter { !around.phase($0).isEnd }.map(\.title)
+    case .children(let besides):
+      let parts = around.children(id).filter { !besides.contains($0.kind) }
+      let open = parts.filter { !around.phase($0).isEnd }.map(\.title)
       try want(open.isEmpty, "all its parts done; open: \(open.prefix(3).joined(separator: "、"))")
     case .dueAhead:
       try want(due.map { $0.end > now } == true, "a due date that is still ahead: assign one first")

@@ -56,8 +56,8 @@ public enum Need: Hashable, Sendable {
   case after(move: String)
   /// Progress has been reported since the item entered its state.
   case progress
-  /// 子项 all done or dropped.
-  case children
+  /// 子项 all done or dropped, but for those of the kinds named: a target is judged by the next report, a project runs on for years.
+  case children(besides: [String] = [])
   /// 到期日 still ahead.
   case dueAhead
   /// 表决通过: a ballot that the item is linked to was counted and carried it.
