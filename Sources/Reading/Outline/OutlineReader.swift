@@ -3,16 +3,19 @@ import Facts
 
 /// 读提纲: finds the headings of a document and the role of what follows each.
 public struct OutlineReader: Sendable {
-  public init() {}
+  private let limits: Reader.Limits
+
+  public init(limits: Reader.Limits = .standard) { self.limits = limits }
 
   public func read(_ document: Document) -> Outline {
-    let sentences = SentenceScanner.sentences(of: document.text)
+    let sentences = SentenceScanner.sentences(of: document.text, most: limits.sentences)
     var marks = HeadingMarks(document, sentences).read()
     RoleAssignment(document.text, sentences).assign(to: &marks)
     marks += RunInHeads(document.text, sentences).read(beside: marks)
     marks.sort { ($0.start, $0.level) < ($1.start, $1.level) }
     return Outline(
-      headings: RoleAssignment.inheriting(marks).map { $0.finding(in: document.text) }, sentences: sentences)
+      headings: RoleAssignment.inheriting(marks).map { $0.finding(in: document.text) }, sentences: sentences,
+      stop: sentences.count > limits.sentences ? sentences.last?.end : nil)
   }
 }
 
