@@ -35,9 +35,13 @@ struct HeadingMarks {
     (hasParts, hasNumbers) = (parts > 1, commas > 1)
   }
 
-  func read() -> [HeadingMark] {
+  /// The reading ends when there are more than `most`.
+  func read(most: Int) -> [HeadingMark] {
     var reader = self
-    for index in sentences.indices { reader.take(index) }
+    for index in sentences.indices {
+      reader.take(index)
+      if reader.marks.count > most { break }
+    }
     return reader.marks
   }
 

@@ -8,14 +8,20 @@ public struct OutlineReader: Sendable {
   public init(limits: Reader.Limits = .standard) { self.limits = limits }
 
   public func read(_ document: Document) -> Outline {
-    let sentences = SentenceScanner.sentences(of: document.text, most: limits.sentences)
-    var marks = HeadingMarks(document, sentences).read()
+    var sentences = SentenceScanner.sentences(of: document.text, most: limits.sentences)
+    var isWhole = sentences.count <= limits.sentences
+    var marks = HeadingMarks(document, sentences).read(most: limits.findings)
+    if let last = marks.last, marks.count > limits.findings {
+      sentences.removeSubrange((last.sentence + 1)...)
+      isWhole = false
+    }
     RoleAssignment(document.text, sentences).assign(to: &marks)
     marks += RunInHeads(document.text, sentences).read(beside: marks)
     marks.sort { ($0.start, $0.level) < ($1.start, $1.level) }
+    RoleAssignment.inherit(in: &marks)
     return Outline(
-      headings: RoleAssignment.inheriting(marks).map { $0.finding(in: document.text) }, sentences: sentences,
-      stop: sentences.count > limits.sentences ? sentences.last?.end : nil)
+      headings: marks.map { $0.finding(in: document.text) }, sentences: sentences,
+      stop: isWhole ? nil : sentences.last?.end)
   }
 }
 
