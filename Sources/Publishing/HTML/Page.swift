@@ -28,7 +28,9 @@ public struct Page: Sendable {
   /// - Parameter key: What its identities begin with: letters, digits and `-`, different for each section.
   public func head(of record: Record, key: String) -> Head {
     var kinds: [Fact.Kind: Int] = [:]
-    for finding in record.findings.all where only.contains(finding.fact.kind) { kinds[finding.fact.kind, default: 0] += 1 }
+    for finding in record.findings.all where only.contains(finding.fact.kind) {
+      kinds[finding.fact.kind, default: 0] += 1
+    }
     return Head(
       key: key, title: ReportSection.title(of: record), name: Plain.line(record.document.name),
       tally: record.tally(of: only), kinds: kinds)

@@ -4,7 +4,7 @@ import Publishing
 /// 暂存: output that must wait for its turn: in memory while it is little, then in a temporary file without a name.
 struct Spool: Sendable {
   /// Bytes held in memory before a file is begun.
-  private static let mostHeld = 16 << 20
+  private static let mostHeld = 1 << 20
 
   private var held = Bytes()
   private var file: Standard?
