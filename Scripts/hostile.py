@@ -213,13 +213,13 @@ CASES = {
 # Standard input of `taizhang quantities`.
 LINES = {
     "quantities: 20 MB of digits in a line": lambda: b"7" * (20 * MB),
-    "quantities: 600,000 numerals in a line": lambda: ("一" * 600_000).encode(),
-    "quantities: 600,000 numerals mixed in a line": lambda: numerals(600_000).encode(),
+    "quantities: 300,000 numerals in a line": lambda: ("一" * 300_000).encode(),
+    "quantities: 300,000 numerals mixed in a line": lambda: numerals(300_000).encode(),
     "quantities: 5 MB of ranges in a line": lambda: repeated("1-2~3至", 5 * MB),
-    "quantities: 2 MB of ranges in a line": lambda: repeated("1-2~3至", 2 * MB),
-    "quantities: 2 MB of 百分之 in a line": lambda: repeated("百分之", 2 * MB),
-    "quantities: 2 MB of dates in a line": lambda: repeated("2020年1月", 2 * MB),
-    "quantities: 2 MB of 半 in a line": lambda: repeated("半", 2 * MB),
+    "quantities: 1 MB of ranges in a line": lambda: repeated("1-2~3至", MB),
+    "quantities: 1 MB of 百分之 in a line": lambda: repeated("百分之", MB),
+    "quantities: 1 MB of dates in a line": lambda: repeated("2020年1月", MB),
+    "quantities: 1 MB of 半 in a line": lambda: repeated("半", MB),
     "quantities: 2,000,000 empty lines": lambda: b"\n" * 2_000_000,
     "quantities: bytes by chance": lambda: random.Random(3).randbytes(5 * MB),
 }

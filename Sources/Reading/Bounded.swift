@@ -15,7 +15,7 @@ struct Bounded {
   init(_ document: Document, _ outline: Outline, limits: Reader.Limits) {
     self.document = document
     self.outline = outline
-    most = max(0, limits.findings)
+    most = limits.findings
     if let stop = outline.stop { cut(at: stop) }
   }
 

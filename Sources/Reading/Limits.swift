@@ -5,13 +5,13 @@ extension Reader {
   public struct Limits: Hashable, Sendable {
     /// Findings of all kinds together. A report has some 500 figures; 100 MB of real reports, one after the other, give
     /// half of the standard.
-    public var findings: Int
+    public let findings: Int
     /// Sentences. 100 MB of real reports have half of the standard.
-    public var sentences: Int
+    public let sentences: Int
 
     public init(findings: Int = 1_000_000, sentences: Int = 2_000_000) {
-      self.findings = findings
-      self.sentences = sentences
+      self.findings = max(0, findings)
+      self.sentences = max(0, sentences)
     }
 
     public static let standard = Limits()

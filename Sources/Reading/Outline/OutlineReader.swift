@@ -9,19 +9,23 @@ public struct OutlineReader: Sendable {
 
   public func read(_ document: Document) -> Outline {
     var sentences = SentenceScanner.sentences(of: document.text, most: limits.sentences)
-    var isWhole = sentences.count <= limits.sentences
+    var stop = sentences.count > limits.sentences ? sentences.last?.end : nil
     var marks = HeadingMarks(document, sentences).read(most: limits.findings)
     if let last = marks.last, marks.count > limits.findings {
       sentences.removeSubrange((last.sentence + 1)...)
-      isWhole = false
+      stop = sentences.last?.end
     }
     RoleAssignment(document.text, sentences).assign(to: &marks)
     marks += RunInHeads(document.text, sentences).read(beside: marks)
     marks.sort { ($0.start, $0.level) < ($1.start, $1.level) }
     RoleAssignment.inherit(in: &marks)
-    return Outline(
-      headings: marks.map { $0.finding(in: document.text) }, sentences: sentences,
-      stop: isWhole ? nil : sentences.last?.end)
+    if marks.count > limits.findings {
+      let end = marks[limits.findings].start
+      marks.removeSubrange(limits.findings...)
+      sentences.removeSubrange(sentences.countBelow { $0.end <= end }...)
+      stop = end
+    }
+    return Outline(headings: marks.map { $0.finding(in: document.text) }, sentences: sentences, stop: stop)
   }
 }
 
