@@ -176,6 +176,9 @@ struct HeadingMarks {
     return true
   }
 
+  /// A style on more characters is a slip of the hand; and a title is told again with every commitment below it.
+  private static let longestStyled = 200
+
   /// A heading style of the form: its number decides the level, else the style.
   private mutating func takeMarked(_ index: Int) -> Bool {
     guard !document.headings.isEmpty else { return false }
@@ -186,6 +189,7 @@ struct HeadingMarks {
     }
     if HeadingNumber.read(in: text, at: sentence.start) != nil { return false }
     let marked = document.headings[first]
+    guard marked.source.count <= Self.longestStyled else { return false }
     if text.contains("工作报告", in: marked.source) { return false }
     marks.append(
       HeadingMark(
