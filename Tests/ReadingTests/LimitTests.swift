@@ -94,4 +94,29 @@ struct LimitTests {
     #expect(findings.all.count <= 20)
     #expect(stopped(findings) != nil)
   }
+
+  @Test func whatIsTooLongForANameIsNoSubject() {
+    let endless = String(repeating: "人同志们", count: 100)
+    let findings = Reader().read(Document(endless + "增长5.3%。"))
+    for finding in findings.all {
+      guard case .figure(let figure) = finding.fact else { continue }
+      #expect(figure.subject == nil)
+    }
+    #expect(findings.all.contains { $0.fact.kind == .figures })
+  }
+
+  @Test func aStyleOnAWholeTextMakesNoHeadingOfIt() {
+    let text = String(repeating: "工作", count: 200) + "\n增长5%。"
+    let document = Document(
+      text: Text(text), headings: [Document.MarkedHeading(source: 0..<400, level: 2)])
+    #expect(!Reader().read(document).all.contains { $0.rule == "outline.styled" })
+  }
+
+  @Test func charactersAboveUFFFFStayThemselvesInABrokenText() {
+    let line = String(repeating: "政", count: 38) + "😀"
+    let document = Document(Array(repeating: line, count: 30).joined(separator: "\n") + "三户增长5%")
+    let findings = Reader().read(document)
+    #expect(findings.all.allSatisfy { $0.source.upperBound <= document.text.count })
+    #expect(Text(document.text, keeping: [0..<39, 40..<79, 80..<82]).string(0..<80) == line + line + "政政")
+  }
 }
