@@ -79,7 +79,7 @@ private struct ReadWork {
   private func piece(_ records: [Record], _ number: Int) throws(Failure) -> Drawing.Piece {
     var piece = Drawing.Piece()
     piece.heads = drawing.heads(of: records, key: number)
-    piece.failures = records.compactMap(Unread.failure)
+    piece.failures = records.compactMap { Unread.failure($0.document, $0.findings) }
     var bytes = Bytes()
     if output != nil, drawing.form == .html { bytes.append(drawing.page.opening(piece.heads)) }
     var wrong: Failure?
