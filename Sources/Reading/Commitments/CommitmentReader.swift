@@ -4,16 +4,19 @@ import Facts
 /// 读承诺的人: finds every promise of the parts of a report that plan, sentence by sentence.
 struct CommitmentReader: Sendable {
   /// Adds the commitments to the figures of the document, which alone are in `found`: those of tables first, then those
-  /// of sentences in text order.
-  func read(_ document: Document, _ outline: Outline, _ frames: Frames, kind: Report.Kind, into found: inout [Finding])
-  {
+  /// of sentences in text order. The reading ends when there are more than `most` of those.
+  func read(
+    _ document: Document, _ outline: Outline, _ frames: Frames, kind: Report.Kind, most: Int,
+    into found: inout [Finding]
+  ) {
     var tables = ResponsibilityTable.all(in: document)
     tables.sort { $0.range.lowerBound < $1.range.lowerBound }
     var pass = CommitmentPass(text: document.text, outline: outline, frames: frames, figures: FigurePlaces(found))
     for table in tables { pass.take(table, into: &found) }
     let covered = tables.map(\.range)
+    let most = found.count + most
     for stretch in stretches(document.text, outline, isLedger: kind == .ledger) {
-      pass.take(stretch.range, under: stretch.heading, outside: covered, into: &found)
+      pass.take(stretch.range, under: stretch.heading, outside: covered, most: most, into: &found)
     }
   }
 
@@ -74,12 +77,13 @@ struct CommitmentPass {
     self.figures = figures
   }
 
+  /// - Parameter most: findings in all, after which it ends.
   mutating func take(
-    _ stretch: Range<Int>, under heading: Int?, outside tables: [Range<Int>], into found: inout [Finding]
+    _ stretch: Range<Int>, under heading: Int?, outside tables: [Range<Int>], most: Int, into found: inout [Finding]
   ) {
     var sentences = PlanSentences(text, stretch)
     var table = tables.countBelow { $0.upperBound <= stretch.lowerBound }
-    while let sentence = sentences.next() {
+    while found.count <= most, let sentence = sentences.next() {
       while table < tables.count, tables[table].upperBound <= sentence.range.lowerBound { table += 1 }
       if table < tables.count, tables[table].overlaps(sentence.range) { continue }
       take(sentence, under: heading, into: &found)
@@ -103,12 +107,16 @@ struct CommitmentPass {
     guard let rule = reading.read(into: &steps) else { return }
     let deadline = reading.mayNameDate ? reading.deadline(planYear: frames.frame(at: body.lowerBound).planYear) : nil
     let commitment = Commitment(
-      steps: Array(steps), deadline: deadline, offices: offices, heading: heading, figures: reading.within)
+      steps: kept(steps), deadline: deadline, offices: offices, heading: heading, figures: reading.within)
     found.append(
       Finding(
         .commitment(commitment), source: body, rule: rule.name,
         confidence: rule.name == PromiseRule.listed.name ? .likely : .certain))
   }
+
+  /// A copy with no more room than it needs: the buffer itself would go with its room for the longest sentence so far, and
+  /// another be made for the next.
+  private func kept(_ steps: [Commitment.Step]) -> [Commitment.Step] { steps.map { $0 } }
 
   /// The sentence before the bracket that says who answers for it.
   private func body(of range: Range<Int>) -> (Range<Int>, [Commitment.Office]) {
@@ -139,7 +147,7 @@ struct CommitmentPass {
       let planYear = frames.frame(at: row.task.lowerBound).planYear
       let deadline = row.deadline.flatMap { words.deadlines.first(in: text, $0, planYear: planYear) }
       let commitment = Commitment(
-        steps: steps, deadline: deadline ?? reading.deadline(planYear: planYear), offices: row.offices,
+        steps: kept(steps), deadline: deadline ?? reading.deadline(planYear: planYear), offices: row.offices,
         heading: outline.innermostHeading(before: row.task.lowerBound), figures: reading.within)
       found.append(
         Finding(.commitment(commitment), source: row.task, rule: PromiseRule.tabled.name, confidence: .likely))

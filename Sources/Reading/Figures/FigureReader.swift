@@ -8,14 +8,14 @@ struct FigureReader: Sendable {
   private let scanner = NumberScanner()
   private let rules = FigureRules()
 
-  /// Figures in text order.
-  func read(_ text: Text, _ frames: Frames) -> [Finding] {
+  /// Figures in text order; the reading ends with the sentence that brings more than `most`.
+  func read(_ text: Text, _ frames: Frames, most: Int) -> [Finding] {
     var findings: [Finding] = []
     var memory = Memory()
     var at = 0
     let units = text.units
     let triggers = scanner.triggers
-    while true {
+    while findings.count <= most {
       while at < units.count, !triggers[Int(units[at])] { at += 1 }
       guard at < units.count else { break }
       let first = scanner.read(in: text, at: at, limit: units.count)

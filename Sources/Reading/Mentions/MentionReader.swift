@@ -6,13 +6,15 @@ struct MentionReader: Sendable {
   private let words = MentionWords.standard
 
   /// Mentions in text order; `home` is the place of the report, which decides between divisions of one name.
-  func read(_ text: Text, home: String?) -> [Finding] {
+  /// The reading ends when there are more than `most`.
+  func read(_ text: Text, home: String?, most: Int) -> [Finding] {
     var pass = MentionPass(text, homeCode: home.flatMap(code))
     let (lexicon, filter) = (words.lexicon, words.filter)
     text.units.withUnsafeBufferPointer { units in  // a view for the length of this loop only
       for at in 0..<units.count where filter.passes(units[at], at > 0 ? units[at - 1] : 0) {
         if let match = lexicon.longest(in: text, at: at + 1, limit: 0) {
           pass.take(match.value, at + 1 - match.length..<at + 1)
+          if pass.found.count > most { break }
         }
       }
     }

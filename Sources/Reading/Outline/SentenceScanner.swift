@@ -16,17 +16,18 @@ struct SentenceScanner {
     width = LineWidth.broken(in: text)
   }
 
-  static func sentences(of text: Text) -> [Sentence] {
+  /// - Parameter most: so many and one more are found, then the scan ends.
+  static func sentences(of text: Text, most: Int) -> [Sentence] {
     var scanner = SentenceScanner(text)
-    scanner.scan()
+    scanner.scan(most: most)
     return scanner.sentences
   }
 
-  private mutating func scan() {
-    sentences.reserveCapacity(text.count / 24)
+  private mutating func scan(most: Int) {
+    sentences.reserveCapacity(min(text.count / 24, most))
     let signs = Sign.table
     text.units.withUnsafeBufferPointer { units in  // a view for the length of this loop only
-      while at < units.count {
+      while at < units.count, sentences.count <= most {
         let sign = signs[Int(units[at])]
         switch sign {
         case 0:

@@ -5,12 +5,13 @@ import Facts
 struct ProjectReader: Sendable {
   private let words = ProjectWords.standard
 
-  /// Adds the projects in text order; `mentions` are those of the text, for where a project stands.
-  func read(_ text: Text, _ outline: Outline, mentions: [Finding], into found: inout [Finding]) {
+  /// Adds the projects in text order; `mentions` are those of the text, for where a project stands. The reading ends when
+  /// there are more than `most`.
+  func read(_ text: Text, _ outline: Outline, mentions: [Finding], most: Int, into found: inout [Finding]) {
     let others = found.count
     var start = 0
     var last: Range<Int> = 0..<0
-    while start <= text.count {
+    while start <= text.count, found.count - others <= most {
       let (at, signs) = clause(in: text, from: start)
       if signs.isSuperset(of: .both), at - start > 4, reads(outline, at: start) {
         let clause = text.trimmed(start..<at)

@@ -7,7 +7,9 @@ public struct RemarkReader: Sendable {
 
   public func read(_ document: Document, _ outline: Outline) -> [Remark] {
     let sentences = outline.sentences
-    return PageReferences(document.text, sentences).remarks() + Repetitions(document.text, sentences).remarks()
+    var remarks = PageReferences(document.text, sentences).remarks()
+    remarks += Repetitions(document.text, sentences).remarks()
+    return remarks
   }
 }
 

@@ -52,6 +52,9 @@ struct Import: ParsableCommand {
           let findings = reader.read(document, known: Report(place: place, year: year))
           let proposals = Proposer().propose(findings, document, report: digest)
           try take(proposals, findings.report, of: document.name, session)
+          guard let unread = Unread.failure(document, findings) else { continue }
+          failures += 1
+          Standard.error.say("taizhang: \(unread)")
         }
       } catch {
         failures += 1

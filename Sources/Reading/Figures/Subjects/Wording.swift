@@ -14,6 +14,13 @@ struct Wording: Hashable, Sendable {
   var count: Int { units.count }
   var string: String { String(units: units) }
 
+  /// The longest subject of real reports, a list of ten works, has 87 characters; what is longer is no name, and every
+  /// number that took it up would hold it.
+  var isTooLong: Bool { units.count > 160 }
+
+  /// The same, or nothing where it is too long to name anything.
+  var asName: Wording { isTooLong ? Wording() : self }
+
   static func + (left: Wording, right: Wording) -> Wording {
     if left.isEmpty { return right }
     return right.isEmpty ? left : Wording(left.units + right.units)
