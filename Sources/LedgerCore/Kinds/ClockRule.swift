@@ -47,7 +47,10 @@ public struct ClockRule: Hashable, Sendable {
     self.waits = waits
   }
 
-  init(changing clock: ClockRule, title: Title, limit: Limit, variants: [Variant], extensions: Int) {
+  init(
+    changing clock: ClockRule, title: Title, limit: Limit, variants: [Variant], extensions: Int,
+    extendedBy: Set<LedgerRole>
+  ) {
     name = clock.name
     self.title = title
     startsIn = clock.startsIn
@@ -56,7 +59,7 @@ public struct ClockRule: Hashable, Sendable {
     self.limit = limit
     self.variants = variants
     self.extensions = extensions
-    extendedBy = clock.extendedBy
+    self.extendedBy = extendedBy
     restartsOnProgress = clock.restartsOnProgress
     wantsEvidence = clock.wantsEvidence
     restartsOnMove = clock.restartsOnMove

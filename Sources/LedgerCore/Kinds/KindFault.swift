@@ -13,6 +13,8 @@ public enum KindFault: Error, Hashable, Sendable, CustomStringConvertible {
   case unknownField(String, in: String)
   case unknownClock(String, in: String)
   case unknownMove(String, in: String)
+  case unknownMeasure(String, in: String)
+  case unknownVariant(field: String, value: String, clock: String)
   case badLimit(clock: String)
   case badPace
   /// A field of that name and form is needed.
@@ -33,6 +35,10 @@ public enum KindFault: Error, Hashable, Sendable, CustomStringConvertible {
     case .unknownField(let name, let place): "\(place) names the field “\(name)”, which is not in the list of fields."
     case .unknownClock(let name, let place): "\(place) names the clock “\(name)”, which is not in the list of clocks."
     case .unknownMove(let name, let place): "\(place) names the move “\(name)”, which is not in the list of moves."
+    case .unknownMeasure(let name, let place):
+      "\(place) names the measure “\(name)”, which is not in the list of measures."
+    case .unknownVariant(let field, let value, let clock):
+      "The clock “\(clock)” has no limit of its own for “\(value)” of “\(field)”."
     case .badLimit(let clock): "The limit of the clock “\(clock)” is not above 0 (or not a day of the month)."
     case .badField(let name, let place): "\(place) cannot use the field “\(name)”: it is of another form."
     case .badPace: "A pace needs 0 < yellow < red ≤ 100, in hundredths."

@@ -18,13 +18,13 @@ public struct Move: Hashable, Sendable {
     self.needs = needs
   }
 
-  init(changing move: Move, title: Title, by: Set<LedgerRole>) {
+  init(changing move: Move, title: Title, by: Set<LedgerRole>, needs: [Need]) {
     name = move.name
     self.title = title
     from = move.from
     to = move.to
     self.by = by
-    needs = move.needs
+    self.needs = needs
   }
 }
 

@@ -23,6 +23,13 @@ public struct OfficeTree: Sendable {
   private let byName: [String: Office]
   private let under: [String: [Office]]
 
+  /// Without any office.
+  public init() {
+    offices = []
+    byName = [:]
+    under = [:]
+  }
+
   public init(_ offices: [Office]) throws(OfficeFault) {
     var byName: [String: Office] = [:]
     for office in offices {
