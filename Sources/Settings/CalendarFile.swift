@@ -18,6 +18,7 @@ extension YearTable {
     let source = try values.text("source")
     var off: [Day: String] = [:]
     var worked: [Day: String] = [:]
+    var places: [Day: Setting] = [:]
     for pair in try values.must("holidays").pairs("a list by name of holidays") {
       let holiday = try pair.value.values("a holiday", keys: ["off", "worked"])
       for element in try holiday["off"]?.list("days off") ?? [] {
@@ -32,13 +33,15 @@ extension YearTable {
       for element in try holiday["worked"]?.list("days worked") ?? [] {
         let day = try element.inYear(element.day("a day worked"), year)
         if !day.isWeekend { throw element.fault("\(day) is no Saturday or Sunday: it is worked anyway.") }
+        places[day] = element
         if let other = worked.updateValue(pair.name, forKey: day) {
           throw element.fault("\(day) is already worked for “\(other)”: name it once.")
         }
       }
     }
     for (day, name) in worked.sorted(by: { $0.key < $1.key }) where off[day] != nil {
-      throw file.fault("\(day) is worked for “\(name)” and off for “\(off[day] ?? "")”: it can be only one of them.")
+      throw (places[day] ?? file).fault(
+        "\(day) is worked for “\(name)” and off for “\(off[day] ?? "")”: it can be only one of them.")
     }
     self.init(year: year, source: source, holidays: off, makeUpWorkdays: worked)
   }

@@ -23,15 +23,21 @@ struct Setting {
       throw SettingsFault(file, nil, nil, "The file is larger than 1 MB: settings are short, is it another file?")
     }
     let root: Node?
+    let anchor: Node?
     do {
       // The last line keeps the text longer than the 15 bytes that Swift holds without a place of their own: Yams
       // reads from where the bytes stood before.
-      root = try compose(yaml: text + "\n# end of the file\n")
+      let parser = try Parser(yaml: text + "\n# end of the file\n")
+      root = try parser.singleRoot()
+      anchor = withExtendedLifetime(parser) { root.flatMap(Setting.anchor) }
     } catch {
-      throw Setting.fault(of: error, file)
+      throw Setting.fault(of: error, file, text)
     }
     guard let root else { throw SettingsFault(file, nil, nil, "The file is empty: fill it in or take it away.") }
     self.init(root, file, depth: 0)
+    if let anchor {
+      throw Setting(anchor, file, depth: 0).fault("Anchors and aliases (& and *) are not read here: write it out.")
+    }
   }
 
   func fault(_ reason: String) -> SettingsFault { SettingsFault(file, node.mark?.line, node.mark?.column, reason) }
@@ -50,7 +56,7 @@ struct Setting {
 
   func pairs(_ what: String) throws(SettingsFault) -> [Pair] {
     guard let mapping = node.mapping else {
-      throw fault("Here \(what) belongs: write keys with values, such as “title: 重点工作”.")
+      throw fault("This should be \(what): write keys with values, such as “title: 重点工作”.")
     }
     var pairs: [Pair] = []
     for (key, value) in mapping {
@@ -91,7 +97,7 @@ struct Setting {
 
   func list(_ what: String) throws(SettingsFault) -> [Setting] {
     guard let sequence = node.sequence else {
-      throw fault("Here a list of \(what) belongs: write “[…, …]” or one line with “- ” for each.")
+      throw fault("This should be a list of \(what): write “[…, …]” or one line with “- ” for each.")
     }
     var list: [Setting] = []
     for element in sequence { list.append(try inside(element)) }
@@ -101,7 +107,7 @@ struct Setting {
   /// Words, never empty.
   func text(_ what: String) throws(SettingsFault) -> String {
     guard let scalar = node.scalar, !scalar.string.isEmpty else {
-      throw fault("Here \(what) belongs, in words on one line.")
+      throw fault("This should be \(what): write words on one line.")
     }
     return scalar.string
   }
@@ -170,19 +176,42 @@ struct Setting {
 
   private static let largest = 1 << 20
 
-  private static func fault(of error: any Error, _ file: String) -> SettingsFault {
+  /// The first value with an anchor: a few of them, each within the next, make a file without end. A node knows its
+  /// anchor only while its parser lives.
+  private static func anchor(in node: Node) -> Node? {
+    if node.anchor != nil { return node }
+    for (key, value) in node.mapping ?? [:] {
+      if let found = anchor(in: key) ?? anchor(in: value) { return found }
+    }
+    for element in node.sequence ?? [] {
+      if let found = anchor(in: element) { return found }
+    }
+    return nil
+  }
+
+  private static func fault(of error: any Error, _ file: String, _ text: String) -> SettingsFault {
     switch error as? YamlError {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      SettingsFault(file, mark.line, mark.column, "This is not YAML: \(problem). Check indents, quotes and brackets.")
+      let what = problem.contains("nesting level") ? "it nests too deep" : problem.replacing("but ", with: "")
+      return SettingsFault(
+        file, mark.line, mark.column, "This is not YAML: \(what). Check indents, quotes and brackets.")
     case .duplicatedKeysInMapping(let names, let context):
-      SettingsFault(
-        file, context.mark.line, context.mark.column,
-        "\(names.map { "“\($0)”" }.joined(separator: ", ")) stands here twice: take one of them out.")
+      let place = names.first.flatMap { again($0, after: context.mark.line, text) }
+      return SettingsFault(
+        file, place ?? context.mark.line, place == nil ? context.mark.column : nil,
+        "\(names.map { "“\($0)”" }.joined(separator: ", ")) stands twice in one list: take one of them out.")
     case .reader(let problem, _, _, _):
-      SettingsFault(file, nil, nil, "The file is no text: \(problem). Save it as UTF-8.")
-    default: SettingsFault(file, nil, nil, "This is not YAML: \(error).")
+      return SettingsFault(file, nil, nil, "The file is no text: \(problem). Save it as UTF-8.")
+    default: return SettingsFault(file, nil, nil, "This is not YAML: \(error).")
     }
+  }
+
+  /// The line in which a key begins for the second time, from a line on; Yams names only where its mapping begins.
+  private static func again(_ name: String, after line: Int, _ text: String) -> Int? {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.indices.dropFirst(line - 1).filter { lines[$0].drop { $0 == " " || $0 == "-" }.hasPrefix(name + ":") }
+      .dropFirst().first.map { $0 + 1 }
   }
 }
 

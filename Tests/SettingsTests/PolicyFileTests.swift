@@ -67,7 +67,7 @@ struct PolicyFileTests {
     Bad(yaml: "{ a: { atLeast: 0年前 } }", says: "is neither a number nor a date"),
     Bad(yaml: "{ a: { atLeast: 1 000元 } }", says: "is neither a number nor a date"),
     Bad(yaml: "{ a: { atLeast: 1234567890123456789元 } }", says: "is neither a number nor a date"),
-    Bad(yaml: "3", says: "Here conditions belongs"),
+    Bad(yaml: "3", says: "This should be conditions"),
   ]
 
   @Test(arguments: bad) func aConditionThatCannotBeIsRefused(row: Bad) {
@@ -88,7 +88,7 @@ struct PolicyFileTests {
       yaml: "title: x\nground: y\nperiod: 2026-01-01\namount: { percent: 1 }\n", says: "“of” is missing in an amount"),
     Bad(yaml: "budget: -1元\n" + rest, says: "“-1元” is no amount of money"),
     Bad(yaml: "order: [{ a: up }]\n" + rest, says: "There is no “up” among the orders"),
-    Bad(yaml: "units: [a]\n" + rest, says: "Here a list by field of units belongs"),
+    Bad(yaml: "units: [a]\n" + rest, says: "This should be a list by field of units"),
   ]
 
   @Test(arguments: badRest) func aPolicyThatCannotBeIsRefused(row: Bad) {
