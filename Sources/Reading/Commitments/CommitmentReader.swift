@@ -107,16 +107,13 @@ struct CommitmentPass {
     guard let rule = reading.read(into: &steps) else { return }
     let deadline = reading.mayNameDate ? reading.deadline(planYear: frames.frame(at: body.lowerBound).planYear) : nil
     let commitment = Commitment(
-      steps: kept(steps), deadline: deadline, offices: offices, heading: heading, figures: reading.within)
+      steps: steps.map { $0 },  // an array of their own, no larger than they are
+      deadline: deadline, offices: offices, heading: heading, figures: reading.within)
     found.append(
       Finding(
         .commitment(commitment), source: body, rule: rule.name,
         confidence: rule.name == PromiseRule.listed.name ? .likely : .certain))
   }
-
-  /// A copy with no more room than it needs: the buffer itself would go with its room for the longest sentence so far, and
-  /// another be made for the next.
-  private func kept(_ steps: [Commitment.Step]) -> [Commitment.Step] { steps.map { $0 } }
 
   /// The sentence before the bracket that says who answers for it.
   private func body(of range: Range<Int>) -> (Range<Int>, [Commitment.Office]) {
@@ -147,7 +144,7 @@ struct CommitmentPass {
       let planYear = frames.frame(at: row.task.lowerBound).planYear
       let deadline = row.deadline.flatMap { words.deadlines.first(in: text, $0, planYear: planYear) }
       let commitment = Commitment(
-        steps: kept(steps), deadline: deadline ?? reading.deadline(planYear: planYear), offices: row.offices,
+        steps: steps.map { $0 }, deadline: deadline ?? reading.deadline(planYear: planYear), offices: row.offices,
         heading: outline.innermostHeading(before: row.task.lowerBound), figures: reading.within)
       found.append(
         Finding(.commitment(commitment), source: row.task, rule: PromiseRule.tabled.name, confidence: .likely))

@@ -7,9 +7,7 @@ public struct RemarkReader: Sendable {
 
   public func read(_ document: Document, _ outline: Outline) -> [Remark] {
     let sentences = outline.sentences
-    var remarks = PageReferences(document.text, sentences).remarks()
-    remarks += Repetitions(document.text, sentences).remarks()
-    return remarks
+    return PageReferences(document.text, sentences).remarks() + Repetitions(document.text, sentences).remarks()
   }
 }
 
