@@ -56,7 +56,7 @@ let package = Package(
     .executableTarget(
       name: "taizhang",
       dependencies: [
-        "Facts", "Documents", "Formats", "Reading", "Publishing", "LedgerCore", "Proposing", "LedgerSQLite", "Sealing",
+        "Facts", "Documents", "Formats", "Reading", "Publishing", "LedgerCore", "Proposing", "LedgerSQLite", "Sealing", "Settings",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

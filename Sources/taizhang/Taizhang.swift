@@ -18,7 +18,7 @@ struct Taizhang: AsyncParsableCommand {
         subcommands: [
           Initialise.self, Import.self, Review.self, Items.self, Show.self, BoardCommand.self, Due.self, Export.self,
           FileItem.self,
-          BallotCommand.self, Calendars.self,
+          BallotCommand.self, Policies.self, Appraise.self, Calendars.self,
         ]),
       CommandGroup(
         name: "Work on items (办理)",

@@ -42,7 +42,7 @@ struct Apply: ParsableCommand {
     guard let request = Request(asking: line.event.with(evidence)) else {
       throw Failure(subject: line.event.name, reason: "is written by the ledger itself", advice: "leave the line out")
     }
-    let asker = try LedgerSettings.asker(named: line.by, in: session.files, folder: session.folder)
+    let asker = try LedgerSettings.asker(named: line.by, in: session.files, session.settings)
     var target = line.item.map { Draft.Target.item($0) }
     if case .create = request { target = .new }
     if let key = line.key, let item = try session.ledger.item(key: key) { target = .item(item) }

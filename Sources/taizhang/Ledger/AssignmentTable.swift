@@ -7,7 +7,7 @@ enum AssignmentTable {
     let chosen = items.isEmpty ? try session.items(filter).map(\.id) : items
     let rows = try session.items(ItemFilter()).filter { $0.office != nil }
     let offices = try session.attempt(
-      nil, { try LedgerSettings.offices(of: session.folder, known: rows.compactMap(\.office)) })
+      nil, { try LedgerSettings.offices(session.settings, known: rows.compactMap(\.office)) })
     var grid = Grid([
       Grid.Column(title: "号", right: true), Grid.Column(title: "事项", least: 20), Grid.Column(title: "现牵头", least: 8),
       Grid.Column(title: "建议", least: 8), Grid.Column(title: "理由", least: 16),

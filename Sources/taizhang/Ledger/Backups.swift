@@ -1,5 +1,6 @@
 import ArgumentParser
 import LedgerCore
+import Settings
 import LedgerSQLite
 
 struct Backup: ParsableCommand {
@@ -37,7 +38,7 @@ struct Restore: ParsableCommand {
   func run() throws {
     do {
       let restored = try SQLiteLedger.restore(
-        source, into: options.folder, kinds: try LedgerSettings.kinds(of: source))
+        source, into: options.folder, kinds: try LedgerSettings.read(source).kinds)
       for fault in restored.verification.faults { Standard.error.say("taizhang: \(fault)") }
       Standard.output.say(
         "\(options.folder): \(restored.verification.entries) entries, "

@@ -1,6 +1,8 @@
 import ArgumentParser
+import Foundation
 import LedgerCore
 import Publishing
+import Settings
 
 struct Calendars: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -90,7 +92,8 @@ struct Calendars: ParsableCommand {
       let session = try options.session()
       let known = try session.attempt(nil, { try session.ledger.calendar() }).years
       let tables =
-        try file.map { [try LedgerSettings.year(from: $0)] } ?? YearTable.builtIn.filter { known[$0.year] != $0 }
+        try file.map { [try Settings.year(at: URL(filePath: $0))] } 
+        ?? session.settings.calendar.years.values.filter { known[$0.year] != $0 }.sorted { $0.year < $1.year }
       guard !tables.isEmpty else { return Standard.output.say("every year this program knows is in force already") }
       let change = try session.attempt(nil) {
         try session.ledger.setCalendar(tables, by: session.asker, at: session.now)

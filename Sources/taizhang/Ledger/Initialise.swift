@@ -1,5 +1,6 @@
 import ArgumentParser
 import LedgerCore
+import Settings
 import LedgerSQLite
 
 struct Initialise: ParsableCommand {
@@ -24,9 +25,10 @@ struct Initialise: ParsableCommand {
 
   func run() throws {
     do {
+      let settings = try LedgerSettings.read(options.folder)
       let ledger = try SQLiteLedger.create(
-        in: options.folder, name: place, kinds: try LedgerSettings.kinds(of: options.folder))
-      try LedgerSettings.begin(ledger, supervisor: supervisor, folder: options.folder, at: options.now)
+        in: options.folder, name: place, kinds: settings.kinds)
+      try LedgerSettings.begin(ledger, supervisor: supervisor, settings, at: options.now)
     } catch {
       throw Failure(error, about: options.folder)
     }

@@ -1,5 +1,6 @@
 import LedgerCore
 import LedgerSQLite
+import Settings
 
 /// An open ledger, who acts on it, and what time it is: the one place of the program that picks the store.
 struct Session {
@@ -8,23 +9,25 @@ struct Session {
   let files: SQLiteLedger
   let asker: Asker
   let now: Moment
-  let kinds: KindCatalogue
+  let settings: Settings
   /// Its folder.
   let folder: String
 
   init(_ options: LedgerOptions) throws(Failure) {
     do {
-      kinds = try LedgerSettings.kinds(of: options.folder)
-      files = try SQLiteLedger(opening: options.folder, kinds: kinds)
+      settings = try LedgerSettings.read(options.folder)
+      files = try SQLiteLedger(opening: options.folder, kinds: settings.kinds)
       ledger = files
       asker = try LedgerSettings.asker(
-        named: options.account ?? Environment.value("TAIZHANG_ACCOUNT"), in: files, folder: options.folder)
+        named: options.account ?? Environment.value("TAIZHANG_ACCOUNT"), in: files, settings)
     } catch {
       throw Failure(error, about: options.folder)
     }
     now = options.now
     folder = options.folder
   }
+
+  var kinds: KindCatalogue { settings.kinds }
 
   /// Runs what may be refused and turns the refusal into the program's one way to fail.
   func attempt<Answer>(_ subject: String? = nil, _ body: () throws -> Answer) throws(Failure) -> Answer {
