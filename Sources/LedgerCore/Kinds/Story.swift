@@ -3,7 +3,9 @@ public struct Story: Sendable {
   public let name: String
   public let steps: [Step]
 
-  public init(_ name: String, _ steps: Step...) {
+  public init(_ name: String, _ steps: Step...) { self.init(name, of: steps) }
+
+  public init(_ name: String, of steps: [Step]) {
     self.name = name
     self.steps = steps
   }

@@ -118,7 +118,9 @@ struct KindFaultTests {
     .init(.unknownClock("gone", in: "The measure “m”")) {
       try kind(measures: measure(.share(.kept(clock: "gone"), of: .all)))
     },
-    .init(.unknownClock("gone", in: "The measure “m”")) { try kind(measures: measure(.count(.decided(clock: "gone")))) },
+    .init(.unknownClock("gone", in: "The measure “m”")) {
+      try kind(measures: measure(.count(.decided(clock: "gone"))))
+    },
     .init(.unknownMove("gone", in: "The move “end”")) { try kind(moves: move(needing: .after(move: "gone"))) },
     .init(.unknownMove("gone", in: "The clock “c”")) {
       try kind(clocks: [ClockRule("c", "时限", in: "open", limit: .hours(1), restartsOnMove: "gone")])
@@ -132,7 +134,9 @@ struct KindFaultTests {
     .init(.badLimit(clock: "c")) { try kind(clocks: [ClockRule("c", "时限", in: "open", limit: .monthly(by: 32))]) },
     .init(.badLimit(clock: "c")) {
       try kind(
-        clocks: [ClockRule("c", "时限", in: "open", limit: .hours(1), variants: [.init(when: "note", is: "a", .hours(-1))])],
+        clocks: [
+          ClockRule("c", "时限", in: "open", limit: .hours(1), variants: [.init(when: "note", is: "a", .hours(-1))])
+        ],
         fields: [text])
     },
     .init(.badPace) { try kind(pace: .calendar(yellow: 20, red: 10)) },

@@ -80,7 +80,9 @@ struct DayPropertyTests {
     #expect(!limit.chinese.isEmpty)
   }
 
-  @Test(arguments: ["", "5", "5 d", "0d", "-3d", "d5", "monthly", "monthly 0", "quarterly 32", "yearly 3", "5y", "9999999999999999999d"])
+  @Test(arguments: [
+    "", "5", "5 d", "0d", "-3d", "d5", "monthly", "monthly 0", "quarterly 32", "yearly 3", "5y", "9999999999999999999d",
+  ])
   func whatIsNoLimitIsRefused(text: String) { #expect(Limit(text) == nil) }
 
   @Test func momentsAndDaysKeepTheirFormInJSON() throws {
