@@ -13,13 +13,17 @@ export SHARED ?= ../shared
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
 
-demo: packages release ## Read Samples/ as a table and as a page, out/demo.html
+demo: packages release ## Read Samples/ as a table and as out/demo.html; keep a ledger over three years
 	@mkdir -p out
 	@$(RELEASE) read Samples/yanxi-county/2025.txt --only headings,figures
 	@$(RELEASE) read Samples/lincheng-city Samples/yanxi-county Samples/weichuan-county Samples/bailulong-town \
 	  Samples/messy --format html --output out/demo.html
 	@echo
 	@echo "Every sample report with its findings marked: open $(CURDIR)/out/demo.html in a browser."
+	@echo
+	@Scripts/demo-ledger.sh $(RELEASE) out/demo-ledger
+	@echo
+	@echo "The ledger is in out/demo-ledger: try $(RELEASE) items --data out/demo-ledger --year 2025 --light red"
 
 test: packages check build ## Format check, build, all tests
 	swift test --skip-build
