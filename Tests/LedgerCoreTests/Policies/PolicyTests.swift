@@ -203,6 +203,10 @@ struct PolicyTests {
     #expect(try (0..<3).map(Policy.evaluate([near], table, on: Self.day)[0].standing) == [.paid, .paid, .notEntitled])
   }
 
+  @Test func everyStandingHasANameOfItsOwn() {
+    #expect(Set(PolicyRun.Standing.allCases.map(\.title)).count == PolicyRun.Standing.allCases.count)
+  }
+
   @Test func money() throws {
     #expect(Money(ExactNumber(3), unit: "万元")?.fen == 3_000_000)
     #expect(Money(try #require(ExactNumber("1.239")), unit: "元")?.description == "1.23元")
