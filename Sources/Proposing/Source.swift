@@ -24,7 +24,7 @@ struct Source {
         kind: kind, place: place, year: year, title: title,
         origin: Origin(
           report: digest, from: range.lowerBound, to: range.upperBound, words: words(range),
-          heading: tree.path(to: heading ?? self.heading(above: range.lowerBound)), rule: finding.rule),
+          heading: tree.path(to: heading ?? self.heading(above: range.lowerBound)).map(Source.line), rule: finding.rule),
         fields: fields.isEmpty ? nil : fields, parties: parties, due: due, key: key),
       under: under, confidence: Int(finding.confidence.percent))
   }
