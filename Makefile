@@ -1,6 +1,6 @@
 # One command for each thing a person does with this repository; `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help demo test check packages build release score bench profile fuzz hostile golden docs man completions clean
+.PHONY: help demo test check packages build release score bench profile fuzz hostile coverage golden docs man completions clean
 
 SHELL := /bin/bash
 DEBUG := .build/debug/taizhang
@@ -56,6 +56,9 @@ fuzz: packages ## Fuzz every way in for FUZZ_SECONDS (600)
 
 hostile: release ## Huge and malicious files against time and memory limits
 	@python3 Scripts/hostile.py $(RELEASE)
+
+coverage: packages ## How much of LedgerCore the tests run
+	@Scripts/coverage.sh
 
 golden: build ## Rewrite the golden readings of Samples/; read the difference before committing
 	-RECORD=1 swift test --skip-build --filter GoldenTests
