@@ -6,7 +6,7 @@ public struct PolicyRun: Sendable {
   public let day: Day
   private let table: CompanyTable
   private let entitled: Truths
-  private let tests: [(test: Policy.Test, truths: Truths)]
+  private let tests: [Tested]
   /// 分 due to each company; -1 where the datum for the amount is missing. Empty for a fixed amount.
   private let shares: [Int64]
   private let paidRows: Set<Int>
@@ -19,7 +19,7 @@ public struct PolicyRun: Sendable {
   /// 结果: how a company stands.
   public enum Standing: String, CaseIterable, Hashable, Sendable {
     case paid
-    /// Entitled, but the budget is used up.
+    /// Entitled, but what is left of the budget does not pay it, or one before it, in full.
     case budgetSpent
     /// Entitled, but the datum that the amount depends on is missing.
     case amountUnknown
@@ -32,7 +32,7 @@ public struct PolicyRun: Sendable {
     public var title: Title {
       switch self {
       case .paid: Title("可享受", "paid")
-      case .budgetSpent: Title("符合条件，预算已用完", "entitled, budget used up")
+      case .budgetSpent: Title("符合条件，预算不足", "entitled, budget too small")
       case .amountUnknown: Title("符合条件，金额数据缺失", "entitled, amount unknown")
       case .unknown: Title("数据缺失，待核实", "unknown")
       case .notEntitled: Title("不符合", "not entitled")
@@ -45,7 +45,7 @@ public struct PolicyRun: Sendable {
     self.policy = policy
     self.day = day
     table = columns.table
-    var tests: [(test: Policy.Test, truths: Truths)] = []
+    var tests: [Tested] = []
     entitled = try policy.entitled.truths(policy, &columns, on: day, &tests)
     self.tests = tests
     let shares = try policy.shares(&columns)
@@ -94,8 +94,10 @@ public struct PolicyRun: Sendable {
     return Decision(
       company: table.key(of: row), policy: policy.name, ground: policy.ground, standing: standing(of: row),
       amount: entitled[row] == .yes && due >= 0 ? Money(fen: due) : nil,
-      reasons: tests.map { test, truths in
-        Decision.Reason(condition: test, datum: datum(test.field, row), truth: truths[row])
+      reasons: tests.map { tested in
+        Decision.Reason(
+          condition: tested.test, isNegated: tested.place.negated, isAlternative: tested.place.alternative,
+          datum: datum(tested.test.field, row), truth: tested.truths[row])
       })
   }
 
@@ -119,12 +121,21 @@ public struct Decision: Hashable, Sendable {
 
   public struct Reason: Hashable, Sendable, CustomStringConvertible {
     public let condition: Policy.Test
+    /// It must not hold: `truth` says whether it does not.
+    public let isNegated: Bool
+    /// One of several of which one is enough.
+    public let isAlternative: Bool
     /// As the file has it, with its unit; nil when there is none.
     public let datum: String?
     public let truth: Truth
 
-    /// `营业收入不低于2000万元：2500万元，符合`.
-    public var description: String { "\(condition)：\(datum ?? "无数据")，\(truth.title.chinese)" }
+    /// What `truth` is the truth of: `营业收入不低于2000万元`, `非“失信为是”`.
+    public var statement: String { isNegated ? "非“\(condition)”" : "\(condition)" }
+
+    /// `营业收入不低于2000万元：2500万元，符合`; `（满足其一即可）…`.
+    public var description: String {
+      "\(isAlternative ? "（满足其一即可）" : "")\(statement)：\(datum ?? "无数据")，\(truth.title.chinese)"
+    }
   }
 }
 

@@ -144,7 +144,7 @@ struct DecisionLine: Encodable {
     amount = decision.amount?.description
     ground = decision.ground
     reasons = decision.reasons.map {
-      Reason(condition: "\($0.condition)", datum: $0.datum, truth: $0.truth.title.english)
+      Reason(condition: $0.statement, datum: $0.datum, truth: $0.truth.title.english)
     }
   }
 }
