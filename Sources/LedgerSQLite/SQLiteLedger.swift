@@ -95,6 +95,12 @@ public final class SQLiteLedger: LedgerStore {
 }
 
 extension SQLiteLedger {
+  /// Writes the journal into the file and lets go of it; nothing may be asked after this.
+  public func close() throws { try StoreFault.told(folder) { try pool.close() } }
+
+  /// Whose ledger it is, as its checkpoints are signed.
+  public func name() throws -> String { try read { try Head($0).origin } }
+
   /// The journal and how hard SQLite tries to get it onto the disk, as SQLite says it; 2 is FULL.
   package func durability() throws -> String {
     try pool.writeWithoutTransaction { db in
