@@ -1,3 +1,4 @@
+import Foundation
 import LedgerCore
 import LedgerSQLite
 
@@ -13,8 +14,11 @@ struct County {
   private static let things = ["社区食堂", "农村公路", "老旧小区", "养老服务站", "高标准农田", "充电桩", "小微企业", "口袋公园", "供水管网", "幼儿园"]
   private static let headings = ["一、产业发展", "二、城乡建设", "三、民生保障", "四、生态环境", "五、自身建设"]
 
-  init(items: Int, seed: UInt64) {
+  private let evidence: Evidence
+
+  init(items: Int, seed: UInt64, evidence: Evidence) {
     self.items = items
+    self.evidence = evidence
     random = Seeded(seed)
   }
 
@@ -36,11 +40,20 @@ struct County {
 
   static let supervisor = Asker(account: "督查室", roles: Set(LedgerRole.allCases))
 
+  /// One file of evidence for all.
+  static func evidence(in ledger: SQLiteLedger) throws -> Evidence {
+    let path = ledger.folder + "/凭证.txt"
+    try Data("施工图审查合格书".utf8).write(to: URL(fileURLWithPath: path))
+    return try ledger.evidence.take(path)
+  }
+
   /// What happens to an item after its creation, in order.
   mutating func year(of kind: String) -> [Request] {
     let opening: [Request] = kind == "task" ? ["confirm", "assign", "accept", "start"].map { .move($0, .init()) } : []
-    let months = ["2026-02", "2026-03", "2026-04", "2026-05", "2026-06"].enumerated().map { index, month in
-      Request.progress(Progressed(period: month, share: index * 1_500 + 300, note: "已完成施工图设计，正在办理用地手续"))
+    // Months that have begun when the game begins.
+    let months = ["2025-08", "2025-09", "2025-10", "2025-11", "2025-12"].enumerated().map { index, month in
+      Request.progress(
+        Progressed(period: month, share: index * 1_500 + 300, note: "已完成施工图设计，正在办理用地手续", evidence: [evidence]))
     }
     return opening + months.prefix(3) + [.comment("请于月底前报送进展"), .urge(reason: "进度滞后", until: nil)] + months.suffix(2)
       + Array(repeating: .comment("已现场核查，情况属实"), count: 9)

@@ -7,15 +7,15 @@ enum Rates {
   static func measure(in folder: String, _ kinds: KindCatalogue) throws -> [String: Double] {
     let ledger = try SQLiteLedger.create(in: folder + "/ledger", name: "衍溪县", kinds: kinds)
     let bare = BareSQLite(folder + "/bare.sqlite")
-    var county = County(items: 2_000, seed: 2)
+    var county = County(items: 2_000, seed: 2, evidence: try County.evidence(in: ledger))
     var figures: [String: Double] = [:]
     var number = 0
     for (name, batch, rounds, turns) in [("single", 1, 200, 15), ("batch", 100, 10, 15)] {
       var (ours, theirs): ([Double], [Double]) = ([], [])
       for turn in 0..<turns {
-        let drafts = try drafts(batch * rounds, &county, ledger, turn)
+        let drafts = try drafts(batch * rounds, &county, ledger, turn, batch)
         let before = try last(ledger, number)
-        let time = County.begin.adding(seconds: 86_400 + turn)
+        let time = County.begin.adding(seconds: 86_400 + batch * 1_000 + turn)
         ours.append(
           try LedgerBenchmark.clock {
             for start in stride(from: 0, to: drafts.count, by: batch) {
@@ -42,18 +42,20 @@ enum Rates {
 
   /// One event on each of many items, as on a working day: half of them filed just now.
   private static func drafts(
-    _ count: Int, _ county: inout County, _ ledger: SQLiteLedger, _ turn: Int
+    _ count: Int, _ county: inout County, _ ledger: SQLiteLedger, _ turn: Int, _ batch: Int
   ) throws -> [Draft] {
     let half = max(1, count / 10)
     let ids = try ledger.submit(
       (0..<half).map {
         Draft(on: .new, .create(county.created(turn * 1_000_000 + count * 1_000 + $0)), by: County.supervisor)
       },
-      at: County.begin.adding(seconds: 86_400 + turn)
+      at: County.begin.adding(seconds: 86_400 + batch * 1_000 + turn)
     ).map(\.number)
     var drafts: [Draft] = []
+    let evidence = try County.evidence(in: ledger)
     let requests: [Request] = [
-      .comment("请于月底前报送进展"), .progress(Progressed(period: "2026-01", share: 1_200, note: "已完成施工图设计，正在办理用地手续")),
+      .comment("请于月底前报送进展"),
+      .progress(Progressed(period: "2026-01", share: 1_200, note: "已完成施工图设计，正在办理用地手续", evidence: [evidence])),
       .urge(reason: "进度滞后", until: nil), .comment("已现场核查，情况属实"),
     ]
     while drafts.count < count - count / 10 {
