@@ -1,6 +1,6 @@
 # One command for each thing a person does with this repository; `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help demo test check packages build release score bench profile fuzz hostile coverage golden docs man completions clean
+.PHONY: help demo test check packages build release score bench profile fuzz hostile coverage faults bench-ledger golden docs man completions clean
 
 SHELL := /bin/bash
 DEBUG := .build/debug/taizhang
@@ -59,6 +59,13 @@ hostile: release ## Huge and malicious files against time and memory limits
 
 coverage: packages ## How much of LedgerCore the tests run
 	@Scripts/coverage.sh
+
+faults: build ## Kill writers of a ledger 500 times (KILLS) and look for what was lost
+	@python3 Scripts/faults.py .build/debug/FaultWriter $${KILLS:-500}
+
+bench-ledger: ## Speed of the ledger against bare SQLite, its boards, lists and rebuild against their bars
+	swift build -c release --package-path Benchmarks --product LedgerBenchmark
+	@python3 Scripts/bench-ledger.py Benchmarks/.build/release/LedgerBenchmark
 
 golden: build ## Rewrite the golden readings of Samples/; read the difference before committing
 	-RECORD=1 swift test --skip-build --filter GoldenTests
