@@ -1,4 +1,4 @@
-import Facts
+internal import Facts
 
 extension Policy.Test {
   /// The test for every company at once. A column that the table lacks makes it unknown for all.

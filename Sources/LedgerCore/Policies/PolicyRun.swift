@@ -1,5 +1,3 @@
-import Facts
-
 /// 免申即享: one policy held against all companies on a day: who is entitled, why, and what the budget pays.
 public struct PolicyRun: Sendable {
   public let policy: Policy
@@ -109,36 +107,6 @@ public struct PolicyRun: Sendable {
   }
 }
 
-/// 认定结果: what a policy gives one company and why.
-public struct Decision: Hashable, Sendable {
-  public let company: String
-  public let policy: String
-  public let ground: String
-  public let standing: PolicyRun.Standing
-  /// What it is entitled to, paid or not.
-  public let amount: Money?
-  public let reasons: [Reason]
-
-  public struct Reason: Hashable, Sendable, CustomStringConvertible {
-    public let condition: Policy.Test
-    /// It must not hold: `truth` says whether it does not.
-    public let isNegated: Bool
-    /// One of several of which one is enough.
-    public let isAlternative: Bool
-    /// As the file has it, with its unit; nil when there is none.
-    public let datum: String?
-    public let truth: Truth
-
-    /// What `truth` is the truth of: `营业收入不低于2000万元`, `非“失信为是”`.
-    public var statement: String { isNegated ? "非“\(condition)”" : "\(condition)" }
-
-    /// `营业收入不低于2000万元：2500万元，符合`; `（满足其一即可）…`.
-    public var description: String {
-      "\(isAlternative ? "（满足其一即可）" : "")\(statement)：\(datum ?? "无数据")，\(truth.title.chinese)"
-    }
-  }
-}
-
 extension Policy {
   /// All policies against one table, on a day. Each has its own budget; the order of the policies changes nothing.
   public static func evaluate(
@@ -158,69 +126,6 @@ extension Policy {
     names += order.map(\.field)
     var seen: Set<String> = []
     return names.filter { companies.field($0) == nil && seen.insert($0).inserted }
-  }
-
-  /// What each company would be due, in 分; empty for a fixed amount.
-  func shares(_ columns: inout Columns) throws(PolicyFault) -> [Int64] {
-    guard case .share(let percent, let name, let cap) = amount else { return [] }
-    guard let place = columns.table.field(name) else { return Array(repeating: -1, count: columns.table.count) }
-    let unit = Unit(unit(of: columns.table.fields[place]) ?? "")
-    guard unit.base == "元" else {
-      throw PolicyFault(
-        self, "pays a share of “\(name)”, which is in “\(unit.name)”, not in money: give the column a unit such as 万元.")
-    }
-    let (values, power) = columns.numbers(place)
-    // value × 10^power × 10^unit 元, of which so many hundredths, in hundredths of a yuan: the two hundreds cancel.
-    let shift = Int(percent.exponent) + power + unit.power
-    return values.map { value in
-      guard value != Column.missing else { return -1 }
-      let (product, overflow) = max(0, value).multipliedReportingOverflow(by: Int128(percent.significand))
-      let fen = overflow ? Int128(Int64.max) : Policy.scaled(product, shift)
-      return Int64(min(fen, Int128(cap?.fen ?? Int64.max)))
-    }
-  }
-
-  func due(_ shares: [Int64], _ row: Int) -> Int64 {
-    if case .fixed(let money) = amount { return money.fen }
-    return shares[row]
-  }
-
-  /// Down to whole 分, stopping at the largest amount there is.
-  private static func scaled(_ value: Int128, _ power: Int) -> Int128 {
-    var value = value
-    for _ in 0..<min(abs(power), 80) where value != 0 {
-      if power < 0 {
-        value /= 10
-      } else {
-        let (next, overflow) = value.multipliedReportingOverflow(by: 10)
-        if overflow || next > Int128(Int64.max) { return Int128(Int64.max) }
-        value = next
-      }
-    }
-    return min(value, Int128(Int64.max))
-  }
-
-  /// The rows in the order in which the budget pays them.
-  func queue(_ rows: [Int], _ columns: inout Columns) throws(PolicyFault) -> [Int] {
-    let table = columns.table
-    if budget == nil { return rows }
-    var ranks: [[Int128]] = []
-    for rule in order {
-      guard let place = table.field(rule.field) else { continue }
-      // Days sort as days, all else as numbers.
-      let days = columns.days(place)
-      let isDays = days.contains { $0 != Int.min }
-      let values = isDays ? days.map { $0 == Int.min ? Column.missing : Int128($0) } : columns.numbers(place).values
-      ranks.append(
-        values.map { value in
-          if value == Column.missing { return Int128.max }
-          return rule.descending ? -value : value
-        })
-    }
-    return rows.sorted { one, other in
-      for rank in ranks where rank[one] != rank[other] { return rank[one] < rank[other] }
-      return table.bytes(one, table.key).lexicographicallyPrecedes(table.bytes(other, table.key))
-    }
   }
 }
 
