@@ -114,6 +114,8 @@ def play(page, place, write):
             command, *wanted = part.rstrip("\n").split("\n")
             while command.endswith("\\") and wanted:
                 command += "\n" + wanted.pop(0)
+            while "<<'END'" in command and not command.endswith("\nEND") and wanted:
+                command += "\n" + wanted.pop(0)
             got = place.run(command, folder)
             if write and wanted and wanted[0].startswith("?"):
                 wanted = filled(wanted[0], got)
@@ -132,7 +134,8 @@ def play(page, place, write):
 def main():
     arguments = [word for word in sys.argv[1:] if word != "--write"]
     program = pathlib.Path(arguments[0])
-    pages = [MANUAL / f"{name.removesuffix('.md')}.md" for name in arguments[1:]] or sorted(MANUAL.glob("*.md"))
+    chosen = [MANUAL / f"{name.removesuffix('.md')}.md" for name in arguments[1:]] or sorted(MANUAL.glob("*.md"))
+    pages = [page for page in chosen if "```console" in page.read_text(encoding="utf-8")]
     with tempfile.TemporaryDirectory(prefix="taizhang-manual-") as scratch:
         place = Place(program, pathlib.Path(scratch))
         wrong = sum(play(page, place, "--write" in sys.argv) for page in pages)
