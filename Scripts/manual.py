@@ -9,7 +9,8 @@ a line for any words. Each page has a folder of its own with Samples/ in it; its
     -->
 
 empty: a ledger of 砚溪县; imported: with the report of 2025 on the shelf; accepted: with all of it taken in; year: the year
-played by Scripts/play-year.py; june: its first half; none: no ledger. --write fills in what is printed where "?" stands: "? 8" keeps eight lines, "? /re/" those that match.
+played by Scripts/play-year.py; june: its first half; none: no ledger. --write puts what is printed in the place of what stands there without "…"; look at the difference. It also fills in where "?" stands:
+"? 8" keeps eight lines, "? /re/" those that match.
 """
 
 import os
@@ -116,9 +117,11 @@ def play(page, place, write):
                 command += "\n" + wanted.pop(0)
             while "<<'END'" in command and not command.endswith("\nEND") and wanted:
                 command += "\n" + wanted.pop(0)
-            got = place.run(command, folder)
+            got = place.run(command, folder).replace(str(folder), "…")
             if write and wanted and wanted[0].startswith("?"):
                 wanted = filled(wanted[0], got)
+            elif not same(wanted, got) and write and "…" not in "".join(wanted):
+                wanted = filled("?", got)
             elif not same(wanted, got):
                 wrong += 1
                 print(f"{page.name}: $ {command}\n--- the page says\n" + "\n".join(wanted) + f"\n--- the program prints\n{got}")
