@@ -1,6 +1,6 @@
 # One command for each thing a person does with this repository; `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help demo test check packages build release score bench profile fuzz hostile coverage faults bench-ledger golden docs man completions clean
+.PHONY: help demo test check packages build release score bench profile fuzz hostile coverage faults bench-ledger golden docs manual man completions clean
 
 SHELL := /bin/bash
 DEBUG := .build/debug/taizhang
@@ -75,13 +75,18 @@ docs: build ## Rewrite docs/generated and the measured figures of both READMEs
 	@Scripts/docs.sh $(DEBUG)
 	@python3 Scripts/measures.py
 
-# Manual page, from the same declarations as --help.
-man: ## Manual page into out/man
-	swift package plugin generate-manual --configuration debug \
+manual: build ## Run the examples of docs/manual (WRITE=1 takes over what is printed now)
+	@python3 Scripts/manual.py $(DEBUG) $(if $(WRITE),--write)
+
+# Manual pages, one a command, from the same declarations as --help.
+man: ## Manual pages into out/man
+	swift package plugin generate-manual --configuration debug --multi-page \
 	  --authors 'The Taizhang authors'
-	mkdir -p out/man/man1
+	@rm -rf out/man && mkdir -p out/man/man1
 	@# The generator drops everything but ASCII: the brackets that held the Chinese term go too.
-	sed 's/ ()//g' .build/plugins/GenerateManual/outputs/taizhang/taizhang.1 > out/man/man1/taizhang.1
+	@for page in .build/plugins/GenerateManual/outputs/taizhang/*.1; do \
+	  sed 's/ ()//g' "$$page" > "out/man/man1/$${page##*/}"; done
+	@ls out/man/man1 | wc -l | sed 's/$$/ pages in out\/man\/man1/'
 
 completions: ## Completion scripts of bash, zsh and fish into out/completions
 	swift build --product taizhang
