@@ -98,7 +98,7 @@ struct Rate: ParsableCommand {
 
 struct Link: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Links an item to another (关联): mergedInto, splitFrom, related, blocks, follows.")
+    abstract: "Links an item to another (关联): \(Linked.How.allCases.map(\.rawValue).joined(separator: ", ")).")
   @OptionGroup var options: LedgerOptions
   @Argument(help: "Number of the item.") var item: Int
   @Argument(help: "How.") var how: Linked.How
