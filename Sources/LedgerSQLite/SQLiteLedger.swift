@@ -68,7 +68,7 @@ public final class SQLiteLedger: LedgerStore {
     configuration.prepareDatabase { db in
       try db.execute(
         sql:
-          "PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = 4000"
+          "PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 4000"
       )
     }
     return configuration

@@ -185,11 +185,10 @@ struct Submission {
   mutating func finish(signingKey: () throws -> SigningKey) throws -> Outcome {
     for (id, folded) in changed.filter({ !$0.value.isRowCurrent }).sorted(by: { $0.key < $1.key }) {
       let row = ItemTable.values(folded.item, try kind(folded.item.kind), calendars.latest)
-      changed[id]?.isRowCurrent = true
+      changed[id] = Folds.Folded(item: folded.item, row: row)
       if row == folded.row { continue }
       try ItemTable.writeWords(folded.item, over: folded.row, db)
       try ItemTable.write(row, over: folded.row, db)
-      changed[id]?.row = row
     }
     try head.write(db)
     var signed: SignedSize?

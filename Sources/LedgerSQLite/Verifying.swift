@@ -171,7 +171,9 @@ private struct StoredEntry {
       let role = Data.fromDatabaseValue(row[4]), let event = Data.fromDatabaseValue(row[5]),
       let hash = Data.fromDatabaseValue(row[6]).flatMap({ Digest($0) })
     else { return nil }
-    leaf = Leaf(number: number, item: item, at: at, by: by, role: role, event: event, after: previous).hash
+    leaf =
+      Leaf(number: number, item: item, at: at, by: Array(by), role: Array(role), event: Array(event), after: previous)
+      .hash
     self.hash = hash
     let read = try? EventText.read(String(decoding: event, as: UTF8.self), of: number)
     entry = read.flatMap { read in
