@@ -132,10 +132,6 @@ struct BoardCommand: ParsableCommand {
     var filter = filter.filter
     filter.kinds = [kind.name]
     let items = try session.items(filter).map { try session.item($0.id) }
-    for measure in kind.measures {
-      let measured = measure.evaluate(items, kind, at: session.now)
-      let counted = if case .share = measure.formula { "（\(measured.text)件）" } else { "" }
-      Standard.output.say("  \(measure.title.chinese) \(measured.percent)\(counted)")
-    }
+    try MeasureTable(kind: kind, items: items, session: session).put()
   }
 }
