@@ -7,7 +7,8 @@ import Testing
 @Suite("Event text")
 struct EventTextTests {
   private static let words = [
-    "", "a", "“引号”\"\\/", "换\n行\t\u{0}\u{1f}\u{7f}", "\u{FFFD}\u{2028}é é", "𠮷👨‍👩‍👧", String(repeating: "长", count: 5_000),
+    "", "a", "“引号”\"\\/", "换\n行\t\u{1}\u{1f}\\u0000\u{7f}", "\u{FFFD}\u{2028}é é", "𠮷👨‍👩‍👧",
+    String(repeating: "长", count: 5_000),
   ]
 
   /// What stands in the table, by another reader of JSON, is what the ledger gives back.
@@ -37,6 +38,16 @@ struct EventTextTests {
     }
     #expect(try store.verify().faults == [])
     #expect(try folder.open().item(id)?.title == title)
+  }
+
+  @Test func aTextThatSQLiteWouldCutIsRefused() throws {
+    let folder = try Folder()
+    let store = try folder.create()
+    #expect(throws: Refusal.self) { try store.file(task("新建\u{0}食堂")) }
+    let nobody = Asker(account: "督查\u{0}员", roles: [.supervisor])
+    #expect(throws: Refusal.self) { try store.submit([Draft(on: .new, .create(task()), by: nobody)], at: Folder.now) }
+    #expect(try store.file(task("\\u0000")) == 1)
+    #expect(try store.verify().faults == [])
   }
 
   @Test func keysAreSortedAndNothingIsSpent() throws {
