@@ -25,7 +25,7 @@ public final class SQLiteLedger: LedgerStore {
       try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
       return pool
     }
-    evidence.sweep()
+    for part in ["evidence", "checkpoints", "keys"] { Files.sweep("\(folder)/\(part)") }
   }
 
   /// Makes an empty ledger in a folder, which is made too. The name goes into signed checkpoints: `衍溪县/2026`.

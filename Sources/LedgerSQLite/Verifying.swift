@@ -9,10 +9,12 @@ extension SQLiteLedger {
   /// Reads a snapshot; others may write meanwhile. Throws only when the file cannot be read at all.
   public func verify() throws -> Verification {
     var report = Verification()
+    // Read before the log is: others may sign meanwhile, but never what is not in the database yet.
+    let notes = checkpointFiles()
     do {
       try pool.read { db in
         try guards(db, &report)
-        let log = try LogCheck(db, folder).run(&report)
+        let log = try LogCheck(db, folder, notes).run(&report)
         if report.firstBad == nil { try projections(db, &report) }
         try evidence(log.evidence, &report)
       }
@@ -21,6 +23,13 @@ extension SQLiteLedger {
       report.bad(next, "From entry \(next) on: \(StoreFault(folder, error))")
     }
     return report
+  }
+
+  private func checkpointFiles() -> [(name: String, note: String)] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder + "/checkpoints")) ?? []
+    return names.filter { $0.hasSuffix(".note") }.sorted().map { name in
+      (name, Files.text("\(folder)/checkpoints/\(name)") ?? "")
+    }
   }
 
   private func guards(_ db: Database, _ report: inout Verification) throws {
@@ -57,10 +66,12 @@ extension SQLiteLedger {
 private struct LogCheck {
   let db: Database
   let folder: String
+  let files: [(name: String, note: String)]
 
-  init(_ db: Database, _ folder: String) {
+  init(_ db: Database, _ folder: String, _ files: [(name: String, note: String)]) {
     self.db = db
     self.folder = folder
+    self.files = files
   }
 
   func run(_ report: inout Verification) throws -> (peaks: Peaks, evidence: [String: Int]) {
@@ -131,9 +142,7 @@ private struct LogCheck {
   /// The signed checkpoints of the table and of the folder, by size; whatever is wrong with one is reported.
   private func signed(_ report: inout Verification) throws -> [Int: Checkpoint] {
     let rows = try Row.fetchAll(db, sql: "SELECT size, note FROM checkpoint ORDER BY size")
-    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder + "/checkpoints")) ?? []
-    let names = files.filter { $0.hasSuffix(".note") }.sorted()
-    guard !rows.isEmpty || !names.isEmpty else { return [:] }
+    guard !rows.isEmpty || !files.isEmpty else { return [:] }
     let key = try Keys(folder: folder).verifierKey()
     var notes: [Int: Checkpoint] = [:]
     func read(_ note: String, _ size: Int?, _ place: String) {
@@ -151,9 +160,7 @@ private struct LogCheck {
       guard let size = Int.fromDatabaseValue(row[0]), let note = String.fromDatabaseValue(row[1]) else { continue }
       read(note, size, "The checkpoint of size \(size)")
     }
-    for name in names {
-      read(Files.text("\(folder)/checkpoints/\(name)") ?? "", Int(name.dropLast(5)), "checkpoints/\(name)")
-    }
+    for file in files { read(file.note, Int(file.name.dropLast(5)), "checkpoints/\(file.name)") }
     notes[0] = nil
     return notes
   }

@@ -28,4 +28,18 @@ enum JSONText {
     default: bytes.append(byte)
     }
   }
+
+  /// True when some string of a JSON text holds the character of code 0.
+  static func holdsNUL(_ text: [UInt8]) -> Bool {
+    guard var place = text.firstIndex(of: UInt8(ascii: "\\")) else { return false }
+    while place + 5 < text.count {
+      if text[place] == UInt8(ascii: "\\") {
+        if text[(place + 1)...(place + 5)].elementsEqual("u0000".utf8) { return true }
+        place += 2
+      } else {
+        place += 1
+      }
+    }
+    return false
+  }
 }
