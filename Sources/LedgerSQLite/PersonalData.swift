@@ -58,13 +58,17 @@ extension SQLiteLedger {
 
   /// Deletes what was to be kept no longer than before that day, from the file too, and names what was deleted.
   public func sweepPersonalData(on day: Day) throws -> [String] {
+    // What is deleted is overwritten as well (https://www.sqlite.org/pragma.html#pragma_secure_delete).
+    try StoreFault.told(folder) {
+      try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA secure_delete = ON") }
+    }
     let gone = try change { db in
       let gone = try String.fetchAll(
         db, sql: "SELECT reference FROM personal WHERE until < ? ORDER BY reference", arguments: [day.number])
       try db.execute(sql: "DELETE FROM personal WHERE until < ?", arguments: [day.number])
       return gone
     }
-    // The deleted pages are overwritten (`secure_delete`); the log of writes still has the old ones until now.
+    // The journal still has the old pages until now.
     if !gone.isEmpty {
       try StoreFault.told(folder) { try pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) } }
     }

@@ -29,7 +29,7 @@ extension Need {
     case .meets(let yes, let field): "`\(field)` \(yes ? "meets" : "misses") the aim"
     case .link(let how): "a link `\(how.rawValue)`"
     case .atMost(let field, let other): "`\(field)` at most `\(other)`"
-    case .budget(let amount, let budget, _): "the sum of `\(amount)` within `\(budget)`"
+    case .budget(let amount, let budget, _): "the sum of `\(amount)` within the parent's `\(budget)`"
     }
   }
 }
