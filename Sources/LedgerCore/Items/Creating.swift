@@ -5,6 +5,7 @@ extension Kind {
       throw .notYours(what: "Filing an item (立项)", roles: filedBy.sorted { $0.rawValue < $1.rawValue })
     }
     if created.title.isEmpty { throw .wrongValue(what: "The title", value: "", wanted: "some words") }
+    try created.checkWords()
     if !(1...9999).contains(created.year) {
       throw .wrongValue(what: "The year", value: "\(created.year)", wanted: "between 1 and 9999")
     }
