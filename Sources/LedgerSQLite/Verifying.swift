@@ -9,11 +9,16 @@ extension SQLiteLedger {
   /// Reads a snapshot; others may write meanwhile. Throws only when the file cannot be read at all.
   public func verify() throws -> Verification {
     var report = Verification()
+    let files = SignedNotes.files(folder)
     do {
       try pool.read { db in
-        try guards(db, &report)
-        let log = try LogCheck(db, folder).run(&report)
-        if report.firstBad == nil { try projections(db, &report) }
+        try schema(db, &report)
+        let notes = try SignedNotes(files, folder, db, &report)
+        let log = try LogCheck(db, notes.signed).run(&report)
+        if report.firstBad == nil {
+          try calendars(log.calendars, db, &report)
+          try projections(db, &report)
+        }
         try evidence(log.evidence, &report)
       }
     } catch let error as DatabaseError {
@@ -23,20 +28,26 @@ extension SQLiteLedger {
     return report
   }
 
-  private func guards(_ db: Database, _ report: inout Verification) throws {
-    let found = try Set(String.fetchAll(db, sql: "SELECT name FROM sqlite_master WHERE type = 'trigger'"))
-    let lost = Schema.guards.filter { !found.contains($0) }
-    if !lost.isEmpty {
-      report.add("Guards of the table of entries were taken out (\(lost.joined(separator: ", "))): restore a backup.")
-    }
+  private func schema(_ db: Database, _ report: inout Verification) throws {
+    for sentence in try SchemaCheck(db).faults { report.add(sentence) }
     let damage = try String.fetchAll(db, sql: "PRAGMA integrity_check(3)").filter { $0 != "ok" }
     for sentence in damage { report.add("SQLite finds the file damaged: \(sentence).") }
   }
 
+  private func calendars(_ numbers: [Int], _ db: Database, _ report: inout Verification) throws {
+    if try Int.fetchAll(db, sql: "SELECT number FROM calendarEntry ORDER BY number") != numbers {
+      report.add("The table of calendars differs from what the entries say: run `taizhang rebuild`.")
+    }
+  }
+
   private func projections(_ db: Database, _ report: inout Verification) throws {
-    let replay = try Replay(db, kinds)
     var differing: [Int] = []
-    report.items = try replay.compare { differing.append($0) }
+    do {
+      report.items = try Replay(db, kinds).compare { differing.append($0) }
+    } catch let error as DatabaseError {
+      // A table or an index is not there, which was said before.
+      report.add("The tables cannot be compared with the entries (\(error.message ?? "no reason given")).")
+    }
     if !differing.isEmpty {
       report.add(
         "\(differing.count) rows of the table of items differ from what the entries say, the first of item "
@@ -56,18 +67,21 @@ extension SQLiteLedger {
 /// One walk over the log, row by row, whatever stands in the rows.
 private struct LogCheck {
   let db: Database
-  let folder: String
+  let signed: [Int: Checkpoint]
 
-  init(_ db: Database, _ folder: String) {
+  init(_ db: Database, _ signed: [Int: Checkpoint]) {
     self.db = db
-    self.folder = folder
+    self.signed = signed
   }
 
-  func run(_ report: inout Verification) throws -> (peaks: Peaks, evidence: [String: Int]) {
+  /// Files of evidence by the first entry that names each, and the entries that put a calendar in force.
+  func run(_ report: inout Verification) throws -> (evidence: [String: Int], calendars: [Int]) {
     var evidence: [String: Int] = [:]
+    var calendars: [Int] = []
     var peaks = Peaks()
     var (previous, last) = (Digest.zero, Moment(seconds: .min))
-    var notes = try signed(&report)
+    var notes = signed
+    check(notes.removeValue(forKey: 0), peaks, &report)
     let rows = try Row.fetchCursor(
       db,
       sql: """
@@ -76,7 +90,10 @@ private struct LogCheck {
         """)
     while let row = try rows.next() {
       let number = peaks.size + 1
-      guard Int.fromDatabaseValue(row[0]) == number else {
+      let found: Int = row[0]
+      guard found == number else {
+        // In order of number, so that only the first can be too small.
+        if found < number { report.bad(found, "Entry \(found) was put in before the first, which is 1.") }
         report.bad(number, "Entry \(number) is missing.")
         break
       }
@@ -91,6 +108,7 @@ private struct LogCheck {
       peaks.append(stored.leaf)
       (previous, last) = (stored.leaf, entry.at)
       report.entries = number
+      if case .calendarSet = entry.event, entry.item == 0 { calendars.append(number) }
       for file in entry.event.evidence where evidence[file.digest] == nil { evidence[file.digest] = number }
       if let note = notes[number] {
         if note.root != peaks.root {
@@ -107,7 +125,13 @@ private struct LogCheck {
     }
     report.root = peaks.root.hexadecimal
     end(peaks, previous, last, notes.keys.max() ?? 0, &report)
-    return (peaks, evidence)
+    return (evidence, calendars)
+  }
+
+  private func check(_ note: Checkpoint?, _ peaks: Peaks, _ report: inout Verification) {
+    if let note, note.root != peaks.root {
+      report.add("The checkpoint of size \(note.size) was not signed over this log: restore a backup.")
+    }
   }
 
   private func end(_ peaks: Peaks, _ hash: Digest, _ at: Moment, _ signed: Int, _ report: inout Verification) {
@@ -126,36 +150,6 @@ private struct LogCheck {
     } else if head.peaks != peaks || head.hash != hash || (peaks.size > 0 && head.at != at) {
       report.add("The head of the ledger is not that of its \(peaks.size) entries: restore a backup.")
     }
-  }
-
-  /// The signed checkpoints of the table and of the folder, by size; whatever is wrong with one is reported.
-  private func signed(_ report: inout Verification) throws -> [Int: Checkpoint] {
-    let rows = try Row.fetchAll(db, sql: "SELECT size, note FROM checkpoint ORDER BY size")
-    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder + "/checkpoints")) ?? []
-    let names = files.filter { $0.hasSuffix(".note") }.sorted()
-    guard !rows.isEmpty || !names.isEmpty else { return [:] }
-    let key = try Keys(folder: folder).verifierKey()
-    var notes: [Int: Checkpoint] = [:]
-    func read(_ note: String, _ size: Int?, _ place: String) {
-      do {
-        let checkpoint = try Checkpoint(note: note, by: key)
-        if size.map({ $0 != checkpoint.size }) == true || notes[checkpoint.size].map({ $0 != checkpoint }) == true {
-          report.add("\(place) is not the checkpoint of size \(checkpoint.size) that was signed.")
-        }
-        notes[checkpoint.size] = checkpoint
-      } catch {
-        report.add("\(place): \(error)")
-      }
-    }
-    for row in rows {
-      guard let size = Int.fromDatabaseValue(row[0]), let note = String.fromDatabaseValue(row[1]) else { continue }
-      read(note, size, "The checkpoint of size \(size)")
-    }
-    for name in names {
-      read(Files.text("\(folder)/checkpoints/\(name)") ?? "", Int(name.dropLast(5)), "checkpoints/\(name)")
-    }
-    notes[0] = nil
-    return notes
   }
 }
 
