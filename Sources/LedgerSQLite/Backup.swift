@@ -16,15 +16,16 @@ public struct Manifest: Hashable, Sendable, Codable {
     public let digest: String
   }
 
-  static let name = "backup.json"
+  static let name = "manifest.json"
 }
 
 extension SQLiteLedger {
   /// Copies everything into a new folder while others go on writing. Without `keys` the copy can be read and verified, but
   /// signs nothing and opens no personal data: keep `keys/` apart.
   public func backup(to target: String, keys: Bool) throws -> Manifest {
-    try StoreFault.told(target) {
-      if (target + "/").hasPrefix(folder + "/") {
+    let target = Files.absolute(target)
+    return try StoreFault.told(target) {
+      if (target + "/").hasPrefix(Files.absolute(folder) + "/") {
         throw StoreFault("\(target) lies in the ledger's own folder: back up to another place, best another disk.")
       }
       let unfinished = try BackupFolder.prepare(target)
@@ -79,7 +80,8 @@ extension SQLiteLedger {
   public static func restore(
     _ backup: String, into folder: String, kinds: KindCatalogue
   ) throws -> (ledger: SQLiteLedger, verification: Verification) {
-    try StoreFault.told(folder) {
+    let (backup, folder) = (Files.absolute(backup), Files.absolute(folder))
+    return try StoreFault.told(folder) {
       guard let text = Files.text("\(backup)/\(Manifest.name)"),
         let manifest = try? JSONReader.value(Manifest.self, from: text)
       else { throw StoreFault("\(backup) is no backup: it has no readable \(Manifest.name).") }
@@ -122,12 +124,12 @@ private enum BackupFolder {
     try Files.settle(unfinished)
     try? FileManager.default.removeItem(atPath: target)
     if rename(unfinished, target) != 0 { throw StoreFault.system(target) }
-    try Files.settle((target as NSString).deletingLastPathComponent)
+    try Files.settle(Files.parent(target))
   }
 
   static func copy(_ path: String, from one: String, to other: String) throws -> Manifest.File {
     let target = "\(other)/\(path)"
-    try Files.folder((target as NSString).deletingLastPathComponent, secret: path.hasPrefix("keys/"))
+    try Files.folder(Files.parent(target), secret: path.hasPrefix("keys/"))
     let copied = try FileCopy(from: "\(one)/\(path)", to: target)
     // Evidence stays as it is for ever; everything else goes on being used.
     if !path.hasPrefix("evidence/") { chmod(target, path.hasPrefix("keys/") ? 0o600 : 0o644) }

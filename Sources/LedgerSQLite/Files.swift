@@ -4,6 +4,20 @@ internal import Sealing
 
 /// Files that are on the disk before somebody is told so.
 enum Files {
+  /// The folder of a path. Not Foundation's, which ends the program on a name of one character.
+  static func parent(_ path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// The last part of a path.
+  static func name(_ path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// A path from the root, without a slash at its end.
+  static func absolute(_ path: String) -> String { URL(fileURLWithPath: path).standardizedFileURL.path }
+
   /// Writes the entries of a folder through to the disk: a rename is only there after this (POSIX `fsync`).
   static func settle(_ path: String) throws {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
@@ -27,7 +41,7 @@ enum Files {
       throw error
     }
     if rename(unfinished, path) != 0 { throw StoreFault.system(path) }
-    try settle((path as NSString).deletingLastPathComponent)
+    try settle(Files.parent(path))
   }
 
   static func append(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32, _ path: String) throws {
