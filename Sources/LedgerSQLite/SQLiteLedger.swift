@@ -10,6 +10,7 @@ public final class SQLiteLedger: LedgerStore {
   public let kinds: KindCatalogue
   let pool: DatabasePool
   let folds = Mutex(Folds())
+  let calendars = Mutex(KnownCalendars())
 
   static let fileName = "taizhang.sqlite"
 
