@@ -27,7 +27,7 @@ enum Files {
       throw error
     }
     if rename(unfinished, path) != 0 { throw StoreFault.system(path) }
-    try settle((path as NSString).deletingLastPathComponent)
+    try settle(parent(path))
   }
 
   static func append(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32, _ path: String) throws {
@@ -66,6 +66,18 @@ enum Files {
       size += part.count
     }
     return (digesting.finish().hexadecimal, size)
+  }
+
+  /// Nil when there is no such file, or it is none but a folder.
+  static func size(_ path: String) -> Int? {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil
+  }
+
+  /// The folder that a path lies in, which of a bare name is the one we are in.
+  static func parent(_ path: String) -> String {
+    let parent = (path as NSString).deletingLastPathComponent
+    return parent.isEmpty ? "." : parent
   }
 
   /// Nil when there is no such file.

@@ -6,20 +6,21 @@ internal import Sealing
 /// One walk over the log, row by row, whatever stands in the rows.
 struct LogCheck {
   let db: Database
-  let folder: String
-  let files: [(name: String, note: String)]
+  let signed: [Int: Checkpoint]
 
-  init(_ db: Database, _ folder: String, _ files: [(name: String, note: String)]) {
+  init(_ db: Database, _ signed: [Int: Checkpoint]) {
     self.db = db
-    self.folder = folder
-    self.files = files
+    self.signed = signed
   }
 
-  func run(_ report: inout Verification) throws -> (peaks: Peaks, evidence: [String: Int]) {
+  /// Files of evidence by the first entry that names each, and the entries that put a calendar in force.
+  func run(_ report: inout Verification) throws -> (evidence: [String: Int], calendars: [Int]) {
     var evidence: [String: Int] = [:]
+    var calendars: [Int] = []
     var peaks = Peaks()
     var (previous, last) = (Digest.zero, Moment(seconds: .min))
-    var notes = try signed(&report)
+    var notes = signed
+    check(notes.removeValue(forKey: 0), peaks, &report)
     let rows = try Row.fetchCursor(
       db,
       sql: """
@@ -28,7 +29,10 @@ struct LogCheck {
         """)
     while let row = try rows.next() {
       let number = peaks.size + 1
-      guard Int.fromDatabaseValue(row[0]) == number else {
+      let found: Int = row[0]
+      guard found == number else {
+        // In order of number, so that only the first can be too small.
+        if found < number { report.bad(found, "Entry \(found) was put in before the first, which is 1.") }
         report.bad(number, "Entry \(number) is missing.")
         break
       }
@@ -43,6 +47,7 @@ struct LogCheck {
       peaks.append(stored.leaf)
       (previous, last) = (stored.leaf, entry.at)
       report.entries = number
+      if case .calendarSet = entry.event, entry.item == 0 { calendars.append(number) }
       for file in entry.event.evidence where evidence[file.digest] == nil { evidence[file.digest] = number }
       if let note = notes[number] {
         if note.root != peaks.root {
@@ -59,7 +64,13 @@ struct LogCheck {
     }
     report.root = peaks.root.hexadecimal
     end(peaks, previous, last, notes.keys.max() ?? 0, &report)
-    return (peaks, evidence)
+    return (evidence, calendars)
+  }
+
+  private func check(_ note: Checkpoint?, _ peaks: Peaks, _ report: inout Verification) {
+    if let note, note.root != peaks.root {
+      report.add("The checkpoint of size \(note.size) was not signed over this log: restore a backup.")
+    }
   }
 
   private func end(_ peaks: Peaks, _ hash: Digest, _ at: Moment, _ signed: Int, _ report: inout Verification) {
@@ -79,36 +90,10 @@ struct LogCheck {
       report.add("The head of the ledger is not that of its \(peaks.size) entries: restore a backup.")
     }
   }
-
-  /// The signed checkpoints of the table and of the folder, by size; whatever is wrong with one is reported.
-  private func signed(_ report: inout Verification) throws -> [Int: Checkpoint] {
-    let rows = try Row.fetchAll(db, sql: "SELECT size, note FROM checkpoint ORDER BY size")
-    guard !rows.isEmpty || !files.isEmpty else { return [:] }
-    let key = try Keys(folder: folder).verifierKey()
-    var notes: [Int: Checkpoint] = [:]
-    func read(_ note: String, _ size: Int?, _ place: String) {
-      do {
-        let checkpoint = try Checkpoint(note: note, by: key)
-        if size.map({ $0 != checkpoint.size }) == true || notes[checkpoint.size].map({ $0 != checkpoint }) == true {
-          report.add("\(place) is not the checkpoint of size \(checkpoint.size) that was signed.")
-        }
-        notes[checkpoint.size] = checkpoint
-      } catch {
-        report.add("\(place): \(error)")
-      }
-    }
-    for row in rows {
-      guard let size = Int.fromDatabaseValue(row[0]), let note = String.fromDatabaseValue(row[1]) else { continue }
-      read(note, size, "The checkpoint of size \(size)")
-    }
-    for file in files { read(file.note, Int(file.name.dropLast(5)), "checkpoints/\(file.name)") }
-    notes[0] = nil
-    return notes
-  }
 }
 
 /// A row of the table of entries as bytes, with the leaf it gives.
-private struct StoredEntry {
+struct StoredEntry {
   let leaf: Digest
   let hash: Digest
   let entry: Entry?

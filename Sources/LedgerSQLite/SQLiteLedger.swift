@@ -52,8 +52,7 @@ public final class SQLiteLedger: LedgerStore {
   private static func fill(_ path: String, _ name: String, _ kinds: KindCatalogue) throws {
     let queue = try DatabaseQueue(path: path)
     try queue.write { db in
-      try db.execute(
-        sql: Schema.log + Schema.calendarEntries + Schema.items + Schema.indexes + Schema.people + Shelf.schema)
+      try db.execute(sql: Schema.all)
       try db.execute(
         sql: "INSERT INTO head VALUES (1, ?, 0, 0, ?, ?)", arguments: [name, Data(Digest.zero.bytes), Data()])
       try KindsOfRows.write(kinds, db)

@@ -53,11 +53,8 @@ enum Schema {
     ) STRICT;
     """
 
-  /// Triggers whose absence `verify` reports.
-  static let guards = [
-    "entryIsNeverUpdated", "entryIsNeverDeleted", "entryNumbersAreContiguous", "checkpointIsNeverUpdated",
-    "checkpointIsNeverDeleted", "checkpointsGrow",
-  ]
+  /// Everything that a new file has, and no other thing.
+  static let all = log + calendarEntries + items + indexes + people + Shelf.schema
 
   /// Beside the log: who may act, and what is kept of persons.
   static let people = """

@@ -6,21 +6,25 @@ internal import Sealing
 struct Submission {
   let db: Database
   private let kinds: KindCatalogue
+  private let evidence: EvidenceStore
   var calendars: CalendarHistory
   private let folds: Folds
   private(set) var head: Head
   private var changed: [Int: Folds.Folded] = [:]
   private var entries: [Entry] = []
   var isCalendarChanged = false
-  private var created: Int?
+  private(set) var created: Int?
   private let now: Moment
 
   /// A clock may run a little behind that of the machine which wrote last.
   private static let tolerance = 5
 
-  init(_ db: Database, _ kinds: KindCatalogue, _ folds: inout Folds, at now: Moment) throws {
+  init(
+    _ db: Database, _ kinds: KindCatalogue, _ folds: inout Folds, _ evidence: EvidenceStore, at now: Moment
+  ) throws {
     self.db = db
     self.kinds = kinds
+    self.evidence = evidence
     head = try Head(db)
     try folds.catchUp(to: head.size, db)
     calendars = try folds.calendars(db)
@@ -66,6 +70,7 @@ struct Submission {
     let (event, role) = try looking { around throws(Refusal) in
       try item.decide(request, by: asker, at: now, kind, around: around)
     }
+    for file in event.evidence { try evidence.check(file) }
     let entry = try append(event, on: id, by: asker.account, role: role)
     if case .corrected = event {
       item = try refold(id, kind) ?? item
@@ -126,6 +131,9 @@ struct Submission {
   }
 
   func kind(_ name: String) throws -> Kind { try kinds.known(name) }
+
+  /// Changes what lies beside the log, in the same transaction.
+  func beside<Answer>(_ body: (Database) throws -> Answer) throws -> Answer { try body(db) }
 
   /// Writes what changed beside the log: items, head, and a checkpoint that fell due.
   mutating func finish(signingKey: () throws -> SigningKey) throws -> Outcome {

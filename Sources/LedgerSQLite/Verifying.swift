@@ -9,13 +9,16 @@ extension SQLiteLedger {
   /// Reads a snapshot; others may write meanwhile. Throws only when the file cannot be read at all.
   public func verify() throws -> Verification {
     var report = Verification()
-    // Read before the log is: others may sign meanwhile, but never what is not in the database yet.
-    let notes = checkpointFiles()
+    let files = SignedNotes.files(folder)
     do {
       try pool.read { db in
-        try guards(db, &report)
-        let log = try LogCheck(db, folder, notes).run(&report)
-        if report.firstBad == nil { try projections(db, &report) }
+        try schema(db, &report)
+        let notes = try SignedNotes(files, folder, db, &report)
+        let log = try LogCheck(db, notes.signed).run(&report)
+        if report.firstBad == nil {
+          try calendars(log.calendars, db, &report)
+          try projections(db, &report)
+        }
         try evidence(log.evidence, &report)
       }
     } catch let error as DatabaseError {
@@ -25,27 +28,26 @@ extension SQLiteLedger {
     return report
   }
 
-  private func checkpointFiles() -> [(name: String, note: String)] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder + "/checkpoints")) ?? []
-    return names.filter { $0.hasSuffix(".note") }.sorted().map { name in
-      (name, Files.text("\(folder)/checkpoints/\(name)") ?? "")
-    }
-  }
-
-  private func guards(_ db: Database, _ report: inout Verification) throws {
-    let found = try Set(String.fetchAll(db, sql: "SELECT name FROM sqlite_master WHERE type = 'trigger'"))
-    let lost = Schema.guards.filter { !found.contains($0) }
-    if !lost.isEmpty {
-      report.add("Guards of the table of entries were taken out (\(lost.joined(separator: ", "))): restore a backup.")
-    }
+  private func schema(_ db: Database, _ report: inout Verification) throws {
+    for sentence in try SchemaCheck(db).faults { report.add(sentence) }
     let damage = try String.fetchAll(db, sql: "PRAGMA integrity_check(3)").filter { $0 != "ok" }
     for sentence in damage { report.add("SQLite finds the file damaged: \(sentence).") }
   }
 
+  private func calendars(_ numbers: [Int], _ db: Database, _ report: inout Verification) throws {
+    if try Int.fetchAll(db, sql: "SELECT number FROM calendarEntry ORDER BY number") != numbers {
+      report.add("The table of calendars differs from what the entries say: run `taizhang rebuild`.")
+    }
+  }
+
   private func projections(_ db: Database, _ report: inout Verification) throws {
-    let replay = try Replay(db, kinds)
     var differing: [Int] = []
-    report.items = try replay.compare { differing.append($0) }
+    do {
+      report.items = try Replay(db, kinds).compare { differing.append($0) }
+    } catch let error as DatabaseError {
+      // A table or an index is not there, which was said before.
+      report.add("The tables cannot be compared with the entries (\(error.message ?? "no reason given")).")
+    }
     if !differing.isEmpty {
       report.add(
         "\(differing.count) rows of the table of items differ from what the entries say, the first of item "

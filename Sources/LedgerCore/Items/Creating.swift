@@ -15,6 +15,7 @@ extension Kind {
   func check(_ created: Created) throws(Refusal) {
     if created.title.isEmpty { throw .wrongValue(what: "The title", value: "", wanted: "some words") }
     if created.place.isEmpty { throw .wrongValue(what: "The place", value: "", wanted: "a name") }
+    try created.checkWords()
     if !(1...9999).contains(created.year) {
       throw .wrongValue(what: "The year", value: "\(created.year)", wanted: "between 1 and 9999")
     }

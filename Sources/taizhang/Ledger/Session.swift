@@ -46,6 +46,12 @@ struct Session {
     return try attempt { try ledger.submit(drafts, at: now) }
   }
 
+  /// An item with what is kept of its applicant, both or neither.
+  func file(_ created: Created, about data: PersonalData) throws(Failure) -> [Entry] {
+    let now = try timeOfWriting()
+    return try attempt { try files.file(created, about: data, by: asker, at: now) }
+  }
+
   /// When what is written now happened. Looking ahead is fine, but nothing is written before it happens: an entry of 2062
   /// would keep every later one out until then.
   func timeOfWriting(_ moment: Moment? = nil) throws(Failure) -> Moment {
