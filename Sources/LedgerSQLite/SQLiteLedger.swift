@@ -27,7 +27,7 @@ public final class SQLiteLedger: LedgerStore {
       return pool
     }
     for part in ["evidence", "checkpoints", "keys"] { Files.sweep("\(folder)/\(part)") }
-    refresh()
+    try refresh()
   }
 
   /// Makes an empty ledger in a folder, which is made too. The name goes into signed checkpoints: `衍溪县/2026`.

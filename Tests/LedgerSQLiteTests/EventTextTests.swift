@@ -19,7 +19,7 @@ struct EventTextTests {
     let title = "件" + words
     let id = try store.file(
       Created(
-        kind: "task", place: words, year: 2026, title: title,
+        kind: "task", place: "县" + words, year: 2026, title: title,
         origin: Origin(report: words, from: 0, to: Int.max, heading: [words, "二"], unreviewed: true),
         parties: Parties(lead: "县民政局", supporting: [words]), due: Day(year: 2026, month: 2, day: 28), key: words + "k"))
     let admin = Asker(account: "管理员" + words, roles: [.admin])
