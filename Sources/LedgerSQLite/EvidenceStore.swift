@@ -65,14 +65,4 @@ public struct EvidenceStore: Sendable {
     }
     return found.digest == digest ? nil : "whose bytes were changed: copy it from a backup."
   }
-
-  /// Removes what was left when a copy broke off; older than an hour, since another process may be copying.
-  func sweep() {
-    let old = Date().addingTimeInterval(-3600)
-    for name in (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? [] where name.hasSuffix(".part") {
-      let path = "\(place)/\(name)"
-      let written = try? FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date
-      if let written, written < old { unlink(path) }
-    }
-  }
 }

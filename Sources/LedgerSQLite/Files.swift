@@ -14,8 +14,8 @@ enum Files {
 
   /// A whole file or none: written beside its place, then moved there. Secret ones are their owner's alone.
   static func write(_ bytes: [UInt8], to path: String, secret: Bool = false) throws {
-    let unfinished = path + ".part"
-    unlink(unfinished)
+    // Two processes may write the same file at once.
+    let unfinished = "\(path).\(Chance.token()).part"
     let descriptor = open(unfinished, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, secret ? 0o600 : 0o644)
     guard descriptor >= 0 else { throw StoreFault.system(path) }
     do {
@@ -43,6 +43,16 @@ enum Files {
   static func folder(_ path: String, secret: Bool = false) throws {
     try FileManager.default.createDirectory(
       atPath: path, withIntermediateDirectories: true, attributes: secret ? [.posixPermissions: 0o700] : nil)
+  }
+
+  /// Removes what was left in a folder when a write broke off; older than an hour, since another process may be writing.
+  static func sweep(_ folder: String) {
+    let old = Date().addingTimeInterval(-3600)
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] where name.hasSuffix(".part") {
+      let path = "\(folder)/\(name)"
+      let written = try? FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date
+      if let written, written < old { unlink(path) }
+    }
   }
 
   /// Digest and size of a file; throws when it cannot be read.

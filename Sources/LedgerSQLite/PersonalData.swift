@@ -78,13 +78,17 @@ extension SQLiteLedger {
     try asker.check(.sweeping)
     var gone: [String] = []
     let day = now.day.number
+    // What is deleted is overwritten as well (https://www.sqlite.org/pragma.html#pragma_secure_delete).
+    try StoreFault.told(folder) {
+      try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA secure_delete = ON") }
+    }
     try change(noting: asker, at: now) { db in
       gone = try String.fetchAll(
         db, sql: "SELECT reference FROM personal WHERE until < ? ORDER BY reference", arguments: [day])
       try db.execute(sql: "DELETE FROM personal WHERE until < ?", arguments: [day])
       return gone.isEmpty ? [] : [Noted(subject: "个人信息", text: "到期删除\(gone.count)条")]
     }
-    // The deleted pages are overwritten (`secure_delete`); the log of writes still has the old ones until now.
+    // The journal still has the old pages until now.
     if !gone.isEmpty {
       try StoreFault.told(folder) { try pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) } }
     }

@@ -25,7 +25,7 @@ public final class SQLiteLedger: LedgerStore {
       try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
       return pool
     }
-    evidence.sweep()
+    for part in ["evidence", "checkpoints", "keys"] { Files.sweep("\(folder)/\(part)") }
   }
 
   /// Makes an empty ledger in a folder, which is made too. The name goes into signed checkpoints: `衍溪县/2026`.
@@ -67,7 +67,7 @@ public final class SQLiteLedger: LedgerStore {
     configuration.prepareDatabase { db in
       try db.execute(
         sql:
-          "PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = 4000"
+          "PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 4000"
       )
     }
     return configuration

@@ -1,7 +1,7 @@
 /// 建议提案: a deputy's suggestion or a CPPCC member's proposal, answered after contact and rated by who made it.
 ///
-/// Three months to the reply, six where it is complex: 全国人民代表大会组织法 and the places' own rules (代表法第四十二条:
-/// 三个月, 至迟不超过六个月).
+/// Three months from the day it is assigned, six where it is hard (代表法, as amended in 2015, article 42: 自交办之日起三个月内
+/// 答复, 涉及面广、处理难度大的六个月内答复).
 extension Kind {
   static func suggestion() throws(KindFault) -> Kind {
     try Kind(

@@ -154,6 +154,35 @@ struct DecidingTests {
         == true)
   }
 
+  @Test func theLastSecondIsInTime() throws {
+    let (table, id) = try task()
+    let run = try #require(table.items[id]?.running("report"))
+    #expect(!run.isLate(at: run.due) && run.isLate(at: run.due.adding(seconds: 1)))
+  }
+
+  @Test func signaturesAreForWhatWasThenChecked() throws {
+    var walker = try Walker(kinds.named("rectification"), kinds)
+    try walker.walk(to: "checked")
+    for signer in ["甲", "乙"] { try walker.table.ask(.sign(nil), on: walker.id, account: signer) }
+    #expect(walker.table.refusal(.move("writeOff", .init()), on: walker.id) == nil)
+    for move in ["return", "submit", "check"] { try walker.make(try #require(walker.kind.move(move))) }
+    #expect(walker.table.refusal(.move("writeOff", .init()), on: walker.id)?.description.contains("it has 0") == true)
+  }
+
+  @Test func halfSatisfiedIsEnough() throws {
+    var walker = try Walker(kinds.named("livelihood"), kinds)
+    try walker.walk(to: "completed")
+    try walker.table.ask(.rate(Rating(grade: .not)), on: walker.id, account: "代表甲")
+    #expect(walker.table.refusal(.move("rate", .init()), on: walker.id) != nil)
+    try walker.table.ask(.rate(Rating(grade: .basically)), on: walker.id, account: "代表乙")
+    #expect(walker.table.refusal(.move("rate", .init()), on: walker.id) == nil)
+    #expect(
+      walker.table.refusal(.move("rehandle", .init()), on: walker.id)?.description.contains("less than 50 %") == true)
+    // 代表乙 thinks again: one account has one rating.
+    try walker.table.ask(.rate(Rating(grade: .not)), on: walker.id, account: "代表乙")
+    #expect(walker.table.refusal(.move("rehandle", .init()), on: walker.id) == nil)
+  }
+
   @Test func aPauseAfterAnExtensionMovesTheExtendedDateToo() throws {
     var walker = try Walker(kinds.named("request"), kinds)
     walker.table.now = try #require(Moment("2026-03-02 09:00"))

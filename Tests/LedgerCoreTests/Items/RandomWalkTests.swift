@@ -77,6 +77,9 @@ struct RandomWalkTests {
 
     let plan = item.lights(kind, table.calendar)
     #expect(plan.changes.map(\.from) == plan.changes.map(\.from).sorted(), "\(life.testDescription)")
+    let turns = item.turns(kind, table.calendar)
+    #expect(turns.base == plan.base.color && turns.red == plan.first(.red), "\(life.testDescription)")
+    #expect(turns.yellow == plan.first(.yellow), "\(life.testDescription)")
     let colors = plan.changes.map(\.light.color)
     #expect(colors.drop { $0 == .yellow }.allSatisfy { $0 == .red }, "a light turned back: \(life.testDescription)")
     #expect(plan.light(at: Moment(seconds: .min)) == plan.base)
