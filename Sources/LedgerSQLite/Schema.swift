@@ -53,7 +53,8 @@ enum Schema {
     ) STRICT;
     """
 
-  /// Everything that a new file has, and no other thing.
+  /// Everything that a new file has, and no other thing. `verify` compares a file with these words: whoever changes them
+  /// raises the format and says how an older file becomes one of these.
   static let all = log + calendarEntries + items + indexes + people + Shelf.schema
 
   /// Beside the log: who may act, and what is kept of persons.

@@ -70,6 +70,7 @@ struct Submission {
     let (event, role) = try looking { around throws(Refusal) in
       try item.decide(request, by: asker, at: now, kind, around: around)
     }
+    try event.checkWords()
     for file in event.evidence { try evidence.check(file) }
     let entry = try append(event, on: id, by: asker.account, role: role)
     if case .corrected = event {

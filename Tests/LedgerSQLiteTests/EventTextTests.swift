@@ -16,15 +16,15 @@ struct EventTextTests {
   func theLogIsPlainJSON(words: String) throws {
     let folder = try Folder()
     let store = try folder.create()
-    let title = "件" + words
+    let title = "一件“事”"
     let id = try store.file(
       Created(
-        kind: "task", place: "县" + words, year: 2026, title: title,
-        origin: Origin(report: words, from: 0, to: Int.max, heading: [words, "二"], unreviewed: true),
-        parties: Parties(lead: "县民政局", supporting: [words]), due: Day(year: 2026, month: 2, day: 28), key: words + "k"))
+        kind: "task", place: "衍溪县", year: 2026, title: title,
+        origin: Origin(report: words, from: 0, to: Int.max, words: words, heading: [words, "二"], unreviewed: true),
+        parties: Parties(lead: "县民政局", supporting: ["县交通局"]), due: Day(year: 2026, month: 2, day: 28), key: "k"))
     let admin = Asker(account: "管理员" + words, roles: [.admin])
     try _ = store.note(Noted(subject: words, text: words), on: id, by: admin, at: Folder.now)
-    let wrong = Corrected(entry: id, event: .created(task(title, key: words + "k")), reason: "误" + words)
+    let wrong = Corrected(entry: id, event: .created(task(title, key: "k")), reason: "误" + words)
     try _ = store.submit([Draft(on: .item(id), .correct(wrong), by: supervisor)], at: Folder.now)
 
     let entries = try store.entries(after: 0, limit: 99)

@@ -82,6 +82,21 @@ struct LedgerStoreContract {
     #expect(try store.items(ItemFilter(), at: now).rows.map(\.title) == ["新建社区食堂10家"])
   }
 
+  @Test func wordsOfATableAreOnOneLineAndNotEndless() throws {
+    let id = try store.file(task())
+    for words in ["甲\n乙", "甲\u{1B}[2J", "甲\u{9B}2J", "甲\u{7F}", String(repeating: "长", count: 2_001)] {
+      #expect(throws: Refusal.self) { try store.file(task(words)) }
+      #expect(throws: Refusal.self) { try store.file(task(office: words)) }
+      let right = Corrected(entry: id, event: .created(task(words)), reason: "误")
+      let parties = Assigned(parties: Parties(lead: words))
+      for request in [Request.correct(right), .assign(parties)] {
+        #expect(throws: Refusal.self) { try store.submit([Draft(on: .item(id), request, by: supervisor)], at: now) }
+      }
+    }
+    try store.file(task(String(repeating: "长", count: 2_000)))
+    #expect(try store.entries(after: 0, limit: 9).count == 2)
+  }
+
   @Test func aCorrectionIsOfAnEntryOfTheItemAndOfItsKind() throws {
     let one = try store.file(task())
     let other = try store.file(task())

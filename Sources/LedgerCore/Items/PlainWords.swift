@@ -43,8 +43,17 @@ extension Created {
 }
 
 extension Evidence {
+  public func checkWords() throws(Refusal) { try PlainWords.check("The name of a file", name) }
+}
+
+extension Event {
+  /// Refuses titles, places and names that no table could show, also where they come by an assignment or a correction.
   public func checkWords() throws(Refusal) {
-    try PlainWords.check("The name of a file", name)
-    try PlainWords.check("The note on a file", note)
+    switch self {
+    case .created(let created): try created.checkWords()
+    case .assigned(let assigned): try assigned.parties.checkWords()
+    case .corrected(let correction): try correction.event.checkWords()
+    default: break
+    }
   }
 }
