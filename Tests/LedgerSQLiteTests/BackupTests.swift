@@ -64,7 +64,7 @@ struct BackupTests {
   @Test func aBackupThatNamesWhatLiesOutsideIsRefused() throws {
     try _ = store.backup(to: copy, keys: false)
     try Data("secret".utf8).write(to: URL(fileURLWithPath: folder.path + "/secret.txt"))
-    let list = copy + "/backup.json"
+    let list = copy + "/manifest.json"
     let text = try String(contentsOfFile: list, encoding: .utf8)
     let forged = text.replacingOccurrences(of: "offices.yaml", with: "../secret.txt")
     #expect(forged != text)
