@@ -93,7 +93,7 @@ struct LogCheck {
 }
 
 /// A row of the table of entries as bytes, with the leaf it gives.
-private struct StoredEntry {
+struct StoredEntry {
   let leaf: Digest
   let hash: Digest
   let entry: Entry?

@@ -92,6 +92,7 @@ enum Schema {
       parent INTEGER,
       key TEXT
     ) STRICT;
+    CREATE TABLE itemsMadeBy (kinds TEXT NOT NULL) STRICT;
     CREATE TABLE heading (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
     CREATE VIRTUAL TABLE itemText USING fts5 (words, content = '', columnsize = 0, tokenize = 'unicode61 remove_diacritics 0');
     """

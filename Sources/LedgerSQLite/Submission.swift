@@ -110,7 +110,7 @@ struct Submission {
       Surroundings(
         kinds: kinds, item: { id in told(nil) { try item(id) } },
         children: { id in told([]) { try parts(of: id) } },
-        entry: { number in told(nil) { try Entry.numbered(number, db) } }))
+        entry: { number in told(nil) { try Entry.numbered(number, db) } }, calendar: calendars.latest))
     if let fault { throw fault }
     return answer
   }

@@ -67,7 +67,7 @@ extension Story {
       .on("2026-04-01 15:00", .lead, item: 8, .move("signFor")),
       .on("2026-04-01 15:00", .lead, item: 8, .move("handle")),
       .on("2026-04-02", .lead, item: 8, .move("reply", reason: "已清运2吨")),
-      .on("2026-04-03", .supervisor, item: 8, .rate(Rating(grade: .satisfied))),
+      .on("2026-04-03", .window, item: 8, .rate(Rating(grade: .satisfied))),
       .on("2026-04-03", .window, item: 8, .move("callBack")),
       .on("2026-04-03", .window, item: 8, .move("close"), expect: .light(.blue)),
       .look("2026-04-03", .measure("findings", "1/1")),

@@ -67,7 +67,7 @@ extension Kind {
           by: ["bundle"]),
       ],
       filedBy: [.public, .window, .lead, .admin],
-      stories: Story.service)
+      ratedBy: [.public, .window], stories: Story.service)
   }
 }
 

@@ -63,7 +63,8 @@ struct Correct: ParsableCommand {
       throw Failure(
         subject: "item \(item)", reason: "it has no entry \(entry)", advice: "list them with: taizhang show \(item)")
     }
-    let event = try session.attempt("entry \(entry)") { try wrong.event.setting(FieldArguments.parse(set)) }
+    let known = try session.item(item).corrected(wrong)
+    let event = try session.attempt("entry \(entry)") { try known.setting(FieldArguments.parse(set)) }
     try session.submit(.correct(Corrected(entry: entry, event: event, reason: reason)), on: [item])
     Standard.output.say("\(item): #\(entry) 已更正")
   }

@@ -31,7 +31,8 @@ extension Need {
     case .satisfied(let yes, let percent): "满意度\(yes ? "达到" : "低于")\(percent)%"
     case .meets(let yes, let field): "\(title(field))\(yes ? "达到" : "未达")目标"
     case .link(let how): "关联（\(how.chinese)）"
-    case .budget(_, let total, _): "不超\(title(total))"
+    case .atMost(let field, let other): "\(title(field))不超\(title(other))"
+    case .budget: "不超上级事项的预算"
     }
   }
 }

@@ -118,7 +118,13 @@ struct DecidingTests {
 
   @Test func urgingClimbsToATalkAndStaysThere() throws {
     var (table, id) = try task()
-    for _ in 1...6 { try table.ask(.urge(reason: "进度滞后", until: nil), on: id) }
+    #expect(table.refusal(.urge(reason: "催", until: nil), on: id)?.description.contains("the light is 绿") == true)
+    for day in ["2026-03-30", "2026-03-31", "2026-04-01", "2026-04-02", "2026-04-07", "2026-04-08"] {
+      table.now = try #require(Moment("\(day) 09:00"))
+      try table.ask(.urge(reason: "进度滞后", until: nil), on: id)
+      #expect(
+        table.refusal(.urge(reason: "再催", until: nil), on: id)?.description.contains("another working day") == true)
+    }
     #expect(table.items[id]?.urged.map(\.level) == [1, 2, 3, 4, 4, 4])
   }
 
