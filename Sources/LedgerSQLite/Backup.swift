@@ -16,7 +16,7 @@ public struct Manifest: Hashable, Sendable, Codable {
     public let digest: String
   }
 
-  static let name = "backup.json"
+  static let name = "manifest.json"
 }
 
 extension SQLiteLedger {
@@ -85,7 +85,8 @@ extension SQLiteLedger {
   public static func restore(
     _ backup: String, into folder: String, kinds: KindCatalogue
   ) throws -> (ledger: SQLiteLedger, verification: Verification) {
-    try StoreFault.told(folder) {
+    let (backup, folder) = (Files.absolute(backup), Files.absolute(folder))
+    return try StoreFault.told(folder) {
       guard let text = Files.text("\(backup)/\(Manifest.name)"),
         let manifest = try? JSONReader.value(Manifest.self, from: text)
       else { throw StoreFault("\(backup) is no backup: it has no readable \(Manifest.name).") }

@@ -26,14 +26,14 @@ public struct EvidenceStore: Sendable {
       if copied.size == 0 { throw StoreFault("\(source) is empty: hand over the file that was meant.") }
       let final = path(copied.digest)
       if !FileManager.default.fileExists(atPath: final) {
-        let parent = (final as NSString).deletingLastPathComponent
+        let parent = Files.parent(final)
         try Files.folder(parent)
         if rename(unfinished, final) != 0 { throw StoreFault.system(final) }
         try Files.settle(parent)
         try Files.settle(place)
       }
       return Evidence(
-        digest: copied.digest, name: (source as NSString).lastPathComponent, type: MediaType.of(copied.head),
+        digest: copied.digest, name: Files.name(source), type: MediaType.of(copied.head),
         size: copied.size, note: note)
     }
   }

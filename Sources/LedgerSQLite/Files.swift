@@ -4,6 +4,20 @@ internal import Sealing
 
 /// Files that are on the disk before somebody is told so.
 enum Files {
+  /// The folder of a path. Not Foundation's, which ends the program on a name of one character.
+  static func parent(_ path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// The last part of a path.
+  static func name(_ path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// A path from the root, without a slash at its end.
+  static func absolute(_ path: String) -> String { URL(fileURLWithPath: path).standardizedFileURL.path }
+
   /// Writes the entries of a folder through to the disk: a rename is only there after this (POSIX `fsync`).
   static func settle(_ path: String) throws {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
@@ -72,12 +86,6 @@ enum Files {
   static func size(_ path: String) -> Int? {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil
-  }
-
-  /// The folder that a path lies in, which of a bare name is the one we are in.
-  static func parent(_ path: String) -> String {
-    let parent = (path as NSString).deletingLastPathComponent
-    return parent.isEmpty ? "." : parent
   }
 
   /// Nil when there is no such file.

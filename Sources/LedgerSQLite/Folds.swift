@@ -6,8 +6,7 @@ struct Folds {
   /// The log's size that these are folds of; another process may have written since.
   private(set) var head = 0
   private var items: [Int: Folded] = [:]
-  private var calendars = CalendarHistory()
-  private var calendarsAt = -1
+  private var known = KnownCalendars()
   private static let most = 4_000
 
   /// An item with its row as the table has it. A class, because an item is large and these are moved about often.
@@ -48,12 +47,19 @@ struct Folds {
 
   mutating func forget() { items = [:] }
 
-  /// The calendars of the log; read again only when another came into force.
-  mutating func calendars(_ db: Database) throws -> CalendarHistory {
-    let latest = try Int.fetchOne(db.cachedStatement(sql: "SELECT coalesce(max(number), 0) FROM calendarEntry")) ?? 0
-    if latest != calendarsAt {
+  mutating func calendars(_ db: Database) throws -> CalendarHistory { try known.history(db) }
+}
+
+/// The calendars of the log, read again only when another came into force: twenty years are not decoded for each item.
+struct KnownCalendars {
+  private var calendars = CalendarHistory()
+  private var latest = -1
+
+  mutating func history(_ db: Database) throws -> CalendarHistory {
+    let newest = try Int.fetchOne(db.cachedStatement(sql: "SELECT coalesce(max(number), 0) FROM calendarEntry")) ?? 0
+    if newest != latest {
       calendars = try CalendarHistory(db)
-      calendarsAt = latest
+      latest = newest
     }
     return calendars
   }

@@ -18,8 +18,14 @@ enum KindsOfRows {
 
 extension SQLiteLedger {
   /// Rows made by other kinds are made anew; a log too damaged for that is for `verify` to tell.
-  func refresh() {
-    guard (try? pool.read { try KindsOfRows.areCurrent(kinds, $0) }) == false else { return }
+  func refresh() throws {
+    do {
+      guard try !pool.read({ try KindsOfRows.areCurrent(kinds, $0) }) else { return }
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
+      throw StoreFault(folder, error)
+    } catch {
+      return
+    }
     _ = try? rebuild()
   }
 }

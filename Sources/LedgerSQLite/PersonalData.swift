@@ -76,12 +76,12 @@ extension SQLiteLedger {
   /// Deletes what was to be kept no longer than before today, from the file too, with a note; gives the references.
   public func sweepPersonalData(by asker: Asker, at now: Moment) throws -> [String] {
     try asker.check(.sweeping)
+    var gone: [String] = []
+    let day = now.day.number
     // What is deleted is overwritten as well (https://www.sqlite.org/pragma.html#pragma_secure_delete).
     try StoreFault.told(folder) {
       try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA secure_delete = ON") }
     }
-    var gone: [String] = []
-    let day = now.day.number
     try change(noting: asker, at: now) { db in
       gone = try String.fetchAll(
         db, sql: "SELECT reference FROM personal WHERE until < ? ORDER BY reference", arguments: [day])

@@ -1,5 +1,6 @@
 internal import GRDB
 public import LedgerCore
+import Synchronization
 
 extension SQLiteLedger {
   func read<Answer>(_ body: (Database) throws -> Answer) throws -> Answer {
@@ -10,7 +11,7 @@ extension SQLiteLedger {
     try read { db in
       guard let name = try ItemTable.kind(of: id, db) else { return nil }
       return try Item.folding(
-        Entry.ofItem(id, db), kinds.known(name), CalendarHistory(db), through: Head(db).size)
+        Entry.ofItem(id, db), kinds.known(name), calendars.withLock { try $0.history(db) }, through: Head(db).size)
     }
   }
 
@@ -29,7 +30,9 @@ extension SQLiteLedger {
     }
   }
 
-  public func calendar() throws -> WorkingCalendar { try read { try CalendarHistory($0).latest } }
+  public func calendar() throws -> WorkingCalendar {
+    try read { db in try calendars.withLock { try $0.history(db).latest } }
+  }
 
   public func items(_ filter: ItemFilter, at now: Moment) throws -> ItemPage {
     try read { try Listing(filter, at: now, kinds).page($0) }

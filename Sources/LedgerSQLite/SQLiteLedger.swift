@@ -10,6 +10,7 @@ public final class SQLiteLedger: LedgerStore {
   public let kinds: KindCatalogue
   let pool: DatabasePool
   let folds = Mutex(Folds())
+  let calendars = Mutex(KnownCalendars())
 
   static let fileName = "taizhang.sqlite"
 
@@ -26,7 +27,7 @@ public final class SQLiteLedger: LedgerStore {
       return pool
     }
     for part in ["evidence", "checkpoints", "keys"] { Files.sweep("\(folder)/\(part)") }
-    refresh()
+    try refresh()
   }
 
   /// Makes an empty ledger in a folder, which is made too. The name goes into signed checkpoints: `衍溪县/2026`.

@@ -105,32 +105,6 @@ struct LedgerCommandTests {
     #expect(try run("taizhang export --data one") == copy)
   }
 
-  @Test func proposalsAreCorrectedSplitAndMergedBeforeTheyEnter() throws {
-    defer { program.remove() }
-    try run("taizhang init --place 砚溪县 --at 2025-01-02", "taizhang import 2025.txt --at 2025-01-10")
-    let list = try run("taizhang review list --kind task --text 推进城区内涝治理")
-    let number = try #require(list.firstMatch(of: /\n +(\d+)  task/)?.1)
-    #expect(try run("taizhang review correct \(number) --lead 县住房和城乡建设局").contains("县住房和城乡建设局"))
-    let parts = try run("taizhang review split \(number)").firstMatch(of: /→ (\d+), (\d+)/)
-    let (one, other) = (try #require(parts?.1), try #require(parts?.2))
-    try refused("taizhang review accept \(number)", because: "no open proposal")
-    let merged = try #require(
-      try run("taizhang review merge \(one) \(other) --title 城区内涝治理").firstMatch(of: /→ (\d+)/)?.1)
-    try run("taizhang review accept \(merged) --at 2025-01-12", "taizhang review accept --at 2025-01-12")
-    #expect(try run("taizhang items --text 城区内涝治理").contains("1 items"))
-    #expect(try run("taizhang review list").contains("0 to review"))
-  }
-
-  @Test func whatIsHandedOutRunsNothing() throws {
-    defer { program.remove() }
-    try run(
-      "taizhang init --place 砚溪县 --at 2025-01-02",
-      "taizhang file task '=HYPERLINK(1)\"x,y\"' --place 砚溪县 --at 2025-02-05")
-    let sheet = try run("taizhang export --format csv")
-    #expect(sheet.contains("\"'=HYPERLINK(1)\"\"x,y\"\"\""))
-    try refused("taizhang progress 22 --period 2025-02 --share 46.-5", because: "no share")
-  }
-
   @Test func aRefusedChangeOfAnAccountChangesNothing() throws {
     defer { program.remove() }
     try run(
@@ -165,5 +139,31 @@ struct LedgerCommandTests {
       {"at":"2025-02-06","by":"督查室","key":"k","event":{"event":"evidenced","digest":"\(digest)","name":"x","size":1,"type":"t"}}
       """)
     try refused("taizhang apply forged.jsonl", because: "hand over the file itself")
+  }
+
+  @Test func proposalsAreCorrectedSplitAndMergedBeforeTheyEnter() throws {
+    defer { program.remove() }
+    try run("taizhang init --place 砚溪县 --at 2025-01-02", "taizhang import 2025.txt --at 2025-01-10")
+    let list = try run("taizhang review list --kind task --text 推进城区内涝治理")
+    let number = try #require(list.firstMatch(of: /\n +(\d+)  task/)?.1)
+    #expect(try run("taizhang review correct \(number) --lead 县住房和城乡建设局").contains("县住房和城乡建设局"))
+    let parts = try run("taizhang review split \(number)").firstMatch(of: /→ (\d+), (\d+)/)
+    let (one, other) = (try #require(parts?.1), try #require(parts?.2))
+    try refused("taizhang review accept \(number)", because: "no open proposal")
+    let merged = try #require(
+      try run("taizhang review merge \(one) \(other) --title 城区内涝治理").firstMatch(of: /→ (\d+)/)?.1)
+    try run("taizhang review accept \(merged) --at 2025-01-12", "taizhang review accept --at 2025-01-12")
+    #expect(try run("taizhang items --text 城区内涝治理").contains("1 items"))
+    #expect(try run("taizhang review list").contains("0 to review"))
+  }
+
+  @Test func whatIsHandedOutRunsNothing() throws {
+    defer { program.remove() }
+    try run(
+      "taizhang init --place 砚溪县 --at 2025-01-02",
+      "taizhang file task '=HYPERLINK(1)\"x,y\"' --place 砚溪县 --at 2025-02-05")
+    let sheet = try run("taizhang export --format csv")
+    #expect(sheet.contains("\"'=HYPERLINK(1)\"\"x,y\"\"\""))
+    try refused("taizhang progress 22 --period 2025-02 --share 46.-5", because: "no share")
   }
 }

@@ -100,6 +100,17 @@ struct BackupTests {
     }
   }
 
+  @Test func aSlashAtTheEndOrAPathFromHereIsTheSameFolder() throws {
+    try _ = store.backup(to: copy + "/", keys: false)
+    #expect(FileManager.default.fileExists(atPath: copy + "/manifest.json"))
+    let here = FileManager.default.currentDirectoryPath
+    let up = here.split(separator: "/").map { _ in "../" }.joined() + String(folder.path.dropFirst())
+    #expect(throws: StoreFault.self) { try store.backup(to: up + "/data/copy", keys: false) }
+    let (_, report) = try SQLiteLedger.restore(up + "/copy", into: up + "/e/", kinds: Folder.kinds())
+    #expect(report.isClean)
+    #expect(FileManager.default.fileExists(atPath: folder.path + "/e/taizhang.sqlite"))
+  }
+
   @Test func aBackupTakenWhileOthersWriteIsWhole() async throws {
     let store = self.store
     let writing = Task.detached {

@@ -58,7 +58,7 @@ struct FaultTests {
     let refused = #expect(throws: StoreFault.self) {
       try SQLiteLedger(opening: disk.path + "/data", kinds: Folder.kinds()).file(task())
     }
-    #expect(refused?.description.contains("owner and rights") == true, "\(String(describing: refused))")
+    #expect(refused?.description.contains("may only be read") == true, "\(String(describing: refused))")
     let another = #expect(throws: StoreFault.self) {
       try SQLiteLedger.create(in: disk.path + "/other", name: "衍溪县", kinds: Folder.kinds())
     }

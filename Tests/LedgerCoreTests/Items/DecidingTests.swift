@@ -169,7 +169,9 @@ struct DecidingTests {
   @Test func signaturesAreForWhatWasThenChecked() throws {
     var walker = try Walker(kinds.named("rectification"), kinds)
     try walker.walk(to: "checked")
-    for signer in ["甲", "乙"] { try walker.table.ask(.sign(nil), on: walker.id, account: signer) }
+    for (signer, role) in [("甲", LedgerRole.supervisor), ("乙", .leader)] {
+      try walker.table.ask(.sign(nil), on: walker.id, as: [role], account: signer)
+    }
     #expect(walker.table.refusal(.move("writeOff", .init()), on: walker.id) == nil)
     for move in ["return", "submit", "check"] { try walker.make(try #require(walker.kind.move(move))) }
     #expect(walker.table.refusal(.move("writeOff", .init()), on: walker.id)?.description.contains("it has 0") == true)
