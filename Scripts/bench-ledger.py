@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """bench-ledger.py LEDGER-BENCHMARK: the ledger's speed against its bars; `make bench-ledger` builds it first.
 
-Durable events are measured in turns with the very same rows written to bare SQLite in the same folder, and the median turn of
+Durable events are measured in turns with the same rows written by bare SQLite to the same table of entries in the same folder, and the median turn of
 each counts, so that a busy disk counts for both. Boards and lists are processor time, so that a busy machine counts little, with
 the clock's beside it. The large ledger has EVENTS (1,000,000) events over EVENTS/10 items; it is
 made in TMPDIR once a run.

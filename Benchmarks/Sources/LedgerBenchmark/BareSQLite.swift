@@ -1,7 +1,8 @@
 import Foundation
 import GRDBSQLite
 
-/// The same rows in SQLite with nothing around it: one table, no trigger, no hash, no projection; WAL, synchronous FULL.
+/// The same insert in SQLite with nothing around it: the ledger's own table of entries with its index and triggers, WAL,
+/// synchronous FULL; no decision, no JSON, no hash, no projection.
 final class BareSQLite {
   private var connection: OpaquePointer?
   private var insert: OpaquePointer?
@@ -16,14 +17,10 @@ final class BareSQLite {
     let hash: [UInt8]
   }
 
-  init(_ path: String) {
+  init(_ path: String, like ledger: String) {
     sqlite3_open(path, &connection)
     run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
-    run(
-      """
-      CREATE TABLE entry (number INTEGER PRIMARY KEY, item INTEGER NOT NULL, at INTEGER NOT NULL, by TEXT NOT NULL,
-        role TEXT NOT NULL, event TEXT NOT NULL, hash BLOB NOT NULL) STRICT
-      """)
+    for statement in BareSQLite.schema(of: ledger) { run(statement) }
     sqlite3_prepare_v2(connection, "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?)", -1, &insert, nil)
   }
 
@@ -47,6 +44,19 @@ final class BareSQLite {
       sqlite3_reset(insert)
     }
     run("COMMIT")
+  }
+
+  /// The statements that made the ledger's table of entries.
+  private static func schema(of ledger: String) -> [String] {
+    var (connection, statement): (OpaquePointer?, OpaquePointer?) = (nil, nil)
+    sqlite3_open_v2(ledger, &connection, SQLITE_OPEN_READONLY, nil)
+    defer { sqlite3_close(connection) }
+    sqlite3_prepare_v2(
+      connection, "SELECT sql FROM sqlite_master WHERE tbl_name = 'entry' ORDER BY rowid", -1, &statement, nil)
+    defer { sqlite3_finalize(statement) }
+    var schema: [String] = []
+    while sqlite3_step(statement) == SQLITE_ROW { schema.append(String(cString: sqlite3_column_text(statement, 0))) }
+    return schema
   }
 
   private func run(_ sql: String) {

@@ -55,7 +55,7 @@ struct County {
       Request.progress(
         Progressed(period: month, share: index * 1_500 + 300, note: "已完成施工图设计，正在办理用地手续", evidence: [evidence]))
     }
-    return opening + months.prefix(3) + [.comment("请于月底前报送进展"), .urge(reason: "进度滞后", until: nil)] + months.suffix(2)
+    return opening + months.prefix(3) + [.comment("请于月底前报送进展"), .comment("进度滞后，请说明原因")] + months.suffix(2)
       + Array(repeating: .comment("已现场核查，情况属实"), count: 9)
   }
 

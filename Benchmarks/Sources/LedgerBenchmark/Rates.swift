@@ -6,7 +6,7 @@ import LedgerSQLite
 enum Rates {
   static func measure(in folder: String, _ kinds: KindCatalogue) throws -> [String: Double] {
     let ledger = try SQLiteLedger.create(in: folder + "/ledger", name: "衍溪县", kinds: kinds)
-    let bare = BareSQLite(folder + "/bare.sqlite")
+    let bare = BareSQLite(folder + "/bare.sqlite", like: folder + "/ledger/taizhang.sqlite")
     var county = County(items: 2_000, seed: 2, evidence: try County.evidence(in: ledger))
     var figures: [String: Double] = [:]
     var number = 0
@@ -15,6 +15,8 @@ enum Rates {
       for turn in 0..<turns {
         let drafts = try drafts(batch * rounds, &county, ledger, turn, batch)
         let before = try last(ledger, number)
+        // Numbers have no gaps: what was filed to have something to write on goes in unmeasured.
+        bare.write(BareSQLite.rows(of: folder + "/ledger/taizhang.sqlite", after: number))
         let time = County.begin.adding(seconds: 86_400 + batch * 1_000 + turn)
         ours.append(
           try LedgerBenchmark.clock {
@@ -56,7 +58,7 @@ enum Rates {
     let requests: [Request] = [
       .comment("请于月底前报送进展"),
       .progress(Progressed(period: "2026-01", share: 1_200, note: "已完成施工图设计，正在办理用地手续", evidence: [evidence])),
-      .urge(reason: "进度滞后", until: nil), .comment("已现场核查，情况属实"),
+      .comment("进度滞后，请说明原因"), .comment("已现场核查，情况属实"),
     ]
     while drafts.count < count - count / 10 {
       drafts.append(
