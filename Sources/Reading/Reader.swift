@@ -26,18 +26,19 @@ public struct Reader: Sendable {
   }
 
   private func readWhole(_ document: Document, _ known: Report) -> Findings {
-    let outline = outlines.read(document)
+    let signs = Signs(document.text)
+    let outline = outlines.read(document, signs)
     var report = identities.read(document, outline)
     if report.year == nil, report.kind == .workReport { report.year = FileName.year(in: document.name) }
     if let place = known.place { report.place = place }
     if let year = known.year { report.year = year }
     let frames = Frames(document, outline, report)
-    var all = figures.read(document.text, frames)
-    commitments.read(document, outline, frames, kind: report.kind, into: &all)
+    var all = figures.read(signs, frames)
+    commitments.read(document, signs, outline, frames, kind: report.kind, into: &all)
     all += outline.headings
     all += terms.read(document, outline)
-    let named = mentions.read(document.text, home: report.place)
-    projects.read(document.text, outline, mentions: named, into: &all)
+    let named = mentions.read(signs, home: report.place)
+    projects.read(signs, outline, mentions: named, into: &all)
     all += named
     all.sortByText()
     return Findings(report: report, all: all, remarks: remarks.read(document, outline))

@@ -3,11 +3,13 @@ import Facts
 
 /// 读举措: what one clause of a plan promises, read from its left end.
 struct ClauseReading {
+  let signs: Signs
   let text: Text
   let clause: Range<Int>
   /// A figure that is to be reached stands in the clause.
   let isMeasured: Bool
-  let signs: ClauseSigns
+  /// 是 or 将 stands in it.
+  let mayDescribe: Bool
   let words: PromiseWords
 
   struct Answer {
@@ -28,7 +30,7 @@ struct ClauseReading {
     while at < clause.upperBound {
       if CharacterClass.of(text[at]).contains(.space) {
         at += 1
-      } else if let end = words.deadlines.end(in: text, at: at, limit: clause.upperBound) {
+      } else if let end = words.deadlines.end(in: signs, at: at, limit: clause.upperBound) {
         at = end
       } else if let word = word(at) {
         let range = at..<at + word.length
@@ -101,10 +103,10 @@ struct ClauseReading {
   private func behindSubject(_ start: Int, onlyMeasured: Bool) -> Answer? {
     var firmness: Firmness?
     var at = start
-    while at < clause.upperBound {
-      guard words.behindFilter.passes(text[at], text[at + 1]),
-        let word = words.behind.longest(in: text, at: at, limit: clause.upperBound)
-      else {
+    while true {
+      at = signs.next(.behind, from: at, to: clause.upperBound)
+      guard at < clause.upperBound else { break }
+      guard let word = words.behind.longest(in: text, at: at, limit: clause.upperBound) else {
         at += 1
         continue
       }
@@ -161,7 +163,7 @@ struct ClauseReading {
 
   /// 是 as the verb of the clause, 将 that foretells.
   private var describes: Bool {
-    if signs.isDisjoint(with: [.copula, .future]) { return false }
+    guard mayDescribe else { return false }
     for at in clause where text[at] == 0x662F {
       if !text[at - 1].isAny(of: "特其但就还于凡只总求论别尤像或") && text[at + 1] != 0x5426 { return true }
     }

@@ -5,11 +5,13 @@ import Facts
 struct CommitmentReader: Sendable {
   /// Adds the commitments to the figures of the document, which alone are in `found`: those of tables first, then those
   /// of sentences in text order.
-  func read(_ document: Document, _ outline: Outline, _ frames: Frames, kind: Report.Kind, into found: inout [Finding])
-  {
+  func read(
+    _ document: Document, _ signs: Signs, _ outline: Outline, _ frames: Frames, kind: Report.Kind,
+    into found: inout [Finding]
+  ) {
     var tables = ResponsibilityTable.all(in: document)
     tables.sort { $0.range.lowerBound < $1.range.lowerBound }
-    var pass = CommitmentPass(text: document.text, outline: outline, frames: frames, figures: FigurePlaces(found))
+    var pass = CommitmentPass(signs: signs, outline: outline, frames: frames, figures: FigurePlaces(found))
     for table in tables { pass.take(table, into: &found) }
     let covered = tables.map(\.range)
     for stretch in stretches(document.text, outline, isLedger: kind == .ledger) {
@@ -59,6 +61,7 @@ extension Role {
 
 /// One walk over the parts that plan.
 struct CommitmentPass {
+  private let signs: Signs
   private let text: Text
   private let outline: Outline
   private let frames: Frames
@@ -67,8 +70,9 @@ struct CommitmentPass {
   /// The steps of the sentence at hand: one buffer for all sentences.
   private var steps: [Commitment.Step] = []
 
-  init(text: Text, outline: Outline, frames: Frames, figures: FigurePlaces) {
-    self.text = text
+  init(signs: Signs, outline: Outline, frames: Frames, figures: FigurePlaces) {
+    self.signs = signs
+    text = signs.text
     self.outline = outline
     self.frames = frames
     self.figures = figures
@@ -77,7 +81,7 @@ struct CommitmentPass {
   mutating func take(
     _ stretch: Range<Int>, under heading: Int?, outside tables: [Range<Int>], into found: inout [Finding]
   ) {
-    var sentences = PlanSentences(text, stretch)
+    var sentences = PlanSentences(signs, stretch)
     var table = tables.countBelow { $0.upperBound <= stretch.lowerBound }
     while let sentence = sentences.next() {
       while table < tables.count, tables[table].upperBound <= sentence.range.lowerBound { table += 1 }
@@ -96,10 +100,10 @@ struct CommitmentPass {
     }
     let (body, offices) = body(of: sentence.range)
     guard body.count > 3, !words.noPromise.opens(text, at: body.lowerBound, limit: body.upperBound),
-      !words.noPromise.announces(text, body, endsWithColon: sentence.endsWithColon)
+      !words.noPromise.announces(signs, body, endsWithColon: sentence.endsWithColon)
     else { return }
     var reading = SentenceReading(
-      text: text, range: body, words: words, figures: figures, within: figures.inside(body), isItem: sentence.isItem)
+      signs: signs, range: body, words: words, figures: figures, within: figures.inside(body), isItem: sentence.isItem)
     guard let rule = reading.read(into: &steps) else { return }
     let deadline = reading.mayNameDate ? reading.deadline(planYear: frames.frame(at: body.lowerBound).planYear) : nil
     let commitment = Commitment(
@@ -132,12 +136,12 @@ struct CommitmentPass {
   mutating func take(_ table: ResponsibilityTable, into found: inout [Finding]) {
     for row in table.rows {
       var reading = SentenceReading(
-        text: text, range: row.task, words: words, figures: figures, within: figures.inside(row.task), isItem: true)
+        signs: signs, range: row.task, words: words, figures: figures, within: figures.inside(row.task), isItem: true)
       if reading.read(into: &steps) == nil {
         steps = [Commitment.Step(source: row.task, strength: .deliver, object: row.task)]
       }
       let planYear = frames.frame(at: row.task.lowerBound).planYear
-      let deadline = row.deadline.flatMap { words.deadlines.first(in: text, $0, planYear: planYear) }
+      let deadline = row.deadline.flatMap { words.deadlines.first(in: signs, $0, planYear: planYear) }
       let commitment = Commitment(
         steps: steps, deadline: deadline ?? reading.deadline(planYear: planYear), offices: row.offices,
         heading: outline.innermostHeading(before: row.task.lowerBound), figures: reading.within)

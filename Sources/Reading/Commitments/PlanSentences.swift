@@ -11,13 +11,15 @@ struct PlanSentences {
   }
 
   private let text: Text
+  private let signs: Signs
   private let end: Int
   private var at: Int
   /// Visible units of the line so far, at most 30: a longer line without an end mark was broken inside a sentence.
   private var lineLength = 30
 
-  init(_ text: Text, _ stretch: Range<Int>) {
-    self.text = text
+  init(_ signs: Signs, _ stretch: Range<Int>) {
+    self.signs = signs
+    text = signs.text
     at = stretch.lowerBound
     end = stretch.upperBound
   }
@@ -31,13 +33,19 @@ struct PlanSentences {
     var last = at
     while at < end {
       let run = at
-      while at < end, Self.stop(text[at]) == 0 { at += 1 }
+      at = signs.next(.mark, from: at, to: end)
       if at > run {
         last = at - 1
         lineLength &+= at - run
         guard at < end else { break }
       }
       let stop = Self.stop(text[at])
+      if stop == 0 {
+        last = at
+        lineLength &+= 1
+        at += 1
+        continue
+      }
       if stop == 2, !endsLine(after: last) { continue }
       if stop == 1 || stop == 2 || at + 1 < end && startsItem(at, stop) { break }
       if stop != 4 { last = at }
@@ -91,10 +99,8 @@ struct PlanSentences {
     }
   }
 
-  /// 1 ends a sentence · 2 may end a line · 3 a pause · 4 a blank · 5 a circled number
-  @inline(__always)
+  /// 1 ends a sentence · 2 may end a line · 3 a pause · 4 a blank · 5 a circled number · 0 nothing
   private static func stop(_ unit: UInt16) -> UInt8 {
-    if unit &- 0x3400 < 0x6C00 { return 0 }  // a Chinese character
     switch unit {
     case 0x3002, 0xFF01, 0xFF1F, 0x21, 0x3F: return 1  // 。！？!?
     case 0x0A, 0x0D, 0x0B, 0x0C, 0x2028, 0x2029, 0x5C: return 2

@@ -3,6 +3,7 @@ import Facts
 
 /// 读任务句: the steps, the figures and the deadline of one sentence of a plan.
 struct SentenceReading {
+  let signs: Signs
   let text: Text
   let range: Range<Int>
   let words: PromiseWords
@@ -15,9 +16,10 @@ struct SentenceReading {
   private(set) var mayNameDate = true
 
   init(
-    text: Text, range: Range<Int>, words: PromiseWords, figures: FigurePlaces, within: Range<Int>, isItem: Bool
+    signs: Signs, range: Range<Int>, words: PromiseWords, figures: FigurePlaces, within: Range<Int>, isItem: Bool
   ) {
-    self.text = text
+    self.signs = signs
+    text = signs.text
     self.range = range
     self.words = words
     self.figures = figures
@@ -31,15 +33,13 @@ struct SentenceReading {
     var first: (isTarget: Bool, strength: Commitment.Strength)?
     var figure = within.lowerBound
     var start = range.lowerBound
-    var (seen, all): (ClauseSigns, ClauseSigns) = ([], [])
-    let signs = words.signs
+    var all: Sign = []
     var next = range.lowerBound
     while next <= range.upperBound {
       var at = next
-      while at < range.upperBound {
-        let sign = signs[Int(text[at])]
-        seen.formUnion(sign)
-        if sign.contains(.end) { break }
+      while true {
+        at = signs.next(.mark, from: at, to: range.upperBound)
+        if at >= range.upperBound || text[at].endsClause { break }
         at += 1
       }
       next = at + 1
@@ -50,14 +50,16 @@ struct SentenceReading {
         figure += 1
       }
       let clause = text.trimmed(start..<at)
-      let clauseSigns = seen
-      all.formUnion(seen)
-      (start, seen) = (at + 1, [])
+      let clauseSigns = signs.all(in: start..<at)
+      all.formUnion(clauseSigns)
+      start = at + 1
       guard clause.count > 1 else { continue }
       let tellsState = words.tellsState(text, clause)
       if tellsState, steps.isEmpty { return nil }  // 做好今年工作意义重大，…
       guard !tellsState else { continue }
-      let reading = ClauseReading(text: text, clause: clause, isMeasured: isMeasured, signs: clauseSigns, words: words)
+      let reading = ClauseReading(
+        signs: signs, text: text, clause: clause, isMeasured: isMeasured,
+        mayDescribe: clauseSigns.contains(.describing), words: words)
       guard let answer = reading.read() else { continue }
       steps.append(answer.step)
       if first == nil, !answer.isAttitude { first = (answer.isTarget, answer.step.strength) }
@@ -74,7 +76,7 @@ struct SentenceReading {
     return .listed
   }
 
-  func deadline(planYear: Int?) -> Commitment.Deadline? { words.deadlines.first(in: text, range, planYear: planYear) }
+  func deadline(planYear: Int?) -> Commitment.Deadline? { words.deadlines.first(in: signs, range, planYear: planYear) }
 }
 
 extension Fact {
@@ -108,37 +110,5 @@ struct FigurePlaces {
     var end = first
     while end < starts.count, starts[end] < range.upperBound { end += 1 }
     return first..<end
-  }
-}
-
-/// 分句标记: what characters of a clause decide whether rules need look at it, one byte per unit.
-struct ClauseSigns: OptionSet {
-  let rawValue: UInt8
-
-  /// ，；：: a clause ends
-  static let end = ClauseSigns(rawValue: 1)
-  /// 是
-  static let copula = ClauseSigns(rawValue: 2)
-  /// 将
-  static let future = ClauseSigns(rawValue: 4)
-  /// 年 月 季 届 and the 五 of a plan: a date may stand there
-  static let date = ClauseSigns(rawValue: 8)
-  /// 到, 第, 2: a date may begin there
-  static let opensDate = ClauseSigns(rawValue: 16)
-  /// 《
-  static let title = ClauseSigns(rawValue: 32)
-
-  static func table() -> [ClauseSigns] {
-    var table = [ClauseSigns](repeating: [], count: 65536)
-    func mark(_ characters: String, _ sign: ClauseSigns) {
-      for unit in characters.utf16 { table[Int(unit)].formUnion(sign) }
-    }
-    mark("，,；;：:", .end)
-    mark("年月季五", .date)
-    mark("是", .copula)
-    mark("将", .future)
-    mark("《", .title)
-    mark("年今全本上下到至用在于一二三四五六七八九十两半第“\"0123456789０１２３４５６７８９", .opensDate)
-    return table
   }
 }

@@ -9,28 +9,27 @@ struct FigureReader: Sendable {
   private let rules = FigureRules()
 
   /// Figures in text order.
-  func read(_ text: Text, _ frames: Frames) -> [Finding] {
+  func read(_ signs: Signs, _ frames: Frames) -> [Finding] {
+    let text = signs.text
     var findings: [Finding] = []
     var memory = Memory()
     var at = 0
-    let units = text.units
-    let triggers = scanner.triggers
     while true {
-      while at < units.count, !triggers[Int(units[at])] { at += 1 }
-      guard at < units.count else { break }
-      let first = scanner.read(in: text, at: at, limit: units.count)
+      at = signs.next(.number, from: at, to: text.count)
+      guard at < text.count else { break }
+      let first = scanner.read(in: text, at: at, limit: text.count)
       if case .nothing(let next) = first {
         at = max(next, at + 1)
         continue
       }
-      let sentence = SentenceBounds.around(at, in: text)
+      let sentence = SentenceBounds.around(at, in: signs)
       let start = max(sentence.lowerBound, memory.end, frames.headingEnd(before: at))
       let frame = frames.frame(at: start)
       memory.forget(before: start, in: text, frame.role, articleStart: frames.articleStart(before: start))
-      let amounts = scanner.amounts(in: text, at..<max(at, sentence.upperBound), first: first)
+      let amounts = scanner.amounts(in: signs, at..<max(at, sentence.upperBound), first: first)
       if !amounts.isEmpty {
         var binding = SentenceBinding(
-          text: text, range: start..<sentence.upperBound, amounts: amounts, frame: frame, memory: memory,
+          signs: signs, range: start..<sentence.upperBound, amounts: amounts, frame: frame, memory: memory,
           rules: rules)
         binding.bind(into: &findings)
         memory = binding.memory
@@ -77,13 +76,18 @@ extension Memory {
 ///
 /// A line end is a sentence end unless the line was broken in the middle: a long line without a closing mark.
 enum SentenceBounds {
-  static func around(_ position: Int, in text: Text) -> Range<Int> {
+  static func around(_ position: Int, in signs: Signs) -> Range<Int> {
+    let text = signs.text
     var start = position
-    while start > 0, position - start < 2000, !ends(at: start - 1, in: text) { start -= 1 }
-    var end = position
-    while end < text.count, end - position < 2000, !ends(at: end, in: text) { end += 1 }
-    return start..<min(end, text.count)
+    while start > 0, position - start < longest, !ends(at: start - 1, in: text) { start -= 1 }
+    let limit = min(text.count, position + longest)
+    var end = signs.next(.mark, from: position, to: limit)
+    while end < limit, !ends(at: end, in: text) { end = signs.next(.mark, from: end + 1, to: limit) }
+    return start..<end
   }
+
+  /// No sentence is looked at further than this many characters from the number that is read.
+  private static let longest = 2000
 
   @inline(__always)
   private static func ends(at position: Int, in text: Text) -> Bool {

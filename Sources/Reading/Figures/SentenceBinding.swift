@@ -3,6 +3,7 @@ import Facts
 
 /// 句内绑定: gives every number of one sentence its subject, measure, comparator, status and period.
 struct SentenceBinding {
+  private let signs: Signs
   private let surroundings: Surroundings
   private let frame: Frame
   private let rules: FigureRules
@@ -22,8 +23,9 @@ struct SentenceBinding {
   private var text: Text { surroundings.text }
   private var amounts: [FigureNumber] { surroundings.amounts }
 
-  init(text: Text, range: Range<Int>, amounts: [FigureNumber], frame: Frame, memory: Memory, rules: FigureRules) {
-    surroundings = Surroundings(text: text, range: range, amounts: amounts)
+  init(signs: Signs, range: Range<Int>, amounts: [FigureNumber], frame: Frame, memory: Memory, rules: FigureRules) {
+    self.signs = signs
+    surroundings = Surroundings(text: signs.text, range: range, amounts: amounts)
     cues = ClauseCues(from: range.lowerBound)
     self.frame = frame
     self.memory = memory
@@ -76,7 +78,7 @@ struct SentenceBinding {
       in: text, before: first.start, limit: bounds.lowerBound, isRank: first.kind == .rank,
       counts: !counted.noun.isEmpty && !first.unit.isRelative)
     let phrase = LeftPhrase(in: text, bounds.lowerBound..<max(bounds.lowerBound, tail.start))
-    cues.walk(text, to: bounds, phrase: phrase)
+    cues.walk(signs, to: bounds, phrase: phrase)
     if first.unit.isRelative, tail.movement == nil, counted.namesGrowth {  // 保持20%以上的增长
       tail.movement = .rise
       counted = CountedPhrase()

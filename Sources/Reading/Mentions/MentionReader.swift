@@ -6,15 +6,16 @@ struct MentionReader: Sendable {
   private let words = MentionWords.standard
 
   /// Mentions in text order; `home` is the place of the report, which decides between divisions of one name.
-  func read(_ text: Text, home: String?) -> [Finding] {
+  func read(_ signs: Signs, home: String?) -> [Finding] {
+    let text = signs.text
     var pass = MentionPass(text, homeCode: home.flatMap(code))
-    let (lexicon, filter) = (words.lexicon, words.filter)
-    text.units.withUnsafeBufferPointer { units in  // a view for the length of this loop only
-      for at in 0..<units.count where filter.passes(units[at], at > 0 ? units[at - 1] : 0) {
-        if let match = lexicon.longest(in: text, at: at + 1, limit: 0) {
-          pass.take(match.value, at + 1 - match.length..<at + 1)
-        }
+    let lexicon = words.lexicon
+    var at = signs.next(.mention, from: 0, to: text.count)
+    while at < text.count {
+      if let match = lexicon.longest(in: text, at: at + 1, limit: 0) {
+        pass.take(match.value, at + 1 - match.length..<at + 1)
       }
+      at = signs.next(.mention, from: at + 1, to: text.count)
     }
     return pass.found
   }
@@ -52,16 +53,10 @@ struct MentionWords: Sendable {
   static let standard = MentionWords()
 
   let lexicon: Lexicon<MentionWord>
-  /// Where a mention may end.
-  let filter: WordFilter
 
-  private init() {
-    let words = Self.words()
-    lexicon = Lexicon(words, backward: true)
-    filter = WordFilter(words.map(\.0), backward: true)
-  }
+  private init() { lexicon = Lexicon(Self.words(), backward: true) }
 
-  private static func words() -> [(String, MentionWord)] {
+  static func words() -> [(String, MentionWord)] {
     var words = Places.standard.entries.map { ($0.0, MentionWord.place($0.1)) }
     words += townships.map { ($0, .township) }
     words += Offices.names.map { ($0, .office) }

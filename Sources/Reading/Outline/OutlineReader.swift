@@ -5,11 +5,13 @@ import Facts
 public struct OutlineReader: Sendable {
   public init() {}
 
-  public func read(_ document: Document) -> Outline {
-    let sentences = SentenceScanner.sentences(of: document.text)
-    var marks = HeadingMarks(document, sentences).read()
-    RoleAssignment(document.text, sentences).assign(to: &marks)
-    marks += RunInHeads(document.text, sentences).read(beside: marks)
+  public func read(_ document: Document) -> Outline { read(document, Signs(document.text)) }
+
+  func read(_ document: Document, _ signs: Signs) -> Outline {
+    let sentences = SentenceScanner.sentences(of: signs)
+    var marks = HeadingMarks(document, signs, sentences).read()
+    RoleAssignment(signs, sentences).assign(to: &marks)
+    marks += RunInHeads(signs, sentences).read(beside: marks)
     marks.sort { ($0.start, $0.level) < ($1.start, $1.level) }
     return Outline(
       headings: RoleAssignment.inheriting(marks).map { $0.finding(in: document.text) }, sentences: sentences)

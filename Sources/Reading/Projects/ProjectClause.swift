@@ -3,22 +3,24 @@ import Facts
 
 /// 一个分句里的项目: the verb of the stage, before or behind, and the names it speaks of.
 struct ProjectClause {
+  let signs: Signs
   let text: Text
   let clause: Range<Int>
   let words: ProjectWords
   /// Of all characters of the clause.
-  let signs: ProjectMarks
+  let all: Sign
   private let promises = PromiseWords.standard
 
-  init(text: Text, clause: Range<Int>, words: ProjectWords, signs: ProjectMarks) {
-    self.text = text
+  init(signs: Signs, clause: Range<Int>, words: ProjectWords, all: Sign) {
+    self.signs = signs
+    text = signs.text
     self.clause = clause
     self.words = words
-    self.signs = signs
+    self.all = all
   }
 
   func read(into found: inout [Finding], mentions: [Finding]) {
-    let investment = signs.contains(.investment) ? Investment.first(in: text, clause) : nil
+    let investment = all.contains(.investment) ? Investment.first(in: text, clause) : nil
     var names = clause
     if let investment { names = around(investment) }
     var stage = takeLead(&names)
@@ -58,7 +60,7 @@ struct ProjectClause {
         guard !isName(from: at, verb.length) else { break walk }
         stage = verb.value
         at += verb.length
-      } else if let end = promises.deadlines.end(in: text, at: at, limit: names.upperBound) {
+      } else if let end = promises.deadlines.end(in: signs, at: at, limit: names.upperBound) {
         at = end
       } else if let word = promises.heads.longest(in: text, at: at, limit: names.upperBound) {
         switch word.value {
@@ -118,7 +120,7 @@ struct ProjectClause {
 
   /// The names before 等; whether what follows 等 calls them projects.
   private func list(_ names: Range<Int>) -> (Range<Int>, Bool) {
-    guard signs.contains(.list), let mark = names.last(where: { text[$0] == 0x7B49 }), names.upperBound - mark <= 14,
+    guard all.contains(.list), let mark = names.last(where: { text[$0] == 0x7B49 }), names.upperBound - mark <= 14,
       mark > names.lowerBound + 1
     else {
       return (names, false)

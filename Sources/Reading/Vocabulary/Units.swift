@@ -78,11 +78,16 @@ enum Units {
     点位 号线 户籍 户型 度假 度汛 里程 米粉 米业 头部 口岸 口径 眼科 架构 批准 批复 批发 份额 片区 部门 部分 部署 部委 间接 片面 元素 元旦 段落 分钟内 卷入 期间 站点 群众 群体 节能 级别
     """)
 
-  static let lexicon = Lexicon<Unit>(
+  static let lexicon = Lexicon<Unit>(all)
+
+  private static let all: [(String, Unit)] =
     words(in: table).map { word, family in
       let parts = word.split(separator: ":")
       return (String(parts[0]), Unit(name: UnitName(parts[parts.count - 1].utf16), family: family))
-    })
+    }
+
+  /// The first characters of all units.
+  static var openings: String { String(all.compactMap(\.0.first)) }
 
   /// `written:name` where the name of a unit differs from how it is written.
   private static let table: [(UnitFamily, String)] = [
