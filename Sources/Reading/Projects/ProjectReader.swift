@@ -13,8 +13,10 @@ struct ProjectReader: Sendable {
     var last: Range<Int> = 0..<0
     while start <= text.count {
       let at = clauseEnd(signs, from: start)
-      let all = signs.all(in: start..<at)
-      if all.isSuperset(of: [.building, .naming]), at - start > 4, reads(outline, at: start) {
+      if at - start > 4, signs.next(.building, from: start, to: at) < at, signs.next(.naming, from: start, to: at) < at,
+        reads(outline, at: start)
+      {
+        let all = signs.all(in: start..<at)
         let clause = text.trimmed(start..<at)
         let before = found.count
         // A name ends in the clause, or a list that 等 ends may call what stands in it projects.

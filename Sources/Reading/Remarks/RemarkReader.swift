@@ -23,15 +23,26 @@ private struct PageReferences {
 
   func remarks() -> [Remark] {
     var found: [Remark] = []
+    let turns = turnsPage
     for sentence in sentences {
       if sentence.opening >= .line, let range = bracket("上接", at: sentence.start) {
         found.append(Remark(.continuesEarlierPage, source: range))
       }
-      if let last = bracketEnding(at: sentence.end), found.last?.source != last {
+      if turns, let last = bracketEnding(at: sentence.end), found.last?.source != last {
         found.append(Remark(.continuedOnLaterPage, source: last))
       }
     }
     return found
+  }
+
+  /// 下转 or 下接 stands in the text: in hardly any.
+  private var turnsPage: Bool {
+    var at = text.next(0x4E0B, from: 0)
+    while at < text.count {
+      if text[at + 1] == 0x8F6C || text[at + 1] == 0x63A5 { return true }
+      at = text.next(0x4E0B, from: at + 1)
+    }
+    return false
   }
 
   /// (上接第四版)

@@ -124,19 +124,20 @@ final class SignTable: @unchecked Sendable {  // immutable after init
 
   @inline(__always)
   private static func place(_ first: UInt16, _ second: UInt16) -> Int {
-    Int(truncatingIfNeeded: ((UInt64(first) << 16 | UInt64(second)) &* 0x9E37_79B9_7F4A_7C15) >> 49)
+    Int(truncatingIfNeeded: ((UInt32(first) << 16 | UInt32(second)) &* 0x9E37_79B1) >> 17)
   }
 
   /// The signs of every unit. Without branches: where words may stand no processor foresees.
   func fill(_ signs: UnsafeMutablePointer<UInt16>, of units: UnsafeBufferPointer<UInt16>) {
     let second = Self.ofSecond.rawValue
-    var before = UInt16(0)
+    var (unit, before) = (units.first ?? 0, UInt16(0))
     for at in units.indices {
-      let pair = pairs[Self.place(units[at], at + 1 < units.count ? units[at + 1] : 0)]
-      let character = characters[Int(units[at])]
+      let next = at &+ 1 < units.count ? units[at &+ 1] : 0
+      let pair = pairs[Self.place(unit, next)]
+      let character = characters[Int(unit)]
       let agreed = (pair & ~second) | (before & second)
       signs[at] = UInt16(truncatingIfNeeded: character) | UInt16(truncatingIfNeeded: character >> 16) & agreed
-      before = pair
+      (unit, before) = (next, pair)
     }
   }
 }
