@@ -13,6 +13,8 @@ struct FigureReader: Sendable {
     let text = signs.text
     var findings: [Finding] = []
     var memory = Memory()
+    var notepad = Notepad(text)
+    defer { withExtendedLifetime(notepad) {} }
     var at = 0
     while true {
       at = signs.next(.number, from: at, to: text.count)
@@ -29,10 +31,15 @@ struct FigureReader: Sendable {
       let amounts = scanner.amounts(in: signs, at..<max(at, sentence.upperBound), first: first)
       if !amounts.isEmpty {
         var binding = SentenceBinding(
-          signs: signs, range: start..<sentence.upperBound, amounts: amounts, frame: frame, memory: memory,
+          signs: signs, notepad: notepad, range: start..<sentence.upperBound, amounts: amounts, frame: frame, memory: memory,
           rules: rules)
         binding.bind(into: &findings)
         memory = binding.memory
+        if notepad.isFull {
+          let next = Notepad(text)
+          memory.subject = next.copy(memory.subject)
+          notepad = next
+        }
       }
       memory.end = max(sentence.upperBound, at + 1)
       at = memory.end

@@ -23,9 +23,12 @@ struct SentenceBinding {
   private var text: Text { surroundings.text }
   private var amounts: [FigureNumber] { surroundings.amounts }
 
-  init(signs: Signs, range: Range<Int>, amounts: [FigureNumber], frame: Frame, memory: Memory, rules: FigureRules) {
+  init(
+    signs: Signs, notepad: Notepad, range: Range<Int>, amounts: [FigureNumber], frame: Frame, memory: Memory,
+    rules: FigureRules
+  ) {
     self.signs = signs
-    surroundings = Surroundings(text: signs.text, range: range, amounts: amounts)
+    surroundings = Surroundings(notepad: notepad, range: range, amounts: amounts)
     cues = ClauseCues(from: range.lowerBound)
     self.frame = frame
     self.memory = memory
@@ -77,7 +80,7 @@ struct SentenceBinding {
     var tail = Tail(
       in: text, before: first.start, limit: bounds.lowerBound, isRank: first.kind == .rank,
       counts: !counted.noun.isEmpty && !first.unit.isRelative)
-    let phrase = LeftPhrase(in: text, bounds.lowerBound..<max(bounds.lowerBound, tail.start))
+    let phrase = LeftPhrase(on: surroundings.notepad, bounds.lowerBound..<max(bounds.lowerBound, tail.start))
     cues.walk(signs, to: bounds, phrase: phrase)
     if first.unit.isRelative, tail.movement == nil, counted.namesGrowth {  // 保持20%以上的增长
       tail.movement = .rise
@@ -140,7 +143,8 @@ struct SentenceBinding {
     let figure = Figure(
       values: values(of: amount, isFall: isFall), unit: amount.unit?.name.string ?? "-",
       measure: measure, comparator: comparator, status: moment.status, period: moment.period, base: moment.base,
-      subject: subject.isEmpty ? nil : subject.string, indicator: code)
+      subject: subject.isEmpty ? nil : subject.string,
+      indicator: code.map(rules.indicators.name))
     if measure == .composition { composition = figure.period }
     return Finding(
       .figure(figure), source: amount.range, rule: rule,

@@ -122,9 +122,10 @@ struct CueWord: OptionSet, Sendable {
   private static func cues(of units: [UInt16]) -> CueWord {
     let lexicon = lexicon
     var found: CueWord = []
-    let units = Array(units.prefix(80))
-    for at in units.indices {
-      if let match = lexicon.longest(prefixOf: units, from: at) { found.formUnion(match.value) }
+    units.prefix(80).withUnsafeBufferPointer { units in  // a view for the length of this loop only
+      for at in units.indices {
+        if let match = lexicon.longest(prefixOf: units, from: at) { found.formUnion(match.value) }
+      }
     }
     return found
   }

@@ -86,7 +86,7 @@ struct Lexicon<Value: Sendable>: Sendable {
   }
 
   /// The longest word that the units begin with, from `start` on.
-  func longest(prefixOf units: [UInt16], from start: Int = 0) -> Match? {
+  func longest(prefixOf units: UnsafeBufferPointer<UInt16>, from start: Int = 0) -> Match? {
     var longest: Match?
     forEachWord(prefixOf: units, from: start) { longest = $0 }
     return longest
@@ -94,7 +94,7 @@ struct Lexicon<Value: Sendable>: Sendable {
 
   /// Every word that the units begin with, from `start` on, shorter ones first.
   @inline(__always)
-  func forEachWord(prefixOf units: [UInt16], from start: Int, _ take: (Match) -> Void) {
+  func forEachWord(prefixOf units: UnsafeBufferPointer<UInt16>, from start: Int, _ take: (Match) -> Void) {
     guard start < units.count else { return }
     var node = tables.opening(units[start])
     var at = start + 1
@@ -108,7 +108,7 @@ struct Lexicon<Value: Sendable>: Sendable {
   }
 
   /// Whether the units are exactly one of the words.
-  func contains(_ units: [UInt16]) -> Bool {
+  func contains(_ units: UnsafeBufferPointer<UInt16>) -> Bool {
     longest(prefixOf: units).map { $0.length == units.count } ?? false
   }
 }

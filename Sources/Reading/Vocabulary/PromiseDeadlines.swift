@@ -143,7 +143,7 @@ struct DeadlineWords: Sendable {
     }
     for word in "今年 全年 本年度".words { entries.append((word, Named(kind: .weakYear))) }
     for part in ["上半年", "下半年", "一季度", "二季度", "三季度", "四季度", "第一季度", "第二季度", "第三季度", "第四季度", "半年内"] {
-      guard let months = halves.longest(prefixOf: Array(part.utf16)) else { continue }
+      guard let months = halves.longest(in: Text(part), at: 0, limit: part.utf16.count) else { continue }
       for end in ["", "末", "前", "末前", "底前"] { entries.append((part + end, Named(kind: .months(months.value)))) }
       for end in ["", "末", "前", "末前", "底前"] { entries.append(("今年" + part + end, Named(kind: .months(months.value)))) }
     }

@@ -1,3 +1,5 @@
+import Documents
+
 /// 计量单位和量词: what may follow a number, one list by family.
 ///
 /// Sources: 国务院《关于在我国统一实行法定计量单位的命令》(1984) for measures, GB/T 12406 for currencies, and the classifiers that
@@ -56,7 +58,7 @@ struct UnitName: Equatable, Sendable, ExpressibleByStringLiteral {
     case 0x5143: "元"
     case 0x4E2A: "个"
     case 0x9879: "项"
-    default: String(units: units)
+    default: units.withUnsafeBufferPointer { String(units: $0) }
     }
   }
 

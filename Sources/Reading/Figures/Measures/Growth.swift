@@ -50,11 +50,11 @@ extension MeasureRule {
 
   private static let share = Array("占".utf16)
   private static let proportion = Array("比重".utf16)
-  private static let amounts: Set<String> = [
+  private static let amounts: Set<Indicators.Code> = Indicators.standard.codes(named: [
     "gdp", "industrial_value_added", "fixed_asset_investment", "industrial_investment", "retail_sales",
     "general_budget_revenue", "local_general_budget_revenue", "total_fiscal_revenue", "resident_income",
     "urban_income", "rural_income", "trade_total", "foreign_capital", "service_value_added", "industrial_output", "cpi",
-  ]
+  ])
 }
 
 extension Optional where Wrapped == Unit {

@@ -29,7 +29,7 @@ struct MeasureQuestion: Sendable {
   var tail: Tail
   /// The subject before the number, as far as it is known.
   var subject: Wording
-  var indicator: String?
+  var indicator: Indicators.Code?
 }
 
 enum MeasureAnswer: Sendable {

@@ -92,7 +92,7 @@ extension SubjectRule {
   }
 
   private static func joined(_ bases: [Wording]) -> Wording {
-    bases.suffix(2).reduce(Wording()) { $0.isEmpty ? $1 : $0 + Wording([0x3001]) + $1 }
+    bases.suffix(2).reduce(Wording()) { $0.isEmpty ? $1 : $0 + [0x3001] + $1 }
   }
 }
 
@@ -110,24 +110,25 @@ enum Aspects {
     if words.contains(wording.units) { return true }
     guard wording.units.contains(where: { $0 == 0x3001 || $0 == 0x548C }) else { return false }  // 、和
     return wording.units.split(whereSeparator: { $0 == 0x3001 || $0 == 0x548C }).allSatisfy {
-      words.contains(Array($0))
+      words.contains(UnsafeBufferPointer(rebasing: $0))
     }
   }
 
   /// The subject without the side it named itself: 粮食种植面积 and 产量 give 粮食产量, 开工重点项目 and 完成投资 重点项目完成投资.
   static func withoutAspect(_ subject: Wording, before aspect: Wording) -> Wording {
-    var units = subject.units
-    if aspect.hasSuffix(Array("投资".utf16)), let verb = ClauseWords.lexicon.longest(prefixOf: units),
-      verb.value == .verb,
-      units.count > verb.length + 2
+    var rest = subject
+    if aspect.hasSuffix(investment), let verb = ClauseWords.lexicon.longest(prefixOf: rest.units), verb.value == .verb,
+      rest.count > verb.length + 2
     {
-      units.removeFirst(verb.length)
+      rest = rest[verb.length...]
     }
-    for side in sides where units.count > side.count + 1 && units.suffix(side.count).elementsEqual(side) {
-      return Wording(Array(units.dropLast(side.count)))
+    for side in sides where rest.count > side.count + 1 && rest.hasSuffix(side) {
+      return rest[..<(rest.count - side.count)]
     }
-    return Wording(units)
+    return rest
   }
+
+  private static let investment = Array("投资".utf16)
 
   /// Aspects that may stand before a number and its 的: 总投资16亿元的项目.
   static let endings: [[UInt16]] = ["总投资", "投资", "总投资额", "年产值", "总额"].map { Array($0.utf16) }

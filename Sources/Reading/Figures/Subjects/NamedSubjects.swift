@@ -46,8 +46,12 @@ extension SubjectRule {
       let family = question.amount.unit?.family, family == .money || family == .percent
     else { return nil }
     let own = question.phrase.wording
-    for aspect in Aspects.endings where own == question.phrase.leadingVerb + Wording(aspect) || own.units == aspect {
-      return SubjectAnswer(question.counted.noun + Wording(aspect), base: question.counted.noun)
+    let verb = question.phrase.leadingVerb
+    for aspect in Aspects.endings
+    where own.hasSuffix(aspect)
+      && (own.count == aspect.count || own.count == verb.count + aspect.count && own.hasPrefix(verb.units))
+    {
+      return SubjectAnswer(question.counted.noun + aspect, base: question.counted.noun)
     }
     guard family == .percent, question.counted.noun.count <= 12 else { return nil }
     if own.isEmpty { return SubjectAnswer(question.counted.clause, base: question.counted.noun) }
@@ -125,10 +129,10 @@ extension SubjectRule {
     let item = question.phrase.wording
     if item.units.last == 0x7EA7, let rank = last.units.firstIndex(of: 0x7EA7), rank < last.count - 1 {
       // 国家级示范社31家、省级36家
-      let subject = item + Wording(Array(last.units[(rank + 1)...]))
+      let subject = item + last[(rank + 1)...]
       return SubjectAnswer(subject, base: subject)
     }
-    let subject = Wording(Array(last.units.dropLast(2))) + item
+    let subject = last[..<(last.count - 2)] + item
     return SubjectAnswer(subject, base: subject)
   }
 
@@ -146,7 +150,7 @@ extension SubjectRule {
       let last = question.history.last, last.namesShare, last.count >= 7
     else { return nil }
     let own = last.units.last == 0x7387 ? 3 : 4  // 参保率, 招生比例
-    let subject = Wording(Array(last.units.dropLast(own))) + question.phrase.wording
+    let subject = last[..<(last.count - own)] + question.phrase.wording
     return SubjectAnswer(subject, base: subject, isInherited: true)
   }
 
@@ -199,7 +203,7 @@ extension SubjectRule {
   private static func withoutLightVerb(_ subject: Wording) -> Wording {
     guard let first = subject.units.first, first.isAny(of: "实达完") else { return subject }
     for (verb, always) in lightVerbs where subject.hasPrefix(verb) && subject.count > verb.count + 1 {
-      let rest = Wording(Array(subject.units[verb.count...]))
+      let rest = subject[verb.count...]
       if always || Indicators.standard.code(of: rest, unit: nil) != nil { return rest }
     }
     return subject

@@ -19,7 +19,7 @@ struct SubjectRule: Sendable {
   }
 }
 
-struct SubjectQuestion: Sendable {
+struct SubjectQuestion {
   var phrase: LeftPhrase
   var counted: CountedPhrase
   var tail: Tail
