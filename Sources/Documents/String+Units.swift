@@ -13,20 +13,21 @@ extension String {
 
   private static func encode(_ units: UnsafeBufferPointer<UInt16>, into bytes: UnsafeMutableBufferPointer<UInt8>) -> Int {
     var out = 0
+    func put(_ byte: UInt16) {
+      bytes[out] = UInt8(truncatingIfNeeded: byte)
+      out &+= 1
+    }
     for raw in units {
       let unit = raw & 0xF800 == 0xD800 ? 0xFFFD : raw
       if unit >= 0x800 {
-        bytes[out] = 0xE0 | UInt8(unit >> 12)
-        bytes[out + 1] = 0x80 | UInt8(unit >> 6 & 0x3F)
-        bytes[out + 2] = 0x80 | UInt8(unit & 0x3F)
-        out += 3
+        put(0xE0 | unit >> 12)
+        put(0x80 | unit >> 6 & 0x3F)
+        put(0x80 | unit & 0x3F)
       } else if unit < 0x80 {
-        bytes[out] = UInt8(unit)
-        out += 1
+        put(unit)
       } else {
-        bytes[out] = 0xC0 | UInt8(unit >> 6)
-        bytes[out + 1] = 0x80 | UInt8(unit & 0x3F)
-        out += 2
+        put(0xC0 | unit >> 6)
+        put(0x80 | unit & 0x3F)
       }
     }
     return out

@@ -3,14 +3,17 @@ import Facts
 
 /// 读举措: what one clause of a plan promises, read from its left end.
 struct ClauseReading {
-  let signs: Signs
-  let text: Text
-  let clause: Range<Int>
+  private let plan: PlanText
+  var clause = 0..<0
   /// A figure that is to be reached stands in the clause.
-  let isMeasured: Bool
+  var isMeasured = false
   /// 是 or 将 stands in it.
-  let mayDescribe: Bool
-  let words: PromiseWords
+  var mayDescribe = false
+
+  private var text: Text { plan.text }
+  private var words: PromiseWords { plan.words }
+
+  init(_ plan: PlanText) { self.plan = plan }
 
   struct Answer {
     var step: Commitment.Step
@@ -30,7 +33,7 @@ struct ClauseReading {
     while at < clause.upperBound {
       if CharacterClass.of(text[at]).contains(.space) {
         at += 1
-      } else if let end = words.deadlines.end(in: signs, at: at, limit: clause.upperBound) {
+      } else if let end = words.deadlines.end(in: plan.signs, at: at, limit: clause.upperBound) {
         at = end
       } else if let word = word(at) {
         let range = at..<at + word.length
@@ -104,7 +107,7 @@ struct ClauseReading {
     var firmness: Firmness?
     var at = start
     while true {
-      at = signs.next(.behind, from: at, to: clause.upperBound)
+      at = plan.signs.next(.behind, from: at, to: clause.upperBound)
       guard at < clause.upperBound else { break }
       guard let word = words.behind.longest(in: text, at: at, limit: clause.upperBound) else {
         at += 1
@@ -177,7 +180,12 @@ struct ClauseReading {
 
 extension Text {
   /// A range without blanks and pause marks at its ends.
+  @inline(__always)
   func trimmed(_ range: Range<Int>) -> Range<Int> {
+    self[range.lowerBound].isHan && self[range.upperBound - 1].isHan ? range : cut(range)
+  }
+
+  private func cut(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, self[start].isPauseOrBlank { start += 1 }
     while end > start, self[end - 1].isPauseOrBlank { end -= 1 }

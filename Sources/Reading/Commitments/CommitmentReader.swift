@@ -11,7 +11,7 @@ struct CommitmentReader: Sendable {
   ) {
     var tables = ResponsibilityTable.all(in: document)
     tables.sort { $0.range.lowerBound < $1.range.lowerBound }
-    var pass = CommitmentPass(signs: signs, outline: outline, frames: frames, figures: FigurePlaces(found))
+    var pass = CommitmentPass(plan: PlanText(signs, FigurePlaces(found)), outline: outline, frames: frames)
     for table in tables { pass.take(table, into: &found) }
     let covered = tables.map(\.range)
     for stretch in stretches(document.text, outline, isLedger: kind == .ledger) {
@@ -61,27 +61,25 @@ extension Role {
 
 /// One walk over the parts that plan.
 struct CommitmentPass {
-  private let signs: Signs
-  private let text: Text
+  private let plan: PlanText
   private let outline: Outline
   private let frames: Frames
-  private let figures: FigurePlaces
-  private let words = PromiseWords.standard
   /// The steps of the sentence at hand: one buffer for all sentences.
   private var steps: [Commitment.Step] = []
 
-  init(signs: Signs, outline: Outline, frames: Frames, figures: FigurePlaces) {
-    self.signs = signs
-    text = signs.text
+  private var text: Text { plan.text }
+  private var words: PromiseWords { plan.words }
+
+  init(plan: PlanText, outline: Outline, frames: Frames) {
+    self.plan = plan
     self.outline = outline
     self.frames = frames
-    self.figures = figures
   }
 
   mutating func take(
     _ stretch: Range<Int>, under heading: Int?, outside tables: [Range<Int>], into found: inout [Finding]
   ) {
-    var sentences = PlanSentences(signs, stretch)
+    var sentences = PlanSentences(plan.signs, stretch)
     var table = tables.countBelow { $0.upperBound <= stretch.lowerBound }
     while let sentence = sentences.next() {
       while table < tables.count, tables[table].upperBound <= sentence.range.lowerBound { table += 1 }
@@ -100,18 +98,18 @@ struct CommitmentPass {
     }
     let (body, offices) = body(of: sentence.range)
     guard body.count > 3, !words.noPromise.opens(text, at: body.lowerBound, limit: body.upperBound),
-      !words.noPromise.announces(signs, body, endsWithColon: sentence.endsWithColon)
+      !words.noPromise.announces(plan.signs, body, endsWithColon: sentence.endsWithColon)
     else { return }
-    var reading = SentenceReading(
-      signs: signs, range: body, words: words, figures: figures, within: figures.inside(body), isItem: sentence.isItem)
+    var reading = SentenceReading(plan, body, isItem: sentence.isItem)
     guard let rule = reading.read(into: &steps) else { return }
     let deadline = reading.mayNameDate ? reading.deadline(planYear: frames.frame(at: body.lowerBound).planYear) : nil
     let commitment = Commitment(
-      steps: Array(steps), deadline: deadline, offices: offices, heading: heading, figures: reading.within)
+      steps: steps.map { $0 },  // an array of their own, no larger than they are
+      deadline: deadline, offices: offices, heading: heading, figures: reading.within)
     found.append(
       Finding(
         .commitment(commitment), source: body, rule: rule.name,
-        confidence: rule.name == PromiseRule.listed.name ? .likely : .certain))
+        confidence: rule === PromiseRule.listed ? .likely : .certain))
   }
 
   /// The sentence before the bracket that says who answers for it.
@@ -135,15 +133,14 @@ struct CommitmentPass {
   /// Every row of a table that names who is responsible.
   mutating func take(_ table: ResponsibilityTable, into found: inout [Finding]) {
     for row in table.rows {
-      var reading = SentenceReading(
-        signs: signs, range: row.task, words: words, figures: figures, within: figures.inside(row.task), isItem: true)
+      var reading = SentenceReading(plan, row.task, isItem: true)
       if reading.read(into: &steps) == nil {
         steps = [Commitment.Step(source: row.task, strength: .deliver, object: row.task)]
       }
       let planYear = frames.frame(at: row.task.lowerBound).planYear
-      let deadline = row.deadline.flatMap { words.deadlines.first(in: signs, $0, planYear: planYear) }
+      let deadline = row.deadline.flatMap { words.deadlines.first(in: plan.signs, $0, planYear: planYear) }
       let commitment = Commitment(
-        steps: steps, deadline: deadline ?? reading.deadline(planYear: planYear), offices: row.offices,
+        steps: steps.map { $0 }, deadline: deadline ?? reading.deadline(planYear: planYear), offices: row.offices,
         heading: outline.innermostHeading(before: row.task.lowerBound), figures: reading.within)
       found.append(
         Finding(.commitment(commitment), source: row.task, rule: PromiseRule.tabled.name, confidence: .likely))

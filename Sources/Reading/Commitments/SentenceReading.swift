@@ -3,11 +3,8 @@ import Facts
 
 /// 读任务句: the steps, the figures and the deadline of one sentence of a plan.
 struct SentenceReading {
-  let signs: Signs
-  let text: Text
+  let plan: PlanText
   let range: Range<Int>
-  let words: PromiseWords
-  let figures: FigurePlaces
   /// Positions, among all figures, of those inside the sentence.
   let within: Range<Int>
   /// 3. before it: a livelihood item.
@@ -15,30 +12,27 @@ struct SentenceReading {
   /// A character without which there is no date stands in a sentence that was read.
   private(set) var mayNameDate = true
 
-  init(
-    signs: Signs, range: Range<Int>, words: PromiseWords, figures: FigurePlaces, within: Range<Int>, isItem: Bool
-  ) {
-    self.signs = signs
-    text = signs.text
+  init(_ plan: PlanText, _ range: Range<Int>, isItem: Bool) {
+    self.plan = plan
     self.range = range
-    self.words = words
-    self.figures = figures
-    self.within = within
+    within = plan.figures.inside(range)
     self.isItem = isItem
   }
 
   /// Puts the steps into `steps`; nothing where the sentence promises nothing.
   mutating func read(into steps: inout [Commitment.Step]) -> PromiseRule? {
     steps.removeAll(keepingCapacity: true)
+    let (signs, text, figures) = (plan.signs, plan.text, plan.figures)
+    var reading = ClauseReading(plan)
     var first: (isTarget: Bool, strength: Commitment.Strength)?
     var figure = within.lowerBound
     var start = range.lowerBound
-    var all: Sign = []
+    var (gathered, all): (Sign, Sign) = ([], [])
     var next = range.lowerBound
     while next <= range.upperBound {
       var at = next
       while true {
-        at = signs.next(.mark, from: at, to: range.upperBound)
+        at = signs.next(.mark, from: at, to: range.upperBound, gathering: &gathered)
         if at >= range.upperBound || text[at].endsClause { break }
         at += 1
       }
@@ -50,16 +44,14 @@ struct SentenceReading {
         figure += 1
       }
       let clause = text.trimmed(start..<at)
-      let clauseSigns = signs.all(in: start..<at)
-      all.formUnion(clauseSigns)
-      start = at + 1
+      reading.mayDescribe = gathered.contains(.describing)
+      all.formUnion(gathered)
+      (start, gathered) = (at + 1, [])
       guard clause.count > 1 else { continue }
-      let tellsState = words.tellsState(text, clause)
+      let tellsState = plan.words.tellsState(text, clause)
       if tellsState, steps.isEmpty { return nil }  // 做好今年工作意义重大，…
       guard !tellsState else { continue }
-      let reading = ClauseReading(
-        signs: signs, text: text, clause: clause, isMeasured: isMeasured,
-        mayDescribe: clauseSigns.contains(.describing), words: words)
+      (reading.clause, reading.isMeasured) = (clause, isMeasured)
       guard let answer = reading.read() else { continue }
       steps.append(answer.step)
       if first == nil, !answer.isAttitude { first = (answer.isTarget, answer.step.strength) }
@@ -71,12 +63,14 @@ struct SentenceReading {
 
   private func listed(into steps: inout [Commitment.Step]) -> PromiseRule? {
     // （2）漕河治理工程: a work that is named is promised
-    guard isItem, !within.isEmpty || ProjectWords.standard.endsName(text, range) else { return nil }
+    guard isItem, !within.isEmpty || ProjectWords.standard.endsName(plan.text, range) else { return nil }
     steps = [Commitment.Step(source: range, strength: .deliver, object: range)]
     return .listed
   }
 
-  func deadline(planYear: Int?) -> Commitment.Deadline? { words.deadlines.first(in: signs, range, planYear: planYear) }
+  func deadline(planYear: Int?) -> Commitment.Deadline? {
+    plan.words.deadlines.first(in: plan.signs, range, planYear: planYear)
+  }
 }
 
 extension Fact {

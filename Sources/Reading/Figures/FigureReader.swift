@@ -12,6 +12,7 @@ struct FigureReader: Sendable {
   func read(_ signs: Signs, _ frames: Frames) -> [Finding] {
     let text = signs.text
     var findings: [Finding] = []
+    findings.reserveCapacity(text.count / 32)  // those of all kinds, which will join them
     var memory = Memory()
     var notepad = Notepad(text)
     defer { withExtendedLifetime(notepad) {} }
@@ -50,7 +51,7 @@ struct FigureReader: Sendable {
 
 /// 规则: the rules of figures in order of precedence, held by the reader: reached through a global they would be looked
 /// for at every number.
-struct FigureRules: Sendable {
+final class FigureRules: Sendable {
   let subjects = SubjectRule.all
   let measures = MeasureRule.all
   let indicators = Indicators.standard

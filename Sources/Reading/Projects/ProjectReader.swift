@@ -12,18 +12,16 @@ struct ProjectReader: Sendable {
     var start = 0
     var last: Range<Int> = 0..<0
     while start <= text.count {
-      let at = clauseEnd(signs, from: start)
-      if at - start > 4, signs.next(.building, from: start, to: at) < at, signs.next(.naming, from: start, to: at) < at,
-        reads(outline, at: start)
-      {
-        let all = signs.all(in: start..<at)
+      let (at, all) = clause(signs, from: start)
+      if at - start > 4, all.isSuperset(of: [.building, .naming]) {
         let clause = text.trimmed(start..<at)
         let before = found.count
         // A name ends in the clause, or a list that 等 ends may call what stands in it projects.
-        if all.contains(.list) || endsName(signs, clause) {
+        let mayName = (all.contains(.list) || endsName(signs, clause)) && reads(outline, at: start)
+        if mayName {
           ProjectClause(signs: signs, clause: clause, words: words, all: all).read(into: &found, mentions: mentions)
         }
-        if found.count == before, last.upperBound == start - 1 {
+        if found.count == before, last.upperBound == start - 1, mayName || reads(outline, at: start) {
           takeInvestment(text, clause, of: &found, from: others, last)
         }
         if found.count > before { last = clause.lowerBound..<at }
@@ -32,12 +30,14 @@ struct ProjectReader: Sendable {
     }
   }
 
-  /// The end of the clause that begins at a position.
-  private func clauseEnd(_ signs: Signs, from start: Int) -> Int {
-    var at = start
+  /// The end of the clause that begins at a position, and the signs of its characters together.
+  @inline(__always)
+  private func clause(_ signs: Signs, from start: Int) -> (end: Int, all: Sign) {
+    let (text, count) = (signs.text, signs.text.count)
+    var (at, all): (Int, Sign) = (start, [])
     while true {
-      at = signs.next(.mark, from: at, to: signs.text.count)
-      if at >= signs.text.count || CharacterClass.of(signs.text[at]).contains(.clauseEnd) { return at }
+      at = signs.next(.mark, from: at, to: count, gathering: &all)
+      if at >= count || CharacterClass.of(text[at]).contains(.clauseEnd) { return (at, all) }
       at += 1
     }
   }

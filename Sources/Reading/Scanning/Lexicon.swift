@@ -88,22 +88,38 @@ struct Lexicon<Value: Sendable>: Sendable {
   /// The longest word that the units begin with, from `start` on.
   func longest(prefixOf units: UnsafeBufferPointer<UInt16>, from start: Int = 0) -> Match? {
     var longest: Match?
-    forEachWord(prefixOf: units, from: start) { longest = $0 }
+    for word in words(prefixOf: units, from: start) { longest = word }
     return longest
   }
 
   /// Every word that the units begin with, from `start` on, shorter ones first.
   @inline(__always)
-  func forEachWord(prefixOf units: UnsafeBufferPointer<UInt16>, from start: Int, _ take: (Match) -> Void) {
-    guard start < units.count else { return }
-    var node = tables.opening(units[start])
-    var at = start + 1
-    while node != 0 {
-      let record = tables.nodes[node]
-      if record.isWord { take(Match(length: at - start, value: tables.payload[Int(record.value)])) }
-      guard at < units.count, record.goesOn(units[at]) else { return }
-      node = tables.step(node, units[at])
-      at += 1
+  func words(prefixOf units: UnsafeBufferPointer<UInt16>, from start: Int) -> Prefixes {
+    Prefixes(tables: tables, units: units, start: start)
+  }
+
+  struct Prefixes: Sequence, IteratorProtocol {
+    private let tables: LexiconTables<Value>
+    private let units: UnsafeBufferPointer<UInt16>
+    private let start: Int
+    private var at: Int
+    private var node: Int
+
+    @inline(__always)
+    fileprivate init(tables: LexiconTables<Value>, units: UnsafeBufferPointer<UInt16>, start: Int) {
+      (self.tables, self.units, self.start, at) = (tables, units, start, start + 1)
+      node = start < units.count ? tables.opening(units[start]) : 0
+    }
+
+    @inline(__always)
+    mutating func next() -> Match? {
+      while node != 0 {
+        let (record, end) = (tables.nodes[node], at)
+        node = at < units.count && record.goesOn(units[at]) ? tables.step(node, units[at]) : 0
+        at += 1
+        if record.isWord { return Match(length: end - start, value: tables.payload[Int(record.value)]) }
+      }
+      return nil
     }
   }
 

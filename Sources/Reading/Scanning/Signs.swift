@@ -47,20 +47,27 @@ final class Signs: @unchecked Sendable {  // immutable after init
     return false
   }
 
-  /// All signs of a range together.
+  /// The same, adding the signs of all characters passed over.
   @inline(__always)
-  func all(in range: Range<Int>) -> Sign {
-    var (at, together) = (range.lowerBound, UInt64(0))
-    while at + Self.step <= range.upperBound {
-      together |= four(at)
+  func next(_ sign: Sign, from start: Int, to end: Int, gathering all: inout Sign) -> Int {
+    let wanted = 0x0001_0001_0001_0001 &* UInt64(sign.rawValue)
+    var at = start
+    var passed: UInt64 = 0
+    while at < end {
+      let (signs, left) = (four(at), end - at)
+      let found = signs & wanted
+      let length = min(found != 0 ? found.trailingZeroBitCount >> 4 : Self.step, left)
+      if length < Self.step {
+        passed |= signs & ((1 << UInt64(length << 4)) &- 1)
+        at += length
+        break
+      }
+      passed |= signs
       at += Self.step
     }
-    var all = UInt16(truncatingIfNeeded: together | together >> 16 | together >> 32 | together >> 48)
-    while at < range.upperBound {
-      all |= base[at]
-      at += 1
-    }
-    return Sign(rawValue: all)
+    passed |= passed >> 32
+    all.formUnion(Sign(rawValue: UInt16(truncatingIfNeeded: passed | passed >> 16)))
+    return at
   }
 
   @inline(__always)

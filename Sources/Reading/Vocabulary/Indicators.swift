@@ -2,7 +2,7 @@
 ///
 /// Codes are those of the project's indicator list (`docs/generated/indicators.md`). A wording counts only where nothing but
 /// ``companions`` stands around it: 七县市固定资产投资占全市比重 is not the indicator, 全社会固定资产投资总额 is.
-struct Indicators: Sendable {
+final class Indicators: Sendable {
   static let standard = Indicators()
 
   /// Position in the list of codes.
@@ -64,15 +64,13 @@ struct Indicators: Sendable {
     for at in units.indices {
       // 农村消费占社会消费品零售总额比重: what stands behind 占 is only the whole
       if at > 0, units[at - 1] == 0x5360 { break }
-      wordings.forEachWord(prefixOf: units, from: at) { word in
-        guard word.length > best?.length ?? 0,
-          word.value.isLoose
-            || (isCompanion(units, 0..<at) || isPlace(units[..<at]))
-              && isCompanion(units, at + word.length..<units.count)
-        else { return }
-        guard !isShare(units, from: at + word.length) || sharing.contains(word.value.code) else {
-          return
-        }
+      for word in wordings.words(prefixOf: units, from: at)
+      where word.length > best?.length ?? 0
+        && (word.value.isLoose
+          || (isCompanion(units, 0..<at) || isPlace(units[..<at]))
+            && isCompanion(units, at + word.length..<units.count))
+        && (!isShare(units, from: at + word.length) || sharing.contains(word.value.code))
+      {
         best = (word.length, word.value.code)
       }
     }

@@ -48,17 +48,16 @@ struct UnitName: Equatable, Sendable, ExpressibleByStringLiteral {
 
   init(stringLiteral value: StaticString) { self.init(StaticUnits(stringLiteral: value)) }
 
-  var units: [UInt16] {
-    (0..<count).map { UInt16(truncatingIfNeeded: ($0 < 4 ? low : high) >> (16 * ($0 & 3))) }
-  }
-
   var string: String {
     switch only {  // what stands behind most numbers need not be put together
     case 0x25: "%"
     case 0x5143: "元"
     case 0x4E2A: "个"
     case 0x9879: "项"
-    default: units.withUnsafeBufferPointer { String(units: $0) }
+    default:
+      withUnsafeBytes(of: (low.littleEndian, high.littleEndian)) {
+        String(units: UnsafeBufferPointer(rebasing: $0.assumingMemoryBound(to: UInt16.self)[..<count]))
+      }
     }
   }
 
