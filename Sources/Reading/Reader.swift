@@ -33,8 +33,8 @@ public struct Reader: Sendable {
     if let place = known.place { report.place = place }
     if let year = known.year { report.year = year }
     let frames = Frames(document, outline, report)
-    var all = figures.read(signs, frames)
-    commitments.read(document, signs, outline, frames, kind: report.kind, into: &all)
+    var (all, places) = figures.read(signs, frames)
+    commitments.read(document, PlanText(signs, places), outline, frames, kind: report.kind, into: &all)
     all += outline.headings
     all += terms.read(document, outline)
     let named = mentions.read(signs, home: report.place)

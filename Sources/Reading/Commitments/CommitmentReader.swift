@@ -3,15 +3,14 @@ import Facts
 
 /// 读承诺的人: finds every promise of the parts of a report that plan, sentence by sentence.
 struct CommitmentReader: Sendable {
-  /// Adds the commitments to the figures of the document, which alone are in `found`: those of tables first, then those
-  /// of sentences in text order.
+  /// Adds the commitments: those of tables first, then those of sentences in text order.
   func read(
-    _ document: Document, _ signs: Signs, _ outline: Outline, _ frames: Frames, kind: Report.Kind,
+    _ document: Document, _ plan: PlanText, _ outline: Outline, _ frames: Frames, kind: Report.Kind,
     into found: inout [Finding]
   ) {
     var tables = ResponsibilityTable.all(in: document)
     tables.sort { $0.range.lowerBound < $1.range.lowerBound }
-    var pass = CommitmentPass(plan: PlanText(signs, FigurePlaces(found)), outline: outline, frames: frames)
+    var pass = CommitmentPass(plan: plan, outline: outline, frames: frames)
     for table in tables { pass.take(table, into: &found) }
     let covered = tables.map(\.range)
     for stretch in stretches(document.text, outline, isLedger: kind == .ledger) {

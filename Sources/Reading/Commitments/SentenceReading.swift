@@ -72,37 +72,3 @@ struct SentenceReading {
     plan.words.deadlines.first(in: plan.signs, range, planYear: planYear)
   }
 }
-
-extension Fact {
-  fileprivate var isTarget: Bool {
-    if case .figure(let figure) = self { figure.status == .target } else { false }
-  }
-}
-
-/// 数据所在: where the figures of a document begin, and which of them are to be reached.
-///
-/// Made once of the findings, which cost much to look through again and again.
-struct FigurePlaces {
-  private let starts: [Int]
-  private let targets: [Bool]
-
-  /// - Parameter findings: Figures in text order.
-  init(_ findings: [Finding]) {
-    // By index: a loop over findings copies each.
-    starts = findings.indices.map { findings[$0].source.lowerBound }
-    targets = findings.indices.map { findings[$0].fact.isTarget }
-  }
-
-  func start(_ index: Int) -> Int { starts[index] }
-
-  /// Whether the figure is to be reached.
-  func isTarget(_ index: Int) -> Bool { targets[index] }
-
-  /// Positions of the figures that begin inside a range.
-  func inside(_ range: Range<Int>) -> Range<Int> {
-    let first = starts.countBelow { $0 < range.lowerBound }
-    var end = first
-    while end < starts.count, starts[end] < range.upperBound { end += 1 }
-    return first..<end
-  }
-}

@@ -8,10 +8,11 @@ struct FigureReader: Sendable {
   private let scanner = NumberScanner()
   private let rules = FigureRules()
 
-  /// Figures in text order.
-  func read(_ signs: Signs, _ frames: Frames) -> [Finding] {
+  /// Figures in text order, and where they stand.
+  func read(_ signs: Signs, _ frames: Frames) -> ([Finding], FigurePlaces) {
     let text = signs.text
     var findings: [Finding] = []
+    var places = FigurePlaces()
     findings.reserveCapacity(text.count / 32)  // those of all kinds, which will join them
     var memory = Memory()
     var notepad = Notepad(text)
@@ -34,7 +35,7 @@ struct FigureReader: Sendable {
         var binding = SentenceBinding(
           signs: signs, notepad: notepad, range: start..<sentence.upperBound, amounts: amounts, frame: frame, memory: memory,
           rules: rules)
-        binding.bind(into: &findings)
+        binding.bind(into: &findings, &places)
         memory = binding.memory
         if notepad.isFull {
           let next = Notepad(text)
@@ -45,7 +46,7 @@ struct FigureReader: Sendable {
       memory.end = max(sentence.upperBound, at + 1)
       at = memory.end
     }
-    return findings
+    return (findings, places)
   }
 }
 

@@ -35,11 +35,11 @@ struct SentenceBinding {
     self.rules = rules
   }
 
-  mutating func bind(into findings: inout [Finding]) {
+  mutating func bind(into findings: inout [Finding], _ places: inout FigurePlaces) {
     var index = 0
     while index < amounts.count {
       let end = groupEnd(from: index)
-      bind(index..<end, into: &findings)
+      bind(index..<end, into: &findings, &places)
       index = end
     }
     if let last = history.last { memory.subject = last }
@@ -72,7 +72,7 @@ struct SentenceBinding {
     return true
   }
 
-  private mutating func bind(_ group: Range<Int>, into findings: inout [Finding]) {
+  private mutating func bind(_ group: Range<Int>, into findings: inout [Finding], _ places: inout FigurePlaces) {
     let index = group.lowerBound
     let first = amounts[index]
     let bounds = surroundings.before(index)
@@ -91,19 +91,19 @@ struct SentenceBinding {
     cues.hasResult = counted.hasPredicate || phrase.hasDeed || isItem && !listVerb.isEmpty
     cues.supports = phrase.supports && counted.hasPredicate && first.unit?.family == .count
 
-    let question = SubjectQuestion(
-      phrase: phrase, counted: counted, tail: tail, amount: first, groupSize: group.count, history: history,
-      earlier: memory.subject, listVerb: listVerb,
-      isListItem: isItem,
-      sharesNext: surroundings.isAdjacent(index),
-      joint: joint, surroundings: surroundings, index: index, clauseStart: bounds.lowerBound)
-    let answer = SubjectRule.answer(question, by: rules.subjects)
+    // The question is gone before the history is added to, which else would be copied.
+    let answer = SubjectRule.answer(
+      SubjectQuestion(
+        phrase: phrase, counted: counted, tail: tail, amount: first, groupSize: group.count, history: history,
+        earlier: memory.subject, listVerb: listVerb, isListItem: isItem, sharesNext: surroundings.isAdjacent(index),
+        joint: joint, surroundings: surroundings, index: index, clauseStart: bounds.lowerBound),
+      by: rules.subjects)
     remember(answer, phrase, countsThing: !counted.noun.isEmpty, bounds)
     let shared = tail.isRespective ? amounts[group.upperBound - 1].comparator : .equal
     for index in group {
       var amount = amounts[index]
       if amount.comparator == .equal { amount.comparator = shared }  // 分别增长15%、24%以上
-      if let finding = finding(amount, answer, index - group.lowerBound, tail) { findings.append(finding) }
+      add(amount, answer, index - group.lowerBound, tail, to: &findings, &places)
     }
   }
 
@@ -124,14 +124,15 @@ struct SentenceBinding {
 
   // MARK: One number
 
-  private mutating func finding(_ number: FigureNumber, _ answer: SubjectAnswer, _ offset: Int, _ tail: Tail)
-    -> Finding?
-  {
+  private mutating func add(
+    _ number: FigureNumber, _ answer: SubjectAnswer, _ offset: Int, _ tail: Tail, to findings: inout [Finding],
+    _ places: inout FigurePlaces
+  ) {
     let subject = answer.subject(of: offset)
     let code = rules.indicators.code(of: subject, unit: number.unit)
     let amount = withMoney(number, subject)
     let question = MeasureQuestion(amount: amount, tail: tail, subject: subject, indicator: code)
-    guard let (measure, isFall, rule) = MeasureRule.answer(question, by: rules.measures) else { return nil }
+    guard let (measure, isFall, rule) = MeasureRule.answer(question, by: rules.measures) else { return }
 
     if let year = cues.year { memory.year = year }
     let moment = Moment(
@@ -140,15 +141,17 @@ struct SentenceBinding {
       isOrigin: Origins.words.hasPrefix(in: text, at: amount.end), earlier: composition)
     var comparator = amount.comparator
     if comparator == .equal { comparator = tail.comparator ?? (cues.isAtLeast ? .atLeast : .equal) }
+    let (status, period) = (moment.status, moment.period)
     let figure = Figure(
       values: values(of: amount, isFall: isFall), unit: amount.unit?.name.string ?? "-",
-      measure: measure, comparator: comparator, status: moment.status, period: moment.period, base: moment.base,
-      subject: subject.isEmpty ? nil : subject.string,
-      indicator: code.map(rules.indicators.name))
-    if measure == .composition { composition = figure.period }
-    return Finding(
-      .figure(figure), source: amount.range, rule: rule,
-      confidence: subject.isEmpty ? .doubtful : answer.isInherited ? .likely : .certain)
+      measure: measure, comparator: comparator, status: status, period: period, base: moment.base,
+      subject: subject.isEmpty ? nil : subject.string, indicator: code.map(rules.indicators.name))
+    if measure == .composition { composition = period }
+    places.append(start: amount.start, isTarget: status == .target)
+    findings.append(
+      Finding(
+        .figure(figure), source: amount.range, rule: rule,
+        confidence: subject.isEmpty ? .doubtful : answer.isInherited ? .likely : .certain))
   }
 
   private func values(of amount: FigureNumber, isFall: Bool) -> [ExactNumber] {

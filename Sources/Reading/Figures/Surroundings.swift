@@ -89,7 +89,8 @@ struct Surroundings {
     var start = position - 1
     while start > range.lowerBound, !CharacterClass.of(text[start - 1]).contains(.clauseEnd) { start -= 1 }
     guard index == 0 || amounts[index - 1].start < start else { return Topic() }
-    let phrase = Phrase(in: text, start..<position - 1)
+    let phrase = Phrase(on: notepad, start..<position - 1)
+    defer { notepad.giveBack(phrase) }
     let words = phrase.tokens.filter { $0.word != .scope && $0.word != .time }
     if words.count == 1, words[0].word == nil, (4...20).contains(words[0].range.count),
       notepad.wording(words[0].range).namesQuantity

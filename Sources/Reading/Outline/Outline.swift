@@ -33,6 +33,22 @@ public struct Outline: Hashable, Sendable {
     return index > 0 ? turns[index - 1].role : .front
   }
 
+  /// Roles asked for from left to right, without a search each time.
+  var walk: Walk { Walk(turns: turns) }
+
+  struct Walk {
+    fileprivate let turns: [Turn]
+    private var next = 0
+
+    fileprivate init(turns: [Turn]) { self.turns = turns }
+
+    /// The role at a position that is not before the last one asked for.
+    mutating func role(at position: Int) -> Role {
+      while next < turns.count, turns[next].start <= position { next += 1 }
+      return next > 0 ? turns[next - 1].role : .front
+    }
+  }
+
   /// The stretches of a text that have a role, headings included.
   public func stretches(of role: Role, in text: Text) -> [Range<Int>] {
     turns.indices.filter { turns[$0].role == role }.map { index in

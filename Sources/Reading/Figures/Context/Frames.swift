@@ -64,8 +64,9 @@ struct Frames: Sendable {
           && !YearOpeners.named(in: text, finding.source)
       turns.append((finding.source.lowerBound, isSpan))
     }
+    var roles = outline.walk
     for sentence in outline.sentences {
-      let plans = outline.role(at: sentence.start).plans
+      let plans = roles.role(at: sentence.start).plans
       let at = opening(sentence)
       if plans ? YearOpeners.coming.hasPrefix(in: text, at: at) : YearOpeners.past.hasPrefix(in: text, at: at) {
         turns.append((sentence.start, false))

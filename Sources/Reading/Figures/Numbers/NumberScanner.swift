@@ -12,6 +12,7 @@ struct NumberScanner: Sendable {
   func amounts(in signs: Signs, _ range: Range<Int>, first: Reading) -> [FigureNumber] {
     let text = signs.text
     var found: [FigureNumber] = []
+    found.reserveCapacity(4)  // as many as most sentences with numbers have
     var pending: [FigureNumber] = []
     var at = range.lowerBound
     var reading = first

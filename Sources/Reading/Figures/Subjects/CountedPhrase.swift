@@ -35,7 +35,8 @@ struct CountedPhrase: Sendable {
       CharacterClass.of(first).contains(.han) || CharacterClass.of(first).contains(.letter) || first == 0x201C
       || first.isDigit && CharacterClass.of(text[at + 1]).contains(.letter)  // 5A级景区
     guard at < limit, opens, !first.isAny(of: "和及与是并的以等至到") || text.matches("以上", at: at) else { return }
-    var phrase = Phrase(in: text, at..<CountedPhrase.remarkStart(in: text, at..<limit))
+    var phrase = Phrase(on: notepad, at..<CountedPhrase.remarkStart(in: text, at..<limit))
+    defer { notepad.giveBack(phrase) }
     let opening = phrase.tokens.first?.word
     if opening == .connective { return }
     if Origins.words.hasPrefix(in: text, at: at) { return }

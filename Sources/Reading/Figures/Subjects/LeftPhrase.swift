@@ -40,7 +40,8 @@ struct LeftPhrase: Sendable {
     while begin < range.upperBound, LeftPhrase.isLoose(text[begin]) { begin += 1 }
     // 比去年预算高: the clause only compares with an earlier value of the subject before it
     if LeftPhrase.compares(in: text, begin..<range.upperBound) { return }
-    var phrase = Phrase(in: text, begin..<range.upperBound)
+    var phrase = Phrase(on: notepad, begin..<range.upperBound)
+    defer { notepad.giveBack(phrase) }
     dropHead(&phrase, text)
     dropAdverbs(&phrase)
     dropMeans(&phrase, text)

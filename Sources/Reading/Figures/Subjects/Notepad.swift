@@ -13,11 +13,23 @@ final class Notepad {
   /// One that is fuller than this is better thrown away.
   private static let mostPages = 8
 
+  /// Room for the tokens of the phrase at hand.
+  private var tokens: [Phrase.Token] = []
+
   init(_ text: Text) { self.text = text }
 
   deinit { for page in pages { page.deallocate() } }
 
   var isFull: Bool { pages.count > Self.mostPages }
+
+  func takeTokens() -> [Phrase.Token] {
+    var taken: [Phrase.Token] = []
+    swap(&taken, &tokens)
+    taken.removeAll(keepingCapacity: true)
+    return taken
+  }
+
+  func giveBack(_ phrase: consuming Phrase) { tokens = phrase.tokens }
 
   /// Words as they stand in the text.
   func wording(_ range: Range<Int>) -> Wording {

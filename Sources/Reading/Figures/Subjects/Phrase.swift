@@ -8,13 +8,14 @@ struct Phrase: Sendable {
     var word: ClauseWord?
   }
 
-  var tokens: [Token] = []
+  var tokens: [Token]
 
-  /// Takes apart the pieces of text given, dropping brackets with their contents.
-  init(in text: Text, _ range: Range<Int>) {
+  /// Takes apart the pieces of text given, dropping brackets with their contents. What it used is best given back to the
+  /// notepad.
+  init(on notepad: Notepad, _ range: Range<Int>) {
+    tokens = notepad.takeTokens()
     guard !range.isEmpty else { return }
-    let lexicon = ClauseWords.lexicon
-    tokens.reserveCapacity(8)
+    let (text, lexicon) = (notepad.text, ClauseWords.lexicon)
     var at = range.lowerBound
     var open = at
     func close(_ end: Int) {
