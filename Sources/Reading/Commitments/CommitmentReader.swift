@@ -99,7 +99,7 @@ struct CommitmentPass {
     guard body.count > 3, !words.noPromise.opens(text, at: body.lowerBound, limit: body.upperBound),
       !words.noPromise.announces(plan.signs, body, endsWithColon: sentence.endsWithColon)
     else { return }
-    var reading = SentenceReading(plan, body, isItem: sentence.isItem)
+    var reading = SentenceReading(plan, body, stretch: sentence.stretch, isItem: sentence.isItem)
     guard let rule = reading.read(into: &steps) else { return }
     let deadline = reading.mayNameDate ? reading.deadline(planYear: frames.frame(at: body.lowerBound).planYear) : nil
     let commitment = Commitment(
@@ -132,7 +132,8 @@ struct CommitmentPass {
   /// Every row of a table that names who is responsible.
   mutating func take(_ table: ResponsibilityTable, into found: inout [Finding]) {
     for row in table.rows {
-      var reading = SentenceReading(plan, row.task, isItem: true)
+      var reading = SentenceReading(
+        plan, row.task, stretch: plan.signs.stretch(at: row.task.lowerBound), isItem: true)
       if reading.read(into: &steps) == nil {
         steps = [Commitment.Step(source: row.task, strength: .deliver, object: row.task)]
       }

@@ -8,12 +8,15 @@ struct PlanSentences {
     /// 1. （2） ① before it, as livelihood items have.
     var isItem = false
     var endsWithColon = false
+    /// The stretch of the text it begins in.
+    var stretch = 0
   }
 
   private let text: Text
   private let signs: Signs
   private let end: Int
   private var at: Int
+  private var stretch: Int
   /// Visible units of the line so far, at most 30: a longer line without an end mark was broken inside a sentence.
   private var lineLength = 30
 
@@ -22,6 +25,7 @@ struct PlanSentences {
     text = signs.text
     at = stretch.lowerBound
     end = stretch.upperBound
+    self.stretch = signs.stretch(at: stretch.lowerBound)
   }
 
   mutating func next() -> Sentence? {
@@ -30,10 +34,13 @@ struct PlanSentences {
     let item = ItemMark.length(in: text, at: at, limit: end)
     at += item.length
     let start = at
+    toStretch()
+    let first = stretch
     var last = at
     while at < end {
       let run = at
-      at = signs.next(.mark, from: at, to: end)
+      toStretch()
+      at = min(signs.stretches[stretch].end, end)
       if at > run {
         last = at - 1
         lineLength &+= at - run
@@ -55,7 +62,12 @@ struct PlanSentences {
     let range = start..<min(end, max(start, last + 1))
     return Sentence(
       range: range, isItem: item.length > 0 && item.isCounted,
-      endsWithColon: text[range.upperBound - 1].isColon || text[at].isColon)
+      endsWithColon: text[range.upperBound - 1].isColon || text[at].isColon, stretch: first)
+  }
+
+  /// Moves on to the stretch of the position.
+  private mutating func toStretch() {
+    while signs.stretches[stretch].end < at { stretch += 1 }
   }
 
   /// Whether a mark inside a sentence is followed by a numbered item: ；2.改造老旧小区6个.

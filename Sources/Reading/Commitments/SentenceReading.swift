@@ -5,6 +5,8 @@ import Facts
 struct SentenceReading {
   let plan: PlanText
   let range: Range<Int>
+  /// The stretch of the text it begins in.
+  private let stretch: Int
   /// Positions, among all figures, of those inside the sentence.
   let within: Range<Int>
   /// 3. before it: a livelihood item.
@@ -12,8 +14,9 @@ struct SentenceReading {
   /// A character without which there is no date stands in a sentence that was read.
   private(set) var mayNameDate = true
 
-  init(_ plan: PlanText, _ range: Range<Int>, isItem: Bool) {
+  init(_ plan: PlanText, _ range: Range<Int>, stretch: Int, isItem: Bool) {
     self.plan = plan
+    self.stretch = stretch
     self.range = range
     within = plan.figures.inside(range)
     self.isItem = isItem
@@ -22,7 +25,8 @@ struct SentenceReading {
   /// Puts the steps into `steps`; nothing where the sentence promises nothing.
   mutating func read(into steps: inout [Commitment.Step]) -> PromiseRule? {
     steps.removeAll(keepingCapacity: true)
-    let (signs, text, figures) = (plan.signs, plan.text, plan.figures)
+    let (stretches, text, figures) = (plan.signs.stretches, plan.text, plan.figures)
+    var stretch = stretch
     var reading = ClauseReading(plan)
     var first: (isTarget: Bool, strength: Commitment.Strength)?
     var figure = within.lowerBound
@@ -32,7 +36,9 @@ struct SentenceReading {
     while next <= range.upperBound {
       var at = next
       while true {
-        at = signs.next(.mark, from: at, to: range.upperBound, gathering: &gathered)
+        while stretches[stretch].end < at { stretch += 1 }
+        at = min(stretches[stretch].end, range.upperBound)
+        gathered.formUnion(stretches[stretch].all)
         if at >= range.upperBound || text[at].endsClause { break }
         at += 1
       }

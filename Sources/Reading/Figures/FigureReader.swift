@@ -17,16 +17,20 @@ struct FigureReader: Sendable {
     var memory = Memory()
     var notepad = Notepad(text)
     defer { withExtendedLifetime(notepad) {} }
-    var at = 0
-    while true {
-      at = signs.next(.number, from: at, to: text.count)
-      guard at < text.count else { break }
+    var (at, stretch) = (0, 0)
+    while stretch < signs.stretches.count {
+      let (end, all) = (signs.stretches[stretch].end, signs.stretches[stretch].all)
+      if at < end, all.contains(.number) { at = signs.next(.number, from: at, to: end) } else { at = max(at, end) }
+      guard at < end else {
+        stretch += 1
+        continue
+      }
       let first = scanner.read(in: text, at: at, limit: text.count)
       if case .nothing(let next) = first {
         at = max(next, at + 1)
         continue
       }
-      let sentence = SentenceBounds.around(at, in: signs)
+      let sentence = SentenceBounds.around(at, in: signs, stretch)
       let start = max(sentence.lowerBound, memory.end, frames.headingEnd(before: at))
       let frame = frames.frame(at: start)
       memory.forget(before: start, in: text, frame.role, articleStart: frames.articleStart(before: start))
@@ -85,14 +89,15 @@ extension Memory {
 ///
 /// A line end is a sentence end unless the line was broken in the middle: a long line without a closing mark.
 enum SentenceBounds {
-  static func around(_ position: Int, in signs: Signs) -> Range<Int> {
-    let text = signs.text
-    var start = position
-    while start > 0, position - start < longest, !ends(at: start - 1, in: text) { start -= 1 }
-    let limit = min(text.count, position + longest)
-    var end = signs.next(.mark, from: position, to: limit)
-    while end < limit, !ends(at: end, in: text) { end = signs.next(.mark, from: end + 1, to: limit) }
-    return start..<end
+  /// - Parameter stretch: the stretch of the position.
+  static func around(_ position: Int, in signs: Signs, _ stretch: Int) -> Range<Int> {
+    let (text, stretches) = (signs.text, signs.stretches)
+    let (lowest, limit) = (max(0, position - longest), min(text.count, position + longest))
+    var first = stretch
+    while first > 0, stretches[first - 1].end >= lowest, !ends(at: stretches[first - 1].end, in: text) { first -= 1 }
+    var last = stretch
+    while stretches[last].end < limit, !ends(at: stretches[last].end, in: text) { last += 1 }
+    return max(lowest, first > 0 ? stretches[first - 1].end + 1 : 0)..<min(limit, stretches[last].end)
   }
 
   /// No sentence is looked at further than this many characters from the number that is read.

@@ -26,12 +26,13 @@ struct SentenceScanner {
 
   private mutating func scan() {
     sentences.reserveCapacity(text.count / 24)
-    while at < text.count {
-      let stop = signs.next([.mark, .digit], from: at, to: text.count)
-      if current == nil, stop > at { begin() }
-      at = stop
-      guard at < text.count else { break }
-      take(text[at])
+    for stretch in signs.stretches where stretch.end >= at {  // a mark may be passed over with the one before
+      if stretch.end > at {
+        if current == nil { begin() }
+        if stretch.all.contains(.digit) { current?.hasDigit = true }
+        at = stretch.end
+      }
+      if at < text.count { take(text[at]) }
     }
     close(at: at, with: 0x0A)
   }
@@ -41,7 +42,7 @@ struct SentenceScanner {
     opening = .none
   }
 
-  /// What stands at a mark or a digit.
+  /// The mark that the text goes on with.
   private mutating func take(_ unit: UInt16) {
     switch unit {
     case 0xFF0C, 0x2C:  // ，,
@@ -60,13 +61,8 @@ struct SentenceScanner {
       at += 1
     case 0x0A, 0x0D, 0x0B, 0x0C, 0x2028, 0x2029, 0x5C: takeLineBreak()
     case 0x2460...0x2473: takeWord()  // ①
-    default: if unit.isDigit { takeDigit() } else { takeBlank() }
+    default: takeBlank()
     }
-  }
-
-  private mutating func takeDigit() {
-    takeWord()
-    current?.hasDigit = true
   }
 
   private mutating func takeWord() {

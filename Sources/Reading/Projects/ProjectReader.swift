@@ -11,8 +11,11 @@ struct ProjectReader: Sendable {
     let others = found.count
     var start = 0
     var last: Range<Int> = 0..<0
-    while start <= text.count {
-      let (at, all) = clause(signs, from: start)
+    var all: Sign = []
+    for stretch in signs.stretches {
+      all.formUnion(stretch.all)
+      let at = stretch.end
+      guard at == text.count || CharacterClass.of(text[at]).contains(.clauseEnd) else { continue }
       if at - start > 4, all.isSuperset(of: [.building, .naming]) {
         let clause = text.trimmed(start..<at)
         let before = found.count
@@ -26,19 +29,7 @@ struct ProjectReader: Sendable {
         }
         if found.count > before { last = clause.lowerBound..<at }
       }
-      start = at + 1
-    }
-  }
-
-  /// The end of the clause that begins at a position, and the signs of its characters together.
-  @inline(__always)
-  private func clause(_ signs: Signs, from start: Int) -> (end: Int, all: Sign) {
-    let (text, count) = (signs.text, signs.text.count)
-    var (at, all): (Int, Sign) = (start, [])
-    while true {
-      at = signs.next(.mark, from: at, to: count, gathering: &all)
-      if at >= count || CharacterClass.of(text[at]).contains(.clauseEnd) { return (at, all) }
-      at += 1
+      (start, all) = (at + 1, [])
     }
   }
 

@@ -127,17 +127,28 @@ final class SignTable: @unchecked Sendable {  // immutable after init
     Int(truncatingIfNeeded: ((UInt32(first) << 16 | UInt32(second)) &* 0x9E37_79B1) >> 17)
   }
 
-  /// The signs of every unit. Without branches: where words may stand no processor foresees.
-  func fill(_ signs: UnsafeMutablePointer<UInt16>, of units: UnsafeBufferPointer<UInt16>) {
+  /// The signs of every unit, and the stretches between marks. But for the marks without branches: where words may stand
+  /// no processor foresees.
+  func fill(_ signs: UnsafeMutablePointer<UInt16>, of units: UnsafeBufferPointer<UInt16>) -> [Signs.Stretch] {
+    var stretches: [Signs.Stretch] = []
+    stretches.reserveCapacity(units.count / 8)
     let second = Self.ofSecond.rawValue
-    var (unit, before) = (units.first ?? 0, UInt16(0))
+    var (unit, before, all) = (units.first ?? 0, UInt16(0), UInt16(0))
     for at in units.indices {
       let next = at &+ 1 < units.count ? units[at &+ 1] : 0
       let pair = pairs[Self.place(unit, next)]
       let character = characters[Int(unit)]
       let agreed = (pair & ~second) | (before & second)
-      signs[at] = UInt16(truncatingIfNeeded: character) | UInt16(truncatingIfNeeded: character >> 16) & agreed
+      let sign = UInt16(truncatingIfNeeded: character) | UInt16(truncatingIfNeeded: character >> 16) & agreed
+      signs[at] = sign
+      all |= sign
+      if sign & Sign.mark.rawValue != 0 {
+        stretches.append(Signs.Stretch(end: at, all: Sign(rawValue: all)))
+        all = 0
+      }
       (unit, before) = (next, pair)
     }
+    stretches.append(Signs.Stretch(end: units.count, all: Sign(rawValue: all)))
+    return stretches
   }
 }

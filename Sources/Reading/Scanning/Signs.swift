@@ -6,11 +6,25 @@ final class Signs: @unchecked Sendable {  // immutable after init
   /// Held by a pointer: the loops that look for the next sign are where most characters are passed over.
   private let base: UnsafeMutablePointer<UInt16>
   private static let step = 4
+  /// The text from mark to mark, in order; the last ends with the text.
+  let stretches: [Stretch]
+
+  /// 一段: what stands between two marks.
+  struct Stretch {
+    private let last: UInt32
+    /// The signs of its characters, and of the mark behind it, together.
+    let all: Sign
+
+    init(end: Int, all: Sign) { (last, self.all) = (UInt32(truncatingIfNeeded: end), all) }
+
+    /// Where the mark stands.
+    var end: Int { Int(last) }
+  }
 
   init(_ text: Text) {
     self.text = text
     base = .allocate(capacity: text.count + Self.step)  // whole steps may read past the end
-    text.units.withUnsafeBufferPointer { SignTable.standard.fill(base, of: $0) }
+    stretches = SignTable.standard.fill(base, of: text.buffer)
     (base + text.count).initialize(repeating: 0, count: Self.step)
   }
 
@@ -47,28 +61,8 @@ final class Signs: @unchecked Sendable {  // immutable after init
     return false
   }
 
-  /// The same, adding the signs of all characters passed over.
-  @inline(__always)
-  func next(_ sign: Sign, from start: Int, to end: Int, gathering all: inout Sign) -> Int {
-    let wanted = 0x0001_0001_0001_0001 &* UInt64(sign.rawValue)
-    var at = start
-    var passed: UInt64 = 0
-    while at < end {
-      let (signs, left) = (four(at), end - at)
-      let found = signs & wanted
-      let length = min(found != 0 ? found.trailingZeroBitCount >> 4 : Self.step, left)
-      if length < Self.step {
-        passed |= signs & ((1 << UInt64(length << 4)) &- 1)
-        at += length
-        break
-      }
-      passed |= signs
-      at += Self.step
-    }
-    passed |= passed >> 32
-    all.formUnion(Sign(rawValue: UInt16(truncatingIfNeeded: passed | passed >> 16)))
-    return at
-  }
+  /// The stretch that a position is in, or whose mark stands there.
+  func stretch(at position: Int) -> Int { stretches.countBelow { $0.end < position } }
 
   @inline(__always)
   private func four(_ position: Int) -> UInt64 {
