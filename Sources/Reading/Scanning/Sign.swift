@@ -132,22 +132,24 @@ final class SignTable: @unchecked Sendable {  // immutable after init
   func fill(_ signs: UnsafeMutablePointer<UInt16>, of units: UnsafeBufferPointer<UInt16>) -> [Signs.Stretch] {
     var stretches: [Signs.Stretch] = []
     stretches.reserveCapacity(units.count / 8)
-    let second = Self.ofSecond.rawValue
-    var (unit, before, all) = (units.first ?? 0, UInt16(0), UInt16(0))
-    for at in units.indices {
-      let next = at &+ 1 < units.count ? units[at &+ 1] : 0
+    guard var unit = units.first else { return [Signs.Stretch(end: 0, all: [])] }
+    let (second, mark, last) = (Self.ofSecond.rawValue, Sign.mark.rawValue, units.count - 1)
+    var (before, all) = (UInt16(0), UInt16(0))
+    func take(_ at: Int, next: UInt16) {
       let pair = pairs[Self.place(unit, next)]
       let character = characters[Int(unit)]
       let agreed = (pair & ~second) | (before & second)
       let sign = UInt16(truncatingIfNeeded: character) | UInt16(truncatingIfNeeded: character >> 16) & agreed
       signs[at] = sign
       all |= sign
-      if sign & Sign.mark.rawValue != 0 {
+      if sign & mark != 0 {
         stretches.append(Signs.Stretch(end: at, all: Sign(rawValue: all)))
         all = 0
       }
       (unit, before) = (next, pair)
     }
+    for at in 0..<last { take(at, next: units[at &+ 1]) }
+    take(last, next: 0)
     stretches.append(Signs.Stretch(end: units.count, all: Sign(rawValue: all)))
     return stretches
   }
