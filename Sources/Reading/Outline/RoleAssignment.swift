@@ -106,6 +106,8 @@ private struct Walk {
   let isReport: Bool
   let entry: Role
   private let rules = TurnRule.all
+  private let turnable = TurnRule.turnable
+  private let opensOnly = TurnRule.opensOnly
   var role = Role.front
   /// What 二、 under way is for, which its subheadings return to.
   var base = Role.front
@@ -186,8 +188,8 @@ private struct Walk {
     let sentence = sentences[index]
     let range = start..<end(ofTurn: index)
     let here = RoleSet(role)
-    guard !TurnRule.turnable.isDisjoint(with: here) else { return nil }
-    if TurnRule.opensOnly.contains(here), !isLoose, sentence.opening == .none, start == sentence.start { return nil }
+    guard !turnable.isDisjoint(with: here) else { return nil }
+    if opensOnly.contains(here), !isLoose, sentence.opening == .none, start == sentence.start { return nil }
     // Hardly any sentence has words that could decide: look once before asking the rules.
     let known = CueWord.cues(in: signs, range, limit: role == .review ? 60 : 80)
     guard !known.isEmpty else { return nil }
