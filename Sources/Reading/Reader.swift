@@ -21,13 +21,17 @@ public struct Reader: Sendable {
   ///
   /// - Parameter known: what the caller knows of the report (place, year) and the text need not say; it wins over the text.
   public func read(_ document: Document, known: Report = Report()) -> Findings {
-    guard let rejoined = Rejoined(document) else { return readWhole(document, known) }
-    return readWhole(rejoined.document, known).moved(by: rejoined.original)
+    let width = LineWidth.broken(in: document.text)
+    guard let rejoined = Rejoined(document, lineWidth: width) else {
+      return readWhole(document, known, lineWidth: width)
+    }
+    let whole = rejoined.document
+    return readWhole(whole, known, lineWidth: LineWidth.broken(in: whole.text)).moved(by: rejoined.original)
   }
 
-  private func readWhole(_ document: Document, _ known: Report) -> Findings {
+  private func readWhole(_ document: Document, _ known: Report, lineWidth: Int?) -> Findings {
     let signs = Signs(document.text)
-    let outline = outlines.read(document, signs)
+    let outline = outlines.read(document, signs, lineWidth: lineWidth)
     var report = identities.read(document, outline)
     if report.year == nil, report.kind == .workReport { report.year = FileName.year(in: document.name) }
     if let place = known.place { report.place = place }
@@ -41,6 +45,6 @@ public struct Reader: Sendable {
     projects.read(signs, outline, mentions: named, into: &all)
     all += named
     all.sortByText()
-    return Findings(report: report, all: all, remarks: remarks.read(document, outline))
+    return Findings(report: report, all: all, remarks: remarks.read(signs, outline))
   }
 }

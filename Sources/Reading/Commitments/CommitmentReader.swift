@@ -8,7 +8,7 @@ struct CommitmentReader: Sendable {
     _ document: Document, _ plan: PlanText, _ outline: Outline, _ frames: Frames, kind: Report.Kind,
     into found: inout [Finding]
   ) {
-    var tables = ResponsibilityTable.all(in: document)
+    var tables = ResponsibilityTable.all(in: document, plan.signs)
     tables.sort { $0.range.lowerBound < $1.range.lowerBound }
     var pass = CommitmentPass(plan: plan, outline: outline, frames: frames)
     for table in tables { pass.take(table, into: &found) }

@@ -11,10 +11,8 @@ struct Rejoined {
   private let starts: [(new: Int, old: Int)]
 
   /// Nothing where lines are paragraphs, or where the form gave a structure of its own.
-  init?(_ document: Document) {
-    guard document.headings.isEmpty, document.tables.isEmpty, let width = LineWidth.broken(in: document.text) else {
-      return nil
-    }
+  init?(_ document: Document, lineWidth: Int?) {
+    guard document.headings.isEmpty, document.tables.isEmpty, let width = lineWidth else { return nil }
     let stretches = Rejoined.stretches(of: document.text, width)
     guard stretches.count > 1 else { return nil }
     var starts: [(new: Int, old: Int)] = []

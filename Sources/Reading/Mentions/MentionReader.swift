@@ -10,16 +10,9 @@ struct MentionReader: Sendable {
     let text = signs.text
     var pass = MentionPass(text, homeCode: home.flatMap(code))
     let lexicon = words.lexicon
-    var start = 0
-    for stretch in signs.stretches {
-      defer { start = stretch.end + 1 }
-      guard stretch.all.contains(.mention) else { continue }
-      var at = signs.next(.mention, from: start, to: stretch.end)
-      while at < stretch.end {
-        if let match = lexicon.longest(in: text, at: at + 1, limit: 0) {
-          pass.take(match.value, at + 1 - match.length..<at + 1)
-        }
-        at = signs.next(.mention, from: at + 1, to: stretch.end)
+    for at in signs.positions(of: .mention) {
+      if let match = lexicon.longest(in: text, at: at + 1, limit: 0) {
+        pass.take(match.value, at + 1 - match.length..<at + 1)
       }
     }
     return pass.found

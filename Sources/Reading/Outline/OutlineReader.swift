@@ -5,10 +5,12 @@ import Facts
 public struct OutlineReader: Sendable {
   public init() {}
 
-  public func read(_ document: Document) -> Outline { read(document, Signs(document.text)) }
+  public func read(_ document: Document) -> Outline {
+    read(document, Signs(document.text), lineWidth: LineWidth.broken(in: document.text))
+  }
 
-  func read(_ document: Document, _ signs: Signs) -> Outline {
-    let sentences = SentenceScanner.sentences(of: signs)
+  func read(_ document: Document, _ signs: Signs, lineWidth: Int?) -> Outline {
+    let sentences = SentenceScanner.sentences(of: signs, lineWidth: lineWidth)
     var marks = HeadingMarks(document, signs, sentences).read()
     RoleAssignment(signs, sentences).assign(to: &marks)
     marks += RunInHeads(signs, sentences).read(beside: marks)

@@ -12,14 +12,14 @@ struct SentenceScanner {
   private var opening = Sentence.Opening.paragraph
   private let width: Int?
 
-  init(_ signs: Signs) {
+  init(_ signs: Signs, lineWidth: Int?) {
     self.signs = signs
     text = signs.text
-    width = LineWidth.broken(in: text)
+    width = lineWidth
   }
 
-  static func sentences(of signs: Signs) -> [Sentence] {
-    var scanner = SentenceScanner(signs)
+  static func sentences(of signs: Signs, lineWidth: Int?) -> [Sentence] {
+    var scanner = SentenceScanner(signs, lineWidth: lineWidth)
     scanner.scan()
     return scanner.sentences
   }
@@ -29,7 +29,9 @@ struct SentenceScanner {
     for stretch in signs.stretches where stretch.end >= at {  // a mark may be passed over with the one before
       if stretch.end > at {
         if current == nil { begin() }
-        if stretch.all.contains(.digit) { current?.hasDigit = true }
+        if stretch.all.contains(.number), (at..<stretch.end).contains(where: { text[$0].isDigit }) {
+          current?.hasDigit = true
+        }
         at = stretch.end
       }
       if at < text.count { take(text[at]) }

@@ -1,23 +1,22 @@
-public import Documents
-public import Facts
+import Documents
+import Facts
 
 /// 读备注: notices what a reader must be told about the document as a whole: pages missing, words printed twice.
-public struct RemarkReader: Sendable {
-  public init() {}
-
-  public func read(_ document: Document, _ outline: Outline) -> [Remark] {
-    let sentences = outline.sentences
-    return PageReferences(document.text, sentences).remarks() + Repetitions(document.text, sentences).remarks()
+struct RemarkReader: Sendable {
+  func read(_ signs: Signs, _ outline: Outline) -> [Remark] {
+    PageReferences(signs, outline.sentences).remarks() + Repetitions(signs.text, outline.sentences).remarks()
   }
 }
 
 /// 上接, 下转: a newspaper's pointers to its other pages.
 private struct PageReferences {
+  let signs: Signs
   let text: Text
   let sentences: [Sentence]
 
-  init(_ text: Text, _ sentences: [Sentence]) {
-    self.text = text
+  init(_ signs: Signs, _ sentences: [Sentence]) {
+    self.signs = signs
+    text = signs.text
     self.sentences = sentences
   }
 
@@ -37,12 +36,7 @@ private struct PageReferences {
 
   /// 下转 or 下接 stands in the text: in hardly any.
   private var turnsPage: Bool {
-    var at = text.next(0x4E0B, from: 0)
-    while at < text.count {
-      if text[at + 1] == 0x8F6C || text[at + 1] == 0x63A5 { return true }
-      at = text.next(0x4E0B, from: at + 1)
-    }
-    return false
+    signs.positions(of: .aside).contains { text[$0] == 0x4E0B }
   }
 
   /// (上接第四版)

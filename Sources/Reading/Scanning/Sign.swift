@@ -7,8 +7,8 @@ struct Sign: OptionSet, Sendable {
 
   /// 。，；： blanks, line ends, ①: no clause, sentence or item ends anywhere else
   static let mark = Sign(rawValue: 1 << 0)
-  /// 0-9, ０-９
-  static let digit = Sign(rawValue: 1 << 1)
+  /// 责任单位 or 下转 may stand there, what few texts have
+  static let aside = Sign(rawValue: 1 << 1)
   /// An amount may begin: 27.9亿, 第三, 翻番; 一 only before what a digit counts
   static let number = Sign(rawValue: 1 << 2)
   /// A year, a streak or a ``CueWords`` word may begin, or a semicolon stands
@@ -61,6 +61,7 @@ final class SignTable: @unchecked Sendable {  // immutable after init
     pairs.initialize(repeating: 0, count: Self.places)
     addMarks()
     addNumbers()
+    addAsides()
     for word in MentionWords.words() { add(word.0, .mention) }
     for word in CueWord.all { add(word.word, .outline) }
     for word in ProjectWords.nameEnds { add(word, .projectEnd) }
@@ -90,7 +91,7 @@ final class SignTable: @unchecked Sendable {  // immutable after init
 
   private func addNumbers() {
     let (digits, han, scales) = ("0123456789０１２３４５６７８９", "〇○零一二三四五六七八九两", "十百千万亿")
-    add(each: digits, [.digit, .number, .cue, .opensDate])
+    add(each: digits, [.number, .cue, .opensDate])
     add(each: scales, .number)
     // 一批, 统一: a digit by itself counts nothing but what a unit names
     add("一二三四五六七八九两", before: han + scales + "点" + Units.openings, .number)
@@ -100,6 +101,11 @@ final class SignTable: @unchecked Sendable {  // immutable after init
     add(han, before: han + scales + "年", .cue)  // 二○三五年, 三年平均
     add("连", before: "续", .cue)
     add(each: "近；;", .cue)
+  }
+
+  private func addAsides() {
+    add("单", before: "位部", .aside)
+    add("下", before: "转接", .aside)
   }
 
   private func add(each characters: String, _ sign: Sign) {

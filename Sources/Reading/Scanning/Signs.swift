@@ -61,6 +61,32 @@ final class Signs: @unchecked Sendable {  // immutable after init
     return false
   }
 
+  /// Every position that has the sign, marks left out.
+  func positions(of sign: Sign) -> Positions { Positions(signs: self, sign: sign) }
+
+  struct Positions: Sequence, IteratorProtocol {
+    fileprivate let signs: Signs
+    fileprivate let sign: Sign
+    private var stretch = 0
+    private var at = 0
+
+    fileprivate init(signs: Signs, sign: Sign) { (self.signs, self.sign) = (signs, sign) }
+
+    @inline(__always)
+    mutating func next() -> Int? {
+      while stretch < signs.stretches.count {
+        let part = signs.stretches[stretch]
+        if part.all.contains(sign), case let found = signs.next(sign, from: at, to: part.end), found < part.end {
+          at = found + 1
+          return found
+        }
+        at = part.end + 1
+        stretch += 1
+      }
+      return nil
+    }
+  }
+
   /// The stretch that a position is in, or whose mark stands there.
   func stretch(at position: Int) -> Int { stretches.countBelow { $0.end < position } }
 
