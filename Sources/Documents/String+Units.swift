@@ -11,7 +11,8 @@ extension String {
     }
   }
 
-  private static func encode(_ units: UnsafeBufferPointer<UInt16>, into bytes: UnsafeMutableBufferPointer<UInt8>) -> Int {
+  private static func encode(_ units: UnsafeBufferPointer<UInt16>, into bytes: UnsafeMutableBufferPointer<UInt8>) -> Int
+  {
     var out = 0
     func put(_ byte: UInt16) {
       bytes[out] = UInt8(truncatingIfNeeded: byte)

@@ -73,7 +73,8 @@ public final class Text: @unchecked Sendable {  // immutable; unchecked only for
   ) -> UInt16? {
     guard at + 4 <= bytes.count else { return nil }
     let four = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: at, as: UInt32.self).littleEndian
-    let unit = UInt16(truncatingIfNeeded: four & 0x0F) << 12 | UInt16(truncatingIfNeeded: four >> 8 & 0x3F) << 6
+    let unit =
+      UInt16(truncatingIfNeeded: four & 0x0F) << 12 | UInt16(truncatingIfNeeded: four >> 8 & 0x3F) << 6
       | UInt16(truncatingIfNeeded: four >> 16 & 0x3F)
     return four & 0x00C0_C0F0 == 0x0080_80E0 && unit >= 0x800 && unit & 0xF800 != 0xD800 ? unit : nil
   }

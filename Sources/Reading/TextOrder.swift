@@ -8,7 +8,9 @@ private struct Standing {
   let position: Int
 
   init(_ source: Range<Int>, _ position: Int) {
-    place = UInt64(truncatingIfNeeded: source.lowerBound) << 32 | UInt64(UInt32.max &- UInt32(truncatingIfNeeded: source.upperBound))
+    place =
+      UInt64(truncatingIfNeeded: source.lowerBound) << 32
+      | UInt64(UInt32.max &- UInt32(truncatingIfNeeded: source.upperBound))
     self.position = position
   }
 

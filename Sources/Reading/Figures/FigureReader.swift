@@ -37,7 +37,8 @@ struct FigureReader: Sendable {
       let amounts = scanner.amounts(in: signs, at..<max(at, sentence.upperBound), first: first)
       if !amounts.isEmpty {
         var binding = SentenceBinding(
-          signs: signs, notepad: notepad, range: start..<sentence.upperBound, amounts: amounts, frame: frame, memory: memory,
+          signs: signs, notepad: notepad, range: start..<sentence.upperBound, amounts: amounts, frame: frame,
+          memory: memory,
           rules: rules)
         binding.bind(into: &findings, &places)
         memory = binding.memory

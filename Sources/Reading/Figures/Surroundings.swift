@@ -128,7 +128,8 @@ struct Surroundings {
       return CountedPhrase(on: notepad, from: start, to: end, needsNoun: needsNoun)
     }
     let next = amounts[last + 1]
-    var counted = CountedPhrase(on: notepad, from: start, to: itemEnd(from: start, to: next.start), needsNoun: needsNoun)
+    var counted = CountedPhrase(
+      on: notepad, from: start, to: itemEnd(from: start, to: next.start), needsNoun: needsNoun)
     if counted.noun.isEmpty, shared < Self.mostShared, isCoordinated(start, next),
       next.unit?.name == amounts[last].unit?.name
     {

@@ -107,7 +107,9 @@ final class Indicators: Sendable {
   }
 
   /// 服务业增加值占生产总值比重 is not 服务业增加值; some codes hold their share too.
-  private func isShare(_ units: UnsafeBufferPointer<UInt16>, from start: Int) -> Bool { units[start...].contains(0x5360) }
+  private func isShare(_ units: UnsafeBufferPointer<UInt16>, from start: Int) -> Bool {
+    units[start...].contains(0x5360)
+  }
 
   private static let sharing = [
     "rd_spending", "hightech_value_added", "tax_share", "livelihood_spending_share", "primary_secondary_tertiary",

@@ -11,9 +11,10 @@ enum Facilities {
       let whole = subject[..<(at + noun.count)]
       // 亚洲唯一的专业货运机场鄂州花湖机场: the last name, without what describes it
       let start =
-        subject.position(of: noun).flatMap { $0 < at ? $0 + noun.count : nil } ?? whole.units.lastIndex(of: 0x7684).map {
-          $0 + 1
-        } ?? 0
+        subject.position(of: noun).flatMap { $0 < at ? $0 + noun.count : nil } ?? whole.units.lastIndex(of: 0x7684).map
+      {
+        $0 + 1
+      } ?? 0
       return whole[start...]
     }
     return nil

@@ -41,7 +41,8 @@ final class Notepad {
     wording.isEmpty ? wording : Wording(write(wording.units, UnsafeBufferPointer(start: nil, count: 0)), on: self)
   }
 
-  func write(_ first: UnsafeBufferPointer<UInt16>, _ second: UnsafeBufferPointer<UInt16>) -> UnsafeBufferPointer<UInt16> {
+  func write(_ first: UnsafeBufferPointer<UInt16>, _ second: UnsafeBufferPointer<UInt16>) -> UnsafeBufferPointer<UInt16>
+  {
     let place = place(for: first.count + second.count)
     _ = place.update(fromContentsOf: first)
     _ = UnsafeMutableBufferPointer(rebasing: place[first.count...]).update(fromContentsOf: second)

@@ -91,6 +91,7 @@ struct Wording: @unchecked Sendable {  // what it points to is never changed
 
 extension Wording: Equatable {
   static func == (left: Wording, right: Wording) -> Bool {
-    left.count == right.count && (left.units.baseAddress == right.units.baseAddress || left.units.elementsEqual(right.units))
+    left.count == right.count
+      && (left.units.baseAddress == right.units.baseAddress || left.units.elementsEqual(right.units))
   }
 }
