@@ -14,10 +14,14 @@ let package = Package(
   products: [
     .library(name: "Reading", targets: ["Reading", "Facts", "Documents"]),
     .library(name: "Formats", targets: ["Formats", "Documents"]),
+    .library(name: "LedgerCore", targets: ["LedgerCore", "Facts"]),
+    .library(name: "LedgerSQLite", targets: ["LedgerSQLite", "LedgerCore"]),
     .executable(name: "taizhang", targets: ["taizhang"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     // What a report says, and a report as text: neither knows the other.
@@ -32,14 +36,38 @@ let package = Package(
     .target(name: "Formats", dependencies: ["Documents", "CLibXML2", "CLibZip", "CLinux"], swiftSettings: strict),
     // Facts to tables, lines and pages. Does not know how they were found.
     .target(name: "Publishing", dependencies: ["Facts", "Documents"], swiftSettings: strict),
+    // Events to items, lights and measures. No database, no clock, no reading.
+    .target(name: "LedgerCore", dependencies: ["Facts"], swiftSettings: strict),
+    // Facts to what the ledger would keep of them. The one place where a report meets the ledger.
+    .target(name: "Proposing", dependencies: ["Facts", "Documents", "LedgerCore"], swiftSettings: strict),
+    // Hashes, signatures, proofs. The only target that meets libsodium; knows nothing of the ledger.
+    .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .target(name: "Sealing", dependencies: ["CSodium"], swiftSettings: strict),
+    // The store in one file. The only target that meets SQLite.
+    .target(
+      name: "LedgerSQLite",
+      dependencies: ["LedgerCore", "Sealing", "CLinux", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    // Files of the data folder to kinds, calendars, offices, policies and formulas. The only target that meets YAML.
+    .target(
+      name: "Settings", dependencies: ["LedgerCore", "Facts", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
     // The program: the only place that knows everything.
     .executableTarget(
       name: "taizhang",
       dependencies: [
-        "Facts", "Documents", "Formats", "Reading", "Publishing",
+        "Facts", "Documents", "Formats", "Reading", "Publishing", "LedgerCore", "Proposing", "LedgerSQLite", "Sealing", "Settings",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .testTarget(name: "LedgerCoreTests", dependencies: ["LedgerCore", "Facts"]),
+    .testTarget(
+      name: "ProposingTests", dependencies: ["Proposing", "LedgerCore", "Reading", "Facts", "Documents", "Formats"]),
+    .testTarget(name: "SealingTests", dependencies: ["Sealing"]),
+    .testTarget(
+      name: "LedgerSQLiteTests",
+      dependencies: ["LedgerSQLite", "LedgerCore", "Sealing", .product(name: "GRDB", package: "GRDB.swift")]),
+    .testTarget(name: "SettingsTests", dependencies: ["Settings", "LedgerCore", "Facts"]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "Facts", "Documents"]),
     .testTarget(name: "PromiseTests", dependencies: ["Reading", "Facts", "Documents"]),
     .testTarget(name: "FormatsTests", dependencies: ["Formats", "Documents", "CLibZip"]),

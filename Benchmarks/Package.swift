@@ -6,7 +6,9 @@ let package = Package(
   name: "Benchmarks",
   dependencies: [.package(name: "taizhang", path: "..")],
   targets: [
-    .executableTarget(name: "Benchmark", dependencies: [.product(name: "Reading", package: "taizhang")])
+    .executableTarget(name: "Benchmark", dependencies: [.product(name: "Reading", package: "taizhang")]),
+    .executableTarget(
+      name: "PolicyBenchmark", dependencies: [.product(name: "LedgerCore", package: "taizhang")]),
   ],
   swiftLanguageModes: [.v6]
 )

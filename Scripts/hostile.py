@@ -95,6 +95,12 @@ def repeated(words, size):
     return (data * (size // len(data) + 1))[:size]
 
 
+def unlike(form, size):
+    """Lines that differ, by a count in them."""
+    lines = (form.format(number).encode() for number in range(size // len(form.encode())))
+    return b"".join(lines)[:size]
+
+
 def numerals(count):
     chance = random.Random(1)
     return "".join(chance.choice("一二三四五六七八九十百千万亿零○两点") for _ in range(count))
@@ -115,6 +121,10 @@ CASES = {
     "50 MB of digits and commas": (lambda: repeated("1,234,567,", 50 * MB), JSON),
     "50 MB of digits and points": (lambda: repeated("1.2.3", 50 * MB), JSON),
     "50 MB of percentages with no sentence end": (lambda: repeated("8%、", 50 * MB), JSON),
+    "50 MB of percentages, as a page": (lambda: repeated("8%、", 50 * MB), HTML),
+    "50 MB of percentages, as a table": (lambda: repeated("8%、", 50 * MB), TABLE),
+    "50 MB of percentages, for spreadsheets": (lambda: repeated("8%、", 50 * MB), CSV),
+    "50 MB of growth rates": (lambda: repeated("增长5.3%，", 50 * MB), JSON),
     "50 MB in one line": (lambda: repeated(SENTENCE, 50 * MB // 105 * 105), JSON),
     "20 MB in one line, as a page": (lambda: repeated(SENTENCE, 20 * MB // 105 * 105), HTML),
     "20 MB in one line, as a table": (lambda: repeated(SENTENCE, 20 * MB // 105 * 105), TABLE),
@@ -130,6 +140,20 @@ CASES = {
     "50 MB of years": (lambda: repeated("2020年", 50 * MB), JSON),
     "50 MB of headings": (lambda: repeated("一、工作\n", 50 * MB), JSON),
     "50 MB of second headings": (lambda: repeated("（一）工作。\n", 50 * MB), JSON),
+    "250 MB of sentences of one letter": (lambda: repeated("a!", 250 * MB), JSON),
+    "250 MB of lines of 40 letters": (lambda: repeated("a" * 40 + "\n", 250 * MB), JSON),
+    "50 MB of broken lines with emoji": (lambda: repeated("政" * 39 + "😀\n", 50 * MB), JSON),
+    "50 MB of 二、 and then of 一、": (lambda: unlike("二、{}\n", 25 * MB) + repeated("一、工作\n", 25 * MB), JSON),
+    "50 MB of parts and of 一、": (lambda: "第一部分 甲\n第二部分 乙\n".encode() + unlike("一、{}\n", 50 * MB), JSON),
+    "20 MB of glossaries": (lambda: "政府工作报告\n".encode() + repeated("一、回顾\n名词解释\n", 20 * MB), JSON),
+    "50 MB of pointers to other pages": (lambda: repeated("(上接第四版)\n下转第三版。\n", 50 * MB), JSON),
+    "50 MB of pointers to other pages, as a page": (lambda: repeated("(上接第四版)\n下转第三版。\n", 50 * MB), HTML),
+    "50 MB of paragraphs that stand twice": (lambda: unlike("一二三四五六七八九十一二三四五六七八九{}。\n", 10 * MB) * 3 + unlike("一二三四五六七八九十三二三四五六七八九{}。\n", 20 * MB), JSON),
+    "50 MB of places": (lambda: repeated("衡阳市", 50 * MB), JSON),
+    "50 MB of headings, places and figures": (lambda: repeated("一、北京市3人。\n", 50 * MB), JSON),
+    "50 MB of heads of paragraphs": (lambda: "一、2020年工作回顾\n".encode() + repeated("一是抓好工作。\n", 50 * MB), JSON),
+    "90 MB of lines of 40 letters": (lambda: repeated("a" * 40 + "\n", 90 * MB), JSON),
+    "20 MB of figures of one endless subject": (lambda: repeated("人同志们" * 400 + "增长5.3%" * 300 + "。", 20 * MB), JSON),
     "50 MB of numbered items": (lambda: repeated("一是抓好工作。二是", 50 * MB), JSON),
     "50 MB of dashes": (lambda: repeated("——", 50 * MB), JSON),
     "50 MB of titles": (lambda: repeated("政府工作报告\n", 50 * MB), JSON),
@@ -177,6 +201,9 @@ CASES = {
     "60 MB of &": (lambda: b"<html><body>" + b"&" * (60 * MB), JSON),
     "60 MB of attributes": (lambda: b"<html><body><p " + repeated("a=b ", 60 * MB), JSON),
     "60 MB of tables in tables": (lambda: b"<html><body>" + repeated("<table><tr><td>", 60 * MB), JSON),
+    "20 MB of headings in a page": (lambda: b"<html><body>" + repeated("<h2>工作</h2>", 20 * MB // 15 * 15), JSON),
+    "heading of 1 MB over 100,000 promises": (lambda: ("<html><body><h1>政府工作报告</h1><h2>2021年工作安排</h2><h3>" + "工作" * 170_000 + "</h3>" + "<p>新建学校3所，确保年内完成。</p>" * 100_000).encode(), JSON),
+    "table of 100,000 offices": (lambda: ("<html><body><table><tr><td>任务</td>" + "<td>责任单位</td>" * 100_000 + "</tr>" + "<tr><td>新建学校</td><td>教育局</td></tr>" * 100_000 + "</table>").encode(), JSON),
     "60 MB of short paragraphs in a page": (lambda: b"<html><body>" + repeated("<p>增长8%。</p>", 60 * MB // 21 * 21), JSON),
     "60 MB of inline tags never closed": (lambda: b"<html><body><p>" + repeated("<b><i><span>", 60 * MB // 12 * 12), JSON),
     "PDF cut off": (lambda: sample("messy/text-layer.pdf")[:40_000], JSON),
@@ -188,12 +215,13 @@ CASES = {
 # Standard input of `taizhang quantities`.
 LINES = {
     "quantities: 20 MB of digits in a line": lambda: b"7" * (20 * MB),
-    "quantities: 1,000,000 numerals in a line": lambda: ("一" * 1_000_000).encode(),
-    "quantities: 1,000,000 numerals mixed in a line": lambda: numerals(1_000_000).encode(),
+    "quantities: 300,000 numerals in a line": lambda: ("一" * 300_000).encode(),
+    "quantities: 300,000 numerals mixed in a line": lambda: numerals(300_000).encode(),
     "quantities: 5 MB of ranges in a line": lambda: repeated("1-2~3至", 5 * MB),
-    "quantities: 5 MB of 百分之 in a line": lambda: repeated("百分之", 5 * MB),
-    "quantities: 5 MB of dates in a line": lambda: repeated("2020年1月", 5 * MB),
-    "quantities: 5 MB of 半 in a line": lambda: repeated("半", 5 * MB),
+    "quantities: 1 MB of ranges in a line": lambda: repeated("1-2~3至", MB),
+    "quantities: 1 MB of 百分之 in a line": lambda: repeated("百分之", MB),
+    "quantities: 1 MB of dates in a line": lambda: repeated("2020年1月", MB),
+    "quantities: 1 MB of 半 in a line": lambda: repeated("半", MB),
     "quantities: 2,000,000 empty lines": lambda: b"\n" * 2_000_000,
     "quantities: bytes by chance": lambda: random.Random(3).randbytes(5 * MB),
 }

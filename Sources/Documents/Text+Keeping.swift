@@ -4,9 +4,11 @@ extension Text {
     var units: [UInt16] = []
     units.reserveCapacity(text.count)
     var astrals: [(position: Int, scalar: UInt32)] = []
+    var rest = text.astrals[...]
     for stretch in stretches {
       let kept = stretch.clamped(to: 0..<text.count)
-      for known in text.astrals where kept.contains(known.position) {
+      rest = rest.drop { $0.position < kept.lowerBound }
+      for known in rest.prefix(while: { $0.position < kept.upperBound }) {
         astrals.append((units.count + known.position - kept.lowerBound, known.scalar))
       }
       units.append(contentsOf: text.units[kept])

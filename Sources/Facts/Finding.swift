@@ -80,6 +80,8 @@ public struct Remark: Hashable, Sendable {
     case repeatedParagraph = "repeated_paragraph"
     /// The whole report stands twice
     case printedTwice = "printed_twice"
+    /// More was found than one document may give: what stands here was not read
+    case stoppedEarly = "stopped_early"
   }
 }
 

@@ -25,6 +25,13 @@ public struct Bytes: Sendable {
   /// Forgets what was written and keeps the room.
   public mutating func removeAll() { count = 0 }
 
+  /// Hands what was written to `spill`, which may take it away, once it is a good deal.
+  mutating func spill(by spill: (inout Bytes) -> Void) {
+    if count > Bytes.goodDeal { spill(&self) }
+  }
+
+  private static let goodDeal = 1 << 18
+
   /// Lets a writer fill up to `most` bytes; it answers how many it wrote.
   @inline(__always)
   mutating func fill(upTo most: Int, _ write: (UnsafeMutablePointer<UInt8>) -> Int) {
@@ -69,7 +76,7 @@ public struct Bytes: Sendable {
     }
   }
 
-  mutating func append(_ other: Bytes) {
+  public mutating func append(_ other: Bytes) {
     other.withBytes { source in
       guard let start = source.bindMemory(to: UInt8.self).baseAddress else { return }
       fill(upTo: source.count) {

@@ -156,6 +156,7 @@ extension Remark.Kind {
     case .continuedOnLaterPage: "正文下转后版：本文没有刊完"
     case .repeatedParagraph: "有一段文字重复出现"
     case .printedTwice: "全文重复刊印"
+    case .stoppedEarly: "内容过多，读到此处为止，其后未读；请拆分文件后再读"
     }
   }
 }

@@ -6,8 +6,9 @@ public import Facts
 /// A reader holds its vocabulary and nothing else: make one and use it for any number of documents, from any task.
 /// The same document always gives the same findings.
 public struct Reader: Sendable {
-  private let outlines = OutlineReader()
-  private let terms = TermReader()
+  private let limits: Limits
+  private let outlines: OutlineReader
+  private let terms: TermReader
   private let identities = IdentityReader()
   private let remarks = RemarkReader()
   private let figures = FigureReader()
@@ -15,7 +16,11 @@ public struct Reader: Sendable {
   private let mentions = MentionReader()
   private let projects = ProjectReader()
 
-  public init() {}
+  public init(limits: Limits = .standard) {
+    self.limits = limits
+    outlines = OutlineReader(limits: limits)
+    terms = TermReader(limits: limits)
+  }
 
   /// Everything the document says, in text order. Positions are those of its text, whatever was put together for reading.
   ///
@@ -32,19 +37,28 @@ public struct Reader: Sendable {
   private func readWhole(_ document: Document, _ known: Report, lineWidth: Int?) -> Findings {
     let signs = Signs(document.text)
     let outline = outlines.read(document, signs, lineWidth: lineWidth)
+    var part = Bounded(document, signs, outline, limits: limits)
     var report = identities.read(document, outline)
     if report.year == nil, report.kind == .workReport { report.year = FileName.year(in: document.name) }
     if let place = known.place { report.place = place }
     if let year = known.year { report.year = year }
     let frames = Frames(document, outline, report)
-    var (all, places) = figures.read(signs, frames)
-    commitments.read(document, PlanText(signs, places), outline, frames, kind: report.kind, into: &all)
-    all += outline.headings
-    all += terms.read(document, outline)
-    let named = mentions.read(signs, home: report.place)
-    projects.read(signs, outline, mentions: named, into: &all)
+    let most = limits.findings
+    var (all, places) = figures.read(part.signs, frames, most: most)
+    part.hold(&all)
+    places.keep(all.count)
+    let plan = PlanText(part.signs, places)
+    commitments.read(part.document, plan, part.outline, frames, kind: report.kind, most: most, into: &all)
+    part.hold(&all)
+    all += terms.read(part.document, part.outline)
+    let named = mentions.read(part.signs, home: report.place, most: most)
+    projects.read(part.signs, part.outline, mentions: named, most: most, into: &all)
     all += named
+    part.hold(&all)
+    all += part.outline.headings
     all.sortByText()
-    return Findings(report: report, all: all, remarks: remarks.read(signs, outline))
+    var remarks = remarks.read(part.signs, part.outline)
+    if let stop = part.stop { remarks.append(Remark(.stoppedEarly, source: stop..<document.text.count)) }
+    return Findings(report: report, all: all, remarks: remarks)
   }
 }

@@ -11,5 +11,28 @@ struct Taizhang: AsyncParsableCommand {
       Start with:  taizhang read report.txt
       """,
     version: "0.1.0",
-    subcommands: [Read.self, Quantities.self, Docs.self])
+    groupedSubcommands: [
+      CommandGroup(name: "Reports (报告)", subcommands: [Read.self, Quantities.self]),
+      CommandGroup(
+        name: "Ledger (台账)",
+        subcommands: [
+          Initialise.self, Import.self, Review.self, Items.self, Show.self, BoardCommand.self, Due.self, Export.self,
+          FileItem.self,
+          BallotCommand.self, Policies.self, Appraise.self, Calendars.self,
+        ]),
+      CommandGroup(
+        name: "Work on items (办理)",
+        subcommands: [
+          Assign.self, MoveItems.self, ReportProgress.self, AddEvidence.self, Urge.self, Extend.self, PauseClock.self,
+          ResumeClock.self, Sign.self, Rate.self, Comment.self, Link.self, Correct.self, Apply.self,
+        ]),
+
+      CommandGroup(
+        name: "Safekeeping (核验)",
+        subcommands: [
+          Verify.self, Rebuild.self, PublishCheckpoint.self, Prove.self, Backup.self, Restore.self, Accounts.self,
+          Sweep.self,
+        ]),
+      CommandGroup(name: "Documents", subcommands: [Docs.self]),
+    ])
 }

@@ -50,7 +50,7 @@ struct ReadCommandTests {
     let program = try Program()
     defer { program.remove() }
     // More than a pipe holds, so that the writer must notice.
-    try program.file("long.txt", String(repeating: report, count: 4000))
+    try program.file("long.txt", String(repeating: report, count: 8000))
     let ending = try program.shell("taizhang read long.txt --format html | head -c 1; echo \" ${PIPESTATUS[*]}\"")
     #expect(ending.errors.isEmpty)
     #expect(ending.output == "< 141 0\n")
@@ -103,6 +103,47 @@ struct ReadCommandTests {
     let refused = try program.shell("taizhang read a.txt -o no/such/folder.html")
     #expect(refused.status == 1)
     #expect(refused.errors.hasPrefix("taizhang: no/such/folder.html: cannot be written"))
+  }
+
+  @Test func whereTheOutputCannotBeFinishedNothingIsLeftBehind() throws {
+    let program = try Program()
+    defer { program.remove() }
+    try program.file("a.txt", report)
+    let ending = try program.shell("mkdir page.html; ulimit -f 1; trap '' XFSZ; taizhang read a.txt -f html -o p.html")
+    #expect(ending.status == 1)
+    #expect(ending.errors.hasPrefix("taizhang: p.html: cannot be"))
+    #expect(program.text(of: "p.html") == nil)
+    #expect(program.text(of: "p.html.part") == nil)
+  }
+
+  @Test func aPageOfManyFilesHoldsThemInOrderWhetherOneCanBeReadOrNot() throws {
+    let program = try Program()
+    defer { program.remove() }
+    for name in ["a.txt", "b.txt"] { try program.file(name, report) }
+    let ending = try program.shell("taizhang read b.txt missing.txt a.txt -f html")
+    #expect(ending.status == 1)
+    let articles = ending.output.matches(of: /<article id="([^"]*)"/).map { String($0.1) }
+    #expect(articles == ["r1-1", "r3-1"])
+    #expect(ending.output.hasPrefix("<!doctype html>"))
+    #expect(ending.output.hasSuffix("</html>\n"))
+  }
+
+  /// More than is held in memory while it waits for its turn.
+  @Test func outputThatWaitsForItsTurnIsWholeHoweverLongItIs() throws {
+    let program = try Program()
+    defer { program.remove() }
+    try program.file("a.txt", report)
+    try program.file("long.txt", String(repeating: report, count: 8000))
+    let lines = try program.shell("taizhang read a.txt long.txt a.txt -f csv > all; wc -cl < all")
+    let alone = try program.shell(
+      "for f in a.txt long.txt a.txt; do taizhang read $f -f csv | tail -n +2; done > each;"
+        + " tail -n +2 all | cmp - each")
+    #expect(lines.errors.isEmpty)
+    #expect(alone.status == 0)
+    let size = lines.output.split(separator: " ").last.flatMap { Int($0.dropLast()) } ?? 0
+    #expect(size > 1 << 20)
+    let page = try program.shell("taizhang read a.txt long.txt a.txt -f html | tail -c 9")
+    #expect(page.output.hasSuffix("</html>\n"))
   }
 
   @Test func helpAndVersionAreAnsweredOnStandardOutput() throws {

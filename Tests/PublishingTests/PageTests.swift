@@ -7,8 +7,29 @@ import Testing
 struct PageTests {
   private func page(_ records: [Record]) -> String {
     let page = Page()
-    let sections = records.enumerated().map { page.section($1, key: "r\($0 + 1)") }
-    return page.opening(sections).string + sections.map(\.body.string).joined() + page.closing().string
+    let keyed = records.enumerated().map { (key: "r\($0 + 1)", record: $1) }
+    var out = page.opening(keyed.map { page.head(of: $0.record, key: $0.key) })
+    for (key, record) in keyed { page.write(record, key: key, to: &out) }
+    out.append(page.closing())
+    return out.string
+  }
+
+  @Test func aLongSectionComesInPieces() {
+    let record = Record(document: Document(String(repeating: "增长3.8%，", count: 4000)), findings: Findings())
+    let figure = Figure(values: [ExactNumber(38, exponent: -1)], unit: "%", measure: .growth)
+    var marked = record
+    marked.findings.all = (0..<4000).map { number in
+      Finding(.figure(figure), source: number * 7 + 2..<number * 7 + 6, rule: "figure.growth")
+    }
+    var whole = Bytes()
+    Page().write(marked, key: "r1", to: &whole)
+    var (pieces, out) = ([String](), Bytes())
+    Page().write(marked, key: "r1", to: &out) { bytes in
+      pieces.append(bytes.string)
+      bytes.removeAll()
+    }
+    #expect(pieces.count > 2)
+    #expect(pieces.joined() + out.string == whole.string)
   }
 
   /// The names of elements still open at each step; nothing may be left and nothing may close what it did not open.

@@ -1,4 +1,6 @@
 /// 工具条: lines that are buttons of the page, such as 【字号：大 中 小】打印 分享到.
+///
+/// Every line of every page is asked: words are compared as bytes, since characters cost fifty times as much.
 enum ToolBar {
   private static let words = [
     "打印本页", "关闭窗口", "关闭本页", "返回顶部", "返回首页", "返回列表", "扫一扫", "分享到", "朋友圈", "打印", "关闭", "分享", "收藏",
@@ -12,21 +14,32 @@ enum ToolBar {
   private static let signposts = ["您的位置", "当前位置", "您当前的位置", "上一篇", "下一篇", "上一条", "下一条", "相关链接", "责任编辑"]
 
   static func isToolBar(_ line: String) -> Bool {
-    if line.utf8.count <= 400, notices.contains(where: line.contains) { return true }
-    if line.utf8.count <= 200, signposts.contains(where: line.hasPrefix) { return true }
+    if line.utf8.count <= 400, notices.contains(where: { stands($0, in: line) }) { return true }
+    if line.utf8.count <= 200, signposts.contains(where: { line.utf8.starts(with: $0.utf8) }) { return true }
     return line.utf8.count <= 120 && isButtons(line)
+  }
+
+  private static func stands(_ word: String, in line: String) -> Bool {
+    guard let first = word.utf8.first else { return false }
+    var rest = line.utf8[...]
+    while let at = rest.firstIndex(of: first) {
+      rest = rest[at...]
+      if rest.starts(with: word.utf8) { return true }
+      rest.removeFirst()
+    }
+    return false
   }
 
   /// Nothing but such words and marks, with at least one word of two characters.
   private static func isButtons(_ line: String) -> Bool {
-    var rest = line[...]
+    var rest = line.unicodeScalars[...]
     var named = false
-    while let first = rest.unicodeScalars.first {
+    while let first = rest.first {
       if marks.contains(first) {
-        rest = rest.dropFirst()
-      } else if let word = words.first(where: { rest.hasPrefix($0) }) {
+        rest.removeFirst()
+      } else if let word = words.first(where: { rest.starts(with: $0.unicodeScalars) }) {
         named = named || word.utf8.count >= 6
-        rest = rest.dropFirst(word.count)
+        rest = rest.dropFirst(word.unicodeScalars.count)
       } else {
         return false
       }

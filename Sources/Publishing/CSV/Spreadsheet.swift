@@ -30,8 +30,11 @@ public struct Spreadsheet: Sendable {
       if finding.fact.kind == .headings { headings += 1 }
       guard only.contains(finding.fact.kind) else { continue }
       rows.row(finding, under: headings - 1).write(to: &out)
-      if out.count > 1 << 18 { spill(&out) }
+      out.spill(by: spill)
     }
-    for remark in record.findings.remarks { rows.row(remark).write(to: &out) }
+    for remark in record.findings.remarks {
+      rows.row(remark).write(to: &out)
+      out.spill(by: spill)
+    }
   }
 }

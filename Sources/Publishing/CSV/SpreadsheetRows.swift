@@ -4,12 +4,12 @@ internal import Facts
 /// What each kind of fact puts into which column.
 struct SpreadsheetRows {
   let record: Record
-  let outline: Outline
+  let outline: HeadingTree
   let places: Places
 
   init(_ record: Record) {
     self.record = record
-    outline = Outline(record.findings)
+    outline = HeadingTree(record.findings)
     places = Places(record.document.text)
   }
 

@@ -4,7 +4,7 @@ internal import Facts
 /// 卡片: the slots of a finding, shown when its mark is pointed at or focused.
 struct Cards {
   let record: Record
-  let outline: Outline
+  let outline: HeadingTree
   let names: [String: String]
 
   func write(_ finding: Finding, identity: String, to out: inout Bytes) {

@@ -11,14 +11,14 @@ struct MarkedText {
 
   func identity(_ number: Int) -> String { "\(key)-\(number)" }
 
-  func write(to out: inout Bytes) {
+  func write(to out: inout Bytes, spill: (inout Bytes) -> Void) {
     let paragraphs = Paragraphs.ranges(of: record.document.text)
     let pieces = Nesting.pieces(of: findings.map(MarkedText.marked), within: paragraphs)
     var next = 0
     for paragraph in paragraphs {
       let first = next
       while next < pieces.count, pieces[next].range.lowerBound < paragraph.upperBound { next += 1 }
-      write(paragraph, pieces[first..<next], to: &out)
+      write(paragraph, pieces[first..<next], to: &out, spill: spill)
     }
   }
 
@@ -28,7 +28,9 @@ struct MarkedText {
     return finding.source
   }
 
-  private func write(_ paragraph: Range<Int>, _ pieces: ArraySlice<Nesting.Piece>, to out: inout Bytes) {
+  private func write(
+    _ paragraph: Range<Int>, _ pieces: ArraySlice<Nesting.Piece>, to out: inout Bytes, spill: (inout Bytes) -> Void
+  ) {
     let level = titleLevel(paragraph, pieces)
     let tag: StaticString =
       switch level {
@@ -51,12 +53,14 @@ struct MarkedText {
       at = piece.range.lowerBound
       begin(piece, to: &out)
       open.append(piece)
+      out.spill(by: spill)
     }
     for piece in open.reversed() { close(piece, from: &at, to: &out) }
     out.append(escaped: record.document.text, at..<paragraph.upperBound)
     out.append("</")
     out.append(tag)
     out.append(">\n")
+    out.spill(by: spill)
   }
 
   /// The level of the heading that is the whole paragraph (but for its end mark); 0 for a paragraph of text.

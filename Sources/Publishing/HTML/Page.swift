@@ -3,8 +3,8 @@ public import Facts
 
 /// 网页: everything of one run as one page that needs nothing else (`--format html`).
 ///
-/// Sections are made on any core, one a document; the page is put together from all of them, since its index of reports
-/// stands at the top. So a page is held in memory until it is whole.
+/// Its index of reports stands at the top: so the heads of all sections come first, which cost little; then each section is
+/// written in pieces, on any core, and none is ever held whole by this.
 public struct Page: Sendable {
   let only: Set<Fact.Kind>
   let names: [String: String]
@@ -15,32 +15,40 @@ public struct Page: Sendable {
     self.names = names
   }
 
-  /// One report on the page.
-  public struct Section: Sendable {
-    public var body: Bytes
-    var key: String
-    var title: String
+  /// What the top of the page says of one report.
+  public struct Head: Sendable {
+    let key: String
+    let title: String
     /// The name of its file.
-    var name: String
-    var tally: [String]
-    var kinds: [Fact.Kind: Int]
+    let name: String
+    let tally: [String]
+    let kinds: [Fact.Kind: Int]
   }
 
   /// - Parameter key: What its identities begin with: letters, digits and `-`, different for each section.
-  public func section(_ record: Record, key: String) -> Section {
-    let findings = record.findings.all.filter { only.contains($0.fact.kind) }
-    var body = Bytes(capacity: record.document.text.count * 6)
-    ReportSection(
-      record: record, findings: findings, key: key, names: names, places: Places(record.document.text)
-    ).write(to: &body)
-    return Section(
-      body: body, key: key, title: ReportSection.title(of: record), name: Plain.line(record.document.name),
-      tally: record.tally(of: only),
-      kinds: findings.reduce(into: [:]) { $0[$1.fact.kind, default: 0] += 1 })
+  public func head(of record: Record, key: String) -> Head {
+    var kinds: [Fact.Kind: Int] = [:]
+    for finding in record.findings.all where only.contains(finding.fact.kind) {
+      kinds[finding.fact.kind, default: 0] += 1
+    }
+    return Head(
+      key: key, title: ReportSection.title(of: record), name: Plain.line(record.document.name),
+      tally: record.tally(of: only), kinds: kinds)
+  }
+
+  /// Writes the section of one report. `spill` is called whenever a good deal has been written.
+  ///
+  /// - Parameter key: That of its head.
+  public func write(_ record: Record, key: String, to out: inout Bytes, spill: (inout Bytes) -> Void = { _ in }) {
+    let all = record.findings.all
+    let findings = only.count == Fact.Kind.allCases.count ? all : all.filter { only.contains($0.fact.kind) }
+    let section = ReportSection(
+      record: record, findings: findings, key: key, names: names, places: Places(record.document.text))
+    section.write(to: &out, spill: spill)
   }
 
   /// What comes before the sections.
-  public func opening(_ sections: [Section]) -> Bytes {
+  public func opening(_ sections: [Head]) -> Bytes {
     let title = sections.count == 1 ? sections[0].title : "\(sections.count) 份报告"
     var out = Bytes(capacity: 1 << 14)
     out.append("<!doctype html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n")
@@ -71,7 +79,7 @@ public struct Page: Sendable {
   }
 
   /// The legend is also the switch: unticking a kind takes its colour away. No script is needed for that.
-  private func legend(_ sections: [Section], to out: inout Bytes) {
+  private func legend(_ sections: [Head], to out: inout Bytes) {
     let kinds: [(Fact.Kind, StaticString)] = [
       (.figures, "f"), (.commitments, "c"), (.projects, "p"), (.terms, "t"), (.mentions, "m"),
     ]
@@ -92,7 +100,7 @@ public struct Page: Sendable {
     out.append("</fieldset>\n")
   }
 
-  private func contents(_ sections: [Section], to out: inout Bytes) {
+  private func contents(_ sections: [Head], to out: inout Bytes) {
     out.append("<nav class=\"contents\" aria-label=\"报告目录\">\n<ol>\n")
     for section in sections {
       out.append("<li><a href=\"#")

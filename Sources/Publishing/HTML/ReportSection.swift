@@ -9,23 +9,23 @@ struct ReportSection {
   let names: [String: String]
   let places: Places
 
-  func write(to out: inout Bytes) {
-    let outline = Outline(record.findings)
+  func write(to out: inout Bytes, spill: (inout Bytes) -> Void) {
+    let outline = HeadingTree(record.findings)
     let cards = Cards(record: record, outline: outline, names: names)
     out.append("<article id=\"")
     out.append(key)
     out.append("\" aria-labelledby=\"")
     out.append(key)
     out.append("-title\">\n")
-    header(to: &out)
+    header(to: &out, spill: spill)
     out.append("<div class=\"desk\">\n")
-    navigation(outline, to: &out)
+    navigation(outline, to: &out, spill: spill)
     out.append("<div class=\"text\" id=\"")
     out.append(key)
     out.append("-text\">\n")
-    MarkedText(record: record, findings: findings, cards: cards, key: key).write(to: &out)
+    MarkedText(record: record, findings: findings, cards: cards, key: key).write(to: &out, spill: spill)
     out.append("</div>\n")
-    SideIndex(record: record, findings: findings, key: key, names: names).write(to: &out)
+    SideIndex(record: record, findings: findings, key: key, names: names).write(to: &out, spill: spill)
     out.append("</div>\n</article>\n")
   }
 
@@ -38,7 +38,7 @@ struct ReportSection {
     return Plain.line(place) + " " + (report.year.map { "\($0)年" } ?? "") + report.kind.chinese
   }
 
-  private func header(to out: inout Bytes) {
+  private func header(to out: inout Bytes, spill: (inout Bytes) -> Void) {
     out.append("<header><h2 id=\"")
     out.append(key)
     out.append("-title\">")
@@ -56,11 +56,12 @@ struct ReportSection {
       let original = remark.original.map { "，首见于第 \(places.place($0.lowerBound).line) 行" } ?? ""
       out.append(escaped: "（第 \(places.place(remark.source.lowerBound).line) 行\(original)）")
       out.append("</p>\n")
+      out.spill(by: spill)
     }
     out.append("</header>\n")
   }
 
-  private func navigation(_ outline: Outline, to out: inout Bytes) {
+  private func navigation(_ outline: HeadingTree, to out: inout Bytes, spill: (inout Bytes) -> Void) {
     var entry = -1
     out.append("<nav class=\"outline\" aria-label=\"提纲\"><h3>提纲</h3>\n<ol>\n")
     for (number, finding) in findings.enumerated() {
@@ -80,6 +81,7 @@ struct ReportSection {
         out.append("</small>")
       }
       out.append("</li>\n")
+      out.spill(by: spill)
     }
     out.append("</ol></nav>\n")
   }

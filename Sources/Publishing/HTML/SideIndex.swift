@@ -8,20 +8,20 @@ struct SideIndex {
   let key: String
   let names: [String: String]
 
-  func write(to out: inout Bytes) {
+  func write(to out: inout Bytes, spill: (inout Bytes) -> Void) {
     let index = IndicatorIndex(findings, names: names)
     out.append("<aside aria-label=\"索引\">\n")
     if !index.coded.isEmpty {
       out.append("<h3>指标</h3>\n")
-      for group in index.coded { write(group, to: &out) }
+      for group in index.coded { write(group, to: &out, spill: spill) }
     }
-    list("其他数据", index.others, to: &out) { figure(at: $0, withSubject: true, to: &$1) }
-    list("项目", numbers(of: .projects), to: &out) { project(at: $0, to: &$1) }
-    list("名词解释", numbers(of: .terms), to: &out) { term(at: $0, to: &$1) }
+    list("其他数据", index.others, to: &out, spill: spill) { figure(at: $0, withSubject: true, to: &$1) }
+    list("项目", numbers(of: .projects), to: &out, spill: spill) { project(at: $0, to: &$1) }
+    list("名词解释", numbers(of: .terms), to: &out, spill: spill) { term(at: $0, to: &$1) }
     out.append("</aside>\n")
   }
 
-  private func write(_ group: IndicatorIndex.Group, to out: inout Bytes) {
+  private func write(_ group: IndicatorIndex.Group, to out: inout Bytes, spill: (inout Bytes) -> Void) {
     out.append("<section><h4>")
     out.append(escaped: Plain.line(group.title))
     if let code = group.code {
@@ -30,7 +30,10 @@ struct SideIndex {
       out.append("</code>")
     }
     out.append("</h4>\n<ul>\n")
-    for number in group.numbers { figure(at: number, withSubject: false, to: &out) }
+    for number in group.numbers {
+      figure(at: number, withSubject: false, to: &out)
+      out.spill(by: spill)
+    }
     out.append("</ul></section>\n")
   }
 
@@ -77,7 +80,8 @@ struct SideIndex {
   }
 
   private func list(
-    _ title: String, _ numbers: [Int], to out: inout Bytes, _ item: (Int, inout Bytes) -> Void
+    _ title: String, _ numbers: [Int], to out: inout Bytes, spill: (inout Bytes) -> Void,
+    _ item: (Int, inout Bytes) -> Void
   ) {
     guard !numbers.isEmpty else { return }
     out.append("<details><summary>")
@@ -85,7 +89,10 @@ struct SideIndex {
     out.append(" <small>")
     out.append(numbers.count)
     out.append("</small></summary>\n<ul>\n")
-    for number in numbers { item(number, &out) }
+    for number in numbers {
+      item(number, &out)
+      out.spill(by: spill)
+    }
     out.append("</ul></details>\n")
   }
 

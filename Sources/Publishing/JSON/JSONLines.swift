@@ -18,8 +18,11 @@ public struct JSONLines: Sendable {
     line.document(to: &out)
     for finding in record.findings.all {
       if only.contains(finding.fact.kind) { line.finding(finding, to: &out) }
-      if out.count > 1 << 18 { spill(&out) }
+      out.spill(by: spill)
     }
-    for remark in record.findings.remarks { line.remark(remark, to: &out) }
+    for remark in record.findings.remarks {
+      line.remark(remark, to: &out)
+      out.spill(by: spill)
+    }
   }
 }

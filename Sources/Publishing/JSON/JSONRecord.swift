@@ -5,14 +5,14 @@ internal import Facts
 struct JSONRecord {
   let record: Record
   let name: String?
-  let outline: Outline
+  let outline: HeadingTree
   let figures: [Range<Int>]
   var bytes: ByteRanges
 
   init(_ record: Record, named: Bool) {
     self.record = record
     name = named ? record.document.name : nil
-    outline = Outline(record.findings)
+    outline = HeadingTree(record.findings)
     figures = record.findings.all.compactMap { if case .figure = $0.fact { $0.source } else { nil } }
     bytes = ByteRanges(record.document)
   }

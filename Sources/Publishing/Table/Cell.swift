@@ -1,15 +1,15 @@
 /// 格: words of one cell and how they look.
-struct Cell {
-  var words: String
-  var look: Look
+public struct Cell: Sendable {
+  public var words: String
+  public var look: Look
 
-  init(_ words: String, _ look: Look = .plain) {
+  public init(_ words: String, _ look: Look = .plain) {
     self.words = words
     self.look = look
   }
 
   /// Four looks are enough for a calm page; colours are those the reader's terminal theme chose.
-  enum Look {
+  public enum Look: Sendable {
     case plain
     case quiet
     case strong

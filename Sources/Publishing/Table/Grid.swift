@@ -1,24 +1,31 @@
 /// 表格: rows of cells in columns that line up, wide characters counted as two.
-struct Grid {
-  struct Column {
-    var title: String
+public struct Grid {
+  public struct Column {
+    public var title: String
     /// Numbers stand at the right.
-    var right = false
+    public var right = false
     /// The least width it may be cut to where the line is too long; nothing if it is never cut.
-    var least: Int?
+    public var least: Int?
     /// Left out first where the line is too long.
-    var spare = false
+    public var spare = false
+
+    public init(title: String, right: Bool = false, least: Int? = nil, spare: Bool = false) {
+      self.title = title
+      self.right = right
+      self.least = least
+      self.spare = spare
+    }
   }
 
-  var columns: [Column]
-  var rows: [[Cell]] = []
+  public var columns: [Column]
+  public var rows: [[Cell]] = []
   let indent = 2
   private let gap = 2
 
-  init(_ columns: [Column]) { self.columns = columns }
+  public init(_ columns: [Column]) { self.columns = columns }
 
   /// Writes the rows, under their titles where any column has one. Columns that are empty in every row are left out.
-  func write(to out: inout Bytes, look: TableLook) {
+  public func write(to out: inout Bytes, look: TableLook) {
     guard !rows.isEmpty else { return }
     var used = columns.indices.filter { column in rows.contains { $0.count > column && !$0[column].words.isEmpty } }
     if let room = look.columns, excess(natural(used), over: room) > 0 { used.removeAll { columns[$0].spare } }

@@ -6,13 +6,13 @@ struct TableSheet {
   let record: Record
   let look: TableLook
   let places: Places
-  let headings: Outline
+  let headings: HeadingTree
 
   init(_ record: Record, look: TableLook) {
     self.record = record
     self.look = look
     places = Places(record.document.text)
-    headings = Outline(record.findings)
+    headings = HeadingTree(record.findings)
   }
 
   func identity(tally: [String], to out: inout Bytes) {

@@ -3,9 +3,10 @@ import Facts
 
 /// 读承诺的人: finds every promise of the parts of a report that plan, sentence by sentence.
 struct CommitmentReader: Sendable {
-  /// Adds the commitments: those of tables first, then those of sentences in text order.
+  /// Adds the commitments: those of tables first, then those of sentences in text order. The reading ends when there are
+  /// more than `most` of those.
   func read(
-    _ document: Document, _ plan: PlanText, _ outline: Outline, _ frames: Frames, kind: Report.Kind,
+    _ document: Document, _ plan: PlanText, _ outline: Outline, _ frames: Frames, kind: Report.Kind, most: Int,
     into found: inout [Finding]
   ) {
     var tables = ResponsibilityTable.all(in: document, plan.signs)
@@ -13,8 +14,9 @@ struct CommitmentReader: Sendable {
     var pass = CommitmentPass(plan: plan, outline: outline, frames: frames)
     for table in tables { pass.take(table, into: &found) }
     let covered = tables.map(\.range)
+    let most = found.count + most
     for stretch in stretches(document.text, outline, isLedger: kind == .ledger) {
-      pass.take(stretch.range, under: stretch.heading, outside: covered, into: &found)
+      pass.take(stretch.range, under: stretch.heading, outside: covered, most: most, into: &found)
     }
   }
 
@@ -75,12 +77,13 @@ struct CommitmentPass {
     self.frames = frames
   }
 
+  /// - Parameter most: findings in all, after which it ends.
   mutating func take(
-    _ stretch: Range<Int>, under heading: Int?, outside tables: [Range<Int>], into found: inout [Finding]
+    _ stretch: Range<Int>, under heading: Int?, outside tables: [Range<Int>], most: Int, into found: inout [Finding]
   ) {
     var sentences = PlanSentences(plan.signs, stretch)
     var table = tables.countBelow { $0.upperBound <= stretch.lowerBound }
-    while let sentence = sentences.next() {
+    while found.count <= most, let sentence = sentences.next() {
       while table < tables.count, tables[table].upperBound <= sentence.range.lowerBound { table += 1 }
       if table < tables.count, tables[table].overlaps(sentence.range) { continue }
       take(sentence, under: heading, into: &found)

@@ -34,6 +34,9 @@ struct ResponsibilityTable {
 
   /// 栏: which column holds what.
   private struct Columns {
+    /// No table names offices in more columns than a few, and every row is asked for each.
+    private static let mostOffices = 16
+
     private var task = -1
     private var offices: [(column: Int, part: Commitment.Office.Part?)] = []
     private var deadline: Int?
@@ -47,7 +50,7 @@ struct ResponsibilityTable {
         else { continue }
         switch word.value {
         case .task: task = column  // the last such column says most: 类别, 项目, 目标任务
-        case .office(let part): offices.append((column, part))
+        case .office(let part): if offices.count < Self.mostOffices { offices.append((column, part)) }
         case .deadline: deadline = deadline ?? column
         }
       }

@@ -11,6 +11,12 @@ struct FigurePlaces {
     targets.append(isTarget)
   }
 
+  /// Forgets all but the first figures.
+  mutating func keep(_ count: Int) {
+    starts.removeSubrange(min(count, starts.count)...)
+    targets.removeSubrange(min(count, targets.count)...)
+  }
+
   func start(_ index: Int) -> Int { starts[index] }
 
   /// Whether the figure is to be reached.

@@ -8,17 +8,17 @@ struct FigureReader: Sendable {
   private let scanner = NumberScanner()
   private let rules = FigureRules()
 
-  /// Figures in text order, and where they stand.
-  func read(_ signs: Signs, _ frames: Frames) -> ([Finding], FigurePlaces) {
+  /// Figures in text order, and where they stand; the reading ends with the sentence that brings more than `most`.
+  func read(_ signs: Signs, _ frames: Frames, most: Int) -> ([Finding], FigurePlaces) {
     let text = signs.text
     var findings: [Finding] = []
     var places = FigurePlaces()
-    findings.reserveCapacity(text.count / 32)  // those of all kinds, which will join them
+    findings.reserveCapacity(min(text.count / 32, most))  // those of all kinds, which will join them
     var memory = Memory()
     var notepad = Notepad(text)
     defer { withExtendedLifetime(notepad) {} }
     var (at, stretch) = (0, 0)
-    while stretch < signs.stretches.count {
+    while stretch < signs.stretches.count, findings.count <= most {
       let (end, all) = (signs.stretches[stretch].end, signs.stretches[stretch].all)
       if at < end, all.contains(.number) { at = signs.next(.number, from: at, to: end) } else { at = max(at, end) }
       guard at < end else {

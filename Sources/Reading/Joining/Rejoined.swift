@@ -10,9 +10,14 @@ struct Rejoined {
   /// Where each stretch of the new text begins, in it and in the text as it came in.
   private let starts: [(new: Int, old: Int)]
 
+  /// A text is held twice while it is read so; one of more characters is read as it came.
+  private static let longest = 100_000_000
+
   /// Nothing where lines are paragraphs, or where the form gave a structure of its own.
   init?(_ document: Document, lineWidth: Int?) {
-    guard document.headings.isEmpty, document.tables.isEmpty, let width = lineWidth else { return nil }
+    guard document.text.count <= Self.longest, document.headings.isEmpty, document.tables.isEmpty,
+      let width = lineWidth
+    else { return nil }
     let stretches = Rejoined.stretches(of: document.text, width)
     guard stretches.count > 1 else { return nil }
     var starts: [(new: Int, old: Int)] = []

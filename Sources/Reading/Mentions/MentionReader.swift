@@ -6,13 +6,15 @@ struct MentionReader: Sendable {
   private let words = MentionWords.standard
 
   /// Mentions in text order; `home` is the place of the report, which decides between divisions of one name.
-  func read(_ signs: Signs, home: String?) -> [Finding] {
+  /// The reading ends when there are more than `most`.
+  func read(_ signs: Signs, home: String?, most: Int) -> [Finding] {
     let text = signs.text
     var pass = MentionPass(text, homeCode: home.flatMap(code))
     let lexicon = words.lexicon
     for at in signs.positions(of: .mention) {
       if let match = lexicon.longest(in: text, at: at + 1, limit: 0) {
         pass.take(match.value, at + 1 - match.length..<at + 1)
+        if pass.found.count > most { break }
       }
     }
     return pass.found

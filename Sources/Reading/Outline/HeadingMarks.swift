@@ -14,6 +14,10 @@ struct HeadingMarks {
   /// After 附件, where 一、 numbers what the annex lists.
   private var insideAnnex = false
   private var lastComma = 0
+  /// Position among the marks of the last 一、 of level 1.
+  private var lastFirst: Int?
+  /// The highest level of the headings that the form marks.
+  private let topLevel: Int
   private var marks: [HeadingMark] = []
 
   init(_ document: Document, _ signs: Signs, _ sentences: [Sentence]) {
@@ -21,6 +25,7 @@ struct HeadingMarks {
     self.signs = signs
     self.sentences = sentences
     text = document.text
+    topLevel = document.headings.map(\.level).min() ?? 1
     var (parts, commas) = (0, 0)
     for sentence in sentences where sentence.opening > .none {
       switch HeadingNumber.read(in: document.text, at: sentence.start)?.form {
@@ -32,9 +37,13 @@ struct HeadingMarks {
     (hasParts, hasNumbers) = (parts > 1, commas > 1)
   }
 
-  func read() -> [HeadingMark] {
+  /// The reading ends when there are more than `most`.
+  func read(most: Int) -> [HeadingMark] {
     var reader = self
-    for index in sentences.indices { reader.take(index) }
+    for index in sentences.indices {
+      reader.take(index)
+      if reader.marks.count > most { break }
+    }
     return reader.marks
   }
 
@@ -59,15 +68,17 @@ struct HeadingMarks {
     guard opening >= .line || number.value == 1 || number.value == lastComma + 1 else { return }
     if number.value == 1 { restart(index, number) }
     lastComma = number.value
-    add(index, number, level: hasParts || insideArticle || insideAnnex ? 2 : 1, rule: "outline.numbered")
+    let level = hasParts || insideArticle || insideAnnex ? 2 : 1
+    if level == 1, number.value == 1 { lastFirst = marks.count }
+    add(index, number, level: level, rule: "outline.numbered")
   }
 
   /// 一、 with the words of an earlier 一、: what stood before was a summary or a table of contents.
   private mutating func restart(_ index: Int, _ number: HeadingNumber) {
-    let first = marks.last { $0.rule == "outline.numbered" && $0.number == 1 && $0.level == 1 }
-    guard let first, !insideArticle, !insideAnnex else { return }
-    let same = (0..<6).allSatisfy { text[first.titleStart + $0] == text[number.titleStart + $0] }
-    if same { marks.removeAll { $0.start >= first.start } }
+    guard let lastFirst, !insideArticle, !insideAnnex else { return }
+    let first = marks[lastFirst].titleStart
+    let same = (0..<6).allSatisfy { text[first + $0] == text[number.titleStart + $0] }
+    if same { marks.removeSubrange(lastFirst...) }
   }
 
   private mutating func takeBracket(_ index: Int, _ number: HeadingNumber) {
@@ -167,6 +178,9 @@ struct HeadingMarks {
     return true
   }
 
+  /// A style on more characters is a slip of the hand; and a title is told again with every commitment below it.
+  private static let longestStyled = 200
+
   /// A heading style of the form: its number decides the level, else the style.
   private mutating func takeMarked(_ index: Int) -> Bool {
     guard !document.headings.isEmpty else { return false }
@@ -177,12 +191,12 @@ struct HeadingMarks {
     }
     if HeadingNumber.read(in: text, at: sentence.start) != nil { return false }
     let marked = document.headings[first]
+    guard marked.source.count <= Self.longestStyled else { return false }
     if text.contains("工作报告", in: marked.source) { return false }
-    let top = document.headings.map(\.level).min() ?? 1
     marks.append(
       HeadingMark(
         start: sentence.start, titleStart: sentence.start, end: max(sentence.end, marked.source.upperBound),
-        level: min(3, max(1, marked.level - top + (hasNumbers ? 1 : 0))), rule: "outline.styled", sentence: index))
+        level: min(3, max(1, marked.level - topLevel + (hasNumbers ? 1 : 0))), rule: "outline.styled", sentence: index))
     return true
   }
 }

@@ -9,6 +9,8 @@ public struct Outline: Hashable, Sendable {
   let turns: [Turn]
   /// The sentences the outline was read from, for those who read on.
   let sentences: [Sentence]
+  /// Where the outline ends, if not at the end of the text: there were more sentences than are read.
+  let stop: Int?
 
   /// 转折: from `start` on the text has this role.
   struct Turn: Hashable, Sendable {
@@ -18,9 +20,10 @@ public struct Outline: Hashable, Sendable {
 
   public init(headings: [Finding] = []) { self.init(headings: headings, sentences: []) }
 
-  init(headings: [Finding], sentences: [Sentence]) {
+  init(headings: [Finding], sentences: [Sentence], stop: Int? = nil) {
     self.headings = headings
     self.sentences = sentences
+    self.stop = stop
     turns = headings.compactMap { finding in
       guard case .heading(let heading) = finding.fact, heading.level <= 2 else { return nil }
       return Turn(start: finding.source.lowerBound, role: heading.role)
@@ -53,12 +56,19 @@ public struct Outline: Hashable, Sendable {
   public func stretches(of role: Role, in text: Text) -> [Range<Int>] {
     turns.indices.filter { turns[$0].role == role }.map { index in
       let end = index + 1 < turns.count ? turns[index + 1].start : text.count
-      let start = headings.first { $0.source.lowerBound == turns[index].start }
-      if case .heading(let heading)? = start?.fact, heading.level > 0, let start {
-        return min(start.source.upperBound, end)..<end
+      let first = headings.countBelow { $0.source.lowerBound < turns[index].start }
+      if case .heading(let heading) = headings[first].fact, heading.level > 0 {
+        return min(headings[first].source.upperBound, end)..<end
       }
       return turns[index].start..<end
     }
+  }
+
+  /// What of it lies before a position.
+  func before(_ position: Int) -> Outline {
+    Outline(
+      headings: Array(headings.prefix(headings.countBelow { $0.source.lowerBound < position })),
+      sentences: Array(sentences.prefix(sentences.countBelow { $0.end <= position })))
   }
 
   /// Position in ``headings`` of the last heading with a title at or before a position.

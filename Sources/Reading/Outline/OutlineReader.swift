@@ -3,20 +3,33 @@ import Facts
 
 /// 读提纲: finds the headings of a document and the role of what follows each.
 public struct OutlineReader: Sendable {
-  public init() {}
+  private let limits: Reader.Limits
+
+  public init(limits: Reader.Limits = .standard) { self.limits = limits }
 
   public func read(_ document: Document) -> Outline {
     read(document, Signs(document.text), lineWidth: LineWidth.broken(in: document.text))
   }
 
   func read(_ document: Document, _ signs: Signs, lineWidth: Int?) -> Outline {
-    let sentences = SentenceScanner.sentences(of: signs, lineWidth: lineWidth)
-    var marks = HeadingMarks(document, signs, sentences).read()
+    var sentences = SentenceScanner.sentences(of: signs, lineWidth: lineWidth, most: limits.sentences)
+    var stop = sentences.count > limits.sentences ? sentences.last?.end : nil
+    var marks = HeadingMarks(document, signs, sentences).read(most: limits.findings)
+    if let last = marks.last, marks.count > limits.findings {
+      sentences.removeSubrange((last.sentence + 1)...)
+      stop = sentences.last?.end
+    }
     RoleAssignment(signs, sentences).assign(to: &marks)
     marks += RunInHeads(signs, sentences).read(beside: marks)
     marks.sort { ($0.start, $0.level) < ($1.start, $1.level) }
-    return Outline(
-      headings: RoleAssignment.inheriting(marks).map { $0.finding(in: document.text) }, sentences: sentences)
+    RoleAssignment.inherit(in: &marks)
+    if marks.count > limits.findings {
+      let end = marks[limits.findings].start
+      marks.removeSubrange(limits.findings...)
+      sentences.removeSubrange(sentences.countBelow { $0.end <= end }...)
+      stop = end
+    }
+    return Outline(headings: marks.map { $0.finding(in: document.text) }, sentences: sentences, stop: stop)
   }
 }
 

@@ -88,12 +88,10 @@ struct RoleAssignment {
   }
 
   /// Run-in heads have the role of the heading above them.
-  static func inheriting(_ marks: [HeadingMark]) -> [HeadingMark] {
+  static func inherit(in marks: inout [HeadingMark]) {
     var role = Role.front
-    return marks.map { mark in
-      var mark = mark
-      if mark.level == 3 { mark.role = role } else { role = mark.role }
-      return mark
+    for index in marks.indices {
+      if marks[index].level == 3 { marks[index].role = role } else { role = marks[index].role }
     }
   }
 }

@@ -18,14 +18,15 @@ struct SentenceScanner {
     width = lineWidth
   }
 
-  static func sentences(of signs: Signs, lineWidth: Int?) -> [Sentence] {
+  /// - Parameter most: so many and one more are found, then the scan ends.
+  static func sentences(of signs: Signs, lineWidth: Int?, most: Int) -> [Sentence] {
     var scanner = SentenceScanner(signs, lineWidth: lineWidth)
-    scanner.scan()
+    scanner.scan(most: most)
     return scanner.sentences
   }
 
-  private mutating func scan() {
-    sentences.reserveCapacity(text.count / 24)
+  private mutating func scan(most: Int) {
+    sentences.reserveCapacity(min(text.count / 24, most))
     for stretch in signs.stretches where stretch.end >= at {  // a mark may be passed over with the one before
       if stretch.end > at {
         if current == nil { begin() }
@@ -35,6 +36,7 @@ struct SentenceScanner {
         at = stretch.end
       }
       if at < text.count { take(text[at]) }
+      if sentences.count > most { return }
     }
     close(at: at, with: 0x0A)
   }

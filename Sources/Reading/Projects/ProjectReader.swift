@@ -5,8 +5,9 @@ import Facts
 struct ProjectReader: Sendable {
   private let words = ProjectWords.standard
 
-  /// Adds the projects in text order; `mentions` are those of the text, for where a project stands.
-  func read(_ signs: Signs, _ outline: Outline, mentions: [Finding], into found: inout [Finding]) {
+  /// Adds the projects in text order; `mentions` are those of the text, for where a project stands. The reading ends when
+  /// there are more than `most`.
+  func read(_ signs: Signs, _ outline: Outline, mentions: [Finding], most: Int, into found: inout [Finding]) {
     let text = signs.text
     let others = found.count
     var start = 0
@@ -28,6 +29,7 @@ struct ProjectReader: Sendable {
           takeInvestment(text, clause, of: &found, from: others, last)
         }
         if found.count > before { last = clause.lowerBound..<at }
+        if found.count - others > most { return }
       }
       (start, all) = (at + 1, [])
     }

@@ -3,12 +3,15 @@ public import Facts
 
 /// 读名词解释: finds the terms a report explains, with definition and page.
 public struct TermReader: Sendable {
-  public init() {}
+  private let limits: Reader.Limits
+
+  public init(limits: Reader.Limits = .standard) { self.limits = limits }
 
   public func read(_ document: Document, _ outline: Outline) -> [Finding] {
     var found: [Finding] = []
     for region in outline.stretches(of: .glossary, in: document.text) {
-      found += Glossary(document.text, region).terms()
+      guard found.count <= limits.findings else { break }
+      found += Glossary(document.text, region).terms(most: limits.findings)
     }
     return found
   }
@@ -24,18 +27,18 @@ private struct Glossary {
     self.region = region
   }
 
-  func terms() -> [Finding] {
-    let heads = heads()
+  func terms(most: Int) -> [Finding] {
+    let heads = heads(most: most)
     return heads.indices.map { index in
       finding(heads[index], end: index + 1 < heads.count ? heads[index + 1].start : end(of: heads[index].head))
     }
   }
 
-  private func heads() -> [(start: Int, head: TermHead)] {
+  private func heads(most: Int) -> [(start: Int, head: TermHead)] {
     var heads: [(start: Int, head: TermHead)] = []
     var expected = 1
     var at = region.lowerBound
-    while at < region.upperBound {
+    while at < region.upperBound, heads.count <= most {
       if mayBegin(at), let head = TermHead.read(in: text, at: at, limit: region.upperBound), fits(head, expected, at) {
         heads.append((at, head))
         if head.number > 0 { expected = head.number + 1 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import LedgerCore
 import Publishing
 
 /// 文档: the pages of docs/generated, printed by the program itself so that they cannot say something else than it does.
@@ -7,10 +8,10 @@ struct Docs: ParsableCommand {
     abstract: "Prints a page of docs/generated.", shouldDisplay: false)
 
   enum Page: String, CaseIterable, ExpressibleByArgument {
-    case rules, indicators, commands
+    case rules, indicators, commands, kinds
   }
 
-  @Argument(help: "Which page: rules, indicators, commands.")
+  @Argument(help: "Which page: rules, indicators, commands, kinds.")
   var page: Page
 
   func run() throws {
@@ -19,6 +20,7 @@ struct Docs: ParsableCommand {
       case .rules: RulesPage.text
       case .indicators: IndicatorsPage.text
       case .commands: CommandsPage.text
+      case .kinds: KindsPage.text(try KindCatalogue.builtIn())
       }
     var out = Bytes(capacity: text.utf8.count)
     out.append(text)

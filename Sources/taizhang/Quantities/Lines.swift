@@ -3,7 +3,7 @@ import Glibc
 /// The lines of standard input, each as soon as it is there.
 enum Lines {
   /// A sentence has hundreds of bytes; a line of more than this is no sentence, and is passed over to keep memory small.
-  static let longest = 8 << 20
+  static let longest = 1 << 20
 
   /// Calls `take` with every line, and with nothing for one that is too long.
   static func each(_ take: ([UInt8]?) throws -> Void) throws {

@@ -15,10 +15,12 @@ struct Drawing: Sendable {
     page = Page(only: only)
   }
 
-  /// What one file gives: bytes ready to be written, or sections of a page that must wait for the others.
+  /// What one file gives: output ready to be written; for a page the sections, and what its top says of them.
   struct Piece: Sendable {
-    var bytes = Bytes()
-    var sections: [Page.Section] = []
+    var output = Spool()
+    var heads: [Page.Head] = []
+    /// What of it was not read.
+    var failures: [Failure] = []
   }
 
   func opening() -> Bytes {
@@ -27,18 +29,26 @@ struct Drawing: Sendable {
     return out
   }
 
-  /// - Parameter key: Which file of the run this is.
-  func draw(_ records: [Record], named: Bool, key: Int, spill: (inout Bytes) -> Void = { _ in }) -> Piece {
-    var piece = Piece()
+  func heads(of records: [Record], key: Int) -> [Page.Head] {
+    guard form == .html else { return [] }
+    return records.enumerated().map { page.head(of: $1, key: Drawing.key(key, $0)) }
+  }
+
+  /// - Parameters:
+  ///   - key: Which file of the run this is.
+  ///   - spill: Takes away what has been written; called now and then.
+  func draw(_ records: [Record], named: Bool, key: Int, to out: inout Bytes, spill: (inout Bytes) -> Void) {
     let named = named || records.count > 1
     for (number, record) in records.enumerated() {
       switch form {
-      case .jsonl: JSONLines(only: only).write(record, named: named, to: &piece.bytes, spill: spill)
-      case .csv: Spreadsheet(only: only).write(record, to: &piece.bytes, spill: spill)
-      case .table: Tables(only: only, look: look).write(record, to: &piece.bytes)
-      case .html: piece.sections.append(page.section(record, key: "r\(key + 1)-\(number + 1)"))
+      case .jsonl: JSONLines(only: only).write(record, named: named, to: &out, spill: spill)
+      case .csv: Spreadsheet(only: only).write(record, to: &out, spill: spill)
+      case .table: Tables(only: only, look: look).write(record, to: &out)
+      case .html: page.write(record, key: Drawing.key(key, number), to: &out, spill: spill)
       }
     }
-    return piece
   }
+
+  /// What the identities of a section begin with.
+  private static func key(_ file: Int, _ document: Int) -> String { "r\(file + 1)-\(document + 1)" }
 }

@@ -76,7 +76,13 @@ struct Read: AsyncParsableCommand {
       reading: ReadOne(place: place, year: year),
       drawing: Drawing(form: format, only: only ?? Set(Fact.Kind.allCases), screen: target.standard),
       jobs: jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), output: target.standard)
-    let failures = try await run.read(files)
+    let failures: Int
+    do {
+      failures = try await run.read(files)
+    } catch {
+      target.abandon()
+      throw error
+    }
     try target.finish()
     if failures > 0 { throw ExitCode(1) }
   }

@@ -29,7 +29,14 @@ struct Target {
     guard let path else { return }
     let isClosed = close(standard.descriptor) == 0
     if isClosed, part.map({ rename($0, path) == 0 }) ?? true { return }
+    let number = errno
+    abandon()
     throw Failure(
-      subject: path, reason: "cannot be finished: \(String(cString: strerror(errno)))", advice: "is the disk full?")
+      subject: path, reason: "cannot be finished: \(String(cString: strerror(number)))", advice: "is the disk full?")
+  }
+
+  /// Leaves nothing half-written behind.
+  func abandon() {
+    if let part { unlink(part) }
   }
 }

@@ -20,11 +20,27 @@ struct Standard: Sendable {
 
   func write(_ bytes: Bytes) throws(Failure) {
     let wrong = bytes.withBytes { write($0) }
-    if wrong != 0 {
-      throw Failure(
-        subject: name, reason: "cannot be written: \(String(cString: strerror(wrong)))",
-        advice: "is the disk full, or may you not write there?")
+    if wrong != 0 { throw failure(wrong) }
+  }
+
+  /// Writes all of this file, from its beginning, to another.
+  func copy(to other: Standard) throws(Failure) {
+    lseek(descriptor, 0, SEEK_SET)
+    var part = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+      let got = part.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+      if got < 0, errno == EINTR { continue }
+      if got < 0 { throw failure(errno) }
+      if got == 0 { return }
+      let wrong = part.withUnsafeBytes { other.write(UnsafeRawBufferPointer(rebasing: $0[..<got])) }
+      if wrong != 0 { throw other.failure(wrong) }
     }
+  }
+
+  func failure(_ number: Int32) -> Failure {
+    Failure(
+      subject: name, reason: "cannot be written: \(String(cString: strerror(number)))",
+      advice: "is the disk full, or may you not write there?")
   }
 
   /// One line; where it cannot be said there is nobody to tell.

@@ -75,13 +75,14 @@ struct SubjectAnswer: Sendable {
   let isInherited: Bool
 
   init(_ subject: Wording, base: Wording?, isInherited: Bool = false) {
-    (self.subject, self.base, self.isInherited) = (subject, base, isInherited)
+    (self.subject, self.base, self.isInherited) = (subject.asName, base?.asName, isInherited)
     (list, lendsList, joint) = ([], false, Wording())
   }
 
   /// - Parameter lends: later clauses may take these subjects up.
   init(list: [Wording], lends: Bool, joint: Wording = Wording(), isInherited: Bool = false) {
-    (self.list, lendsList, self.joint, self.isInherited) = (list, lends, joint, isInherited)
+    let list = list.contains { $0.isTooLong } ? list.map(\.asName) : list
+    (self.list, lendsList, self.joint, self.isInherited) = (list, lends, joint.asName, isInherited)
     (subject, base) = (list.last ?? Wording(), nil)
   }
 

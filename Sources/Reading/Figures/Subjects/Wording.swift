@@ -23,6 +23,13 @@ struct Wording: @unchecked Sendable {  // what it points to is never changed
   var count: Int { units.count }
   var string: String { String(units: units) }
 
+  /// The longest subject of real reports, a list of ten works, has 87 characters; what is longer is no name, and every
+  /// number that took it up would hold it.
+  var isTooLong: Bool { count > 160 }
+
+  /// The same, or nothing where it is too long to name anything.
+  var asName: Wording { isTooLong ? Wording() : self }
+
   subscript(range: some RangeExpression<Int>) -> Wording {
     guard let notepad else { return self }
     return Wording(UnsafeBufferPointer(rebasing: units[range.relative(to: units)]), notepad)

@@ -1,17 +1,15 @@
-internal import Facts
-
-/// 提纲: the headings of one document with the way up from each.
-struct Outline {
-  struct Entry {
-    var heading: Heading
-    var source: Range<Int>
+/// 提纲之树: the headings of one document with the way up from each.
+public struct HeadingTree: Sendable {
+  public struct Entry: Sendable {
+    public var heading: Heading
+    public var source: Range<Int>
     /// Position, among the entries, of the nearest heading before that stands above it.
-    var parent: Int?
+    public var parent: Int?
   }
 
-  let entries: [Entry]
+  public let entries: [Entry]
 
-  init(_ findings: Findings) {
+  public init(_ findings: Findings) {
     var entries: [Entry] = []
     var open: [Int] = []
     for finding in findings.all {
@@ -27,7 +25,7 @@ struct Outline {
   }
 
   /// The titles from the top down to an entry; a change of role without a heading has no title and is left out.
-  func path(to position: Int?) -> [String] {
+  public func path(to position: Int?) -> [String] {
     var titles: [String] = []
     var at = position
     while let here = at, entries.indices.contains(here) {
@@ -39,7 +37,7 @@ struct Outline {
   }
 
   /// The roles of the text from an entry to the next that is no deeper, each once: a plan often opens with the outlook.
-  func roles(from position: Int) -> [Role] {
+  public func roles(from position: Int) -> [Role] {
     guard entries.indices.contains(position) else { return [] }
     var roles = [entries[position].heading.role]
     for entry in entries[(position + 1)...] {

@@ -1,0 +1,75 @@
+internal import Facts
+
+extension Kind {
+  /// Refuses a value that the field cannot hold.
+  public func check(_ name: String, _ value: String) throws(Refusal) {
+    guard let field = field(name) else {
+      throw .wrongValue(
+        what: "The field", value: name, wanted: "one of \(fields.map(\.name).joined(separator: ", "))")
+    }
+    switch field.form {
+    case .text, .personal: break
+    case .quantity(let unit):
+      if ExactNumber(value) == nil {
+        throw .wrongValue(what: "“\(name)”", value: value, wanted: "a number, in \(unit)")
+      }
+    case .numbers:
+      if value.split(separator: ":", omittingEmptySubsequences: false).contains(where: { ExactNumber($0) == nil }) {
+        throw .wrongValue(what: "“\(name)”", value: value, wanted: "a number, or several between colons")
+      }
+    case .limit:
+      if Limit(value) == nil {
+        throw .wrongValue(what: "“\(name)”", value: value, wanted: "a limit such as 3d, 24h, 8wh, 2m or a date")
+      }
+    case .plan:
+      if Item.points(value) == nil {
+        throw .wrongValue(
+          what: "“\(name)”", value: value, wanted: "rising shares by month, such as 2026-03:10% 2026-12:100%")
+      }
+    case .day:
+      if Day(value) == nil { throw .wrongValue(what: "“\(name)”", value: value, wanted: "a date such as 2026-03-01") }
+    case .count: if Int(value) == nil { throw .wrongValue(what: "“\(name)”", value: value, wanted: "a whole number") }
+    case .choice(let choices):
+      if !choices.contains(value) {
+        throw .wrongValue(what: "“\(name)”", value: value, wanted: "one of \(choices.joined(separator: ", "))")
+      }
+    }
+  }
+}
+
+extension Progressed {
+  func check(at now: Moment) throws(Refusal) {
+    if let share, !(0...10_000).contains(share) {
+      throw .wrongValue(what: "The share done", value: "\(share)", wanted: "between 0 and 10,000 ten-thousandths")
+    }
+    guard let months = Progressed.months(of: period) else {
+      throw .wrongValue(
+        what: "The period", value: period, wanted: "a month such as 2026-03 or a quarter such as 2026Q1")
+    }
+    if months.start > now {
+      throw .wrongValue(what: "The period", value: period, wanted: "one that has begun by \(now.day)")
+    }
+    for number in [quantity, money].compactMap({ $0 }) where ExactNumber(number) == nil {
+      throw .wrongValue(what: "The amount", value: number, wanted: "a plain number")
+    }
+    if money != nil, Progressed.powers[unit ?? ""] == nil {
+      throw .wrongValue(what: "The unit of the money", value: unit ?? "", wanted: "亿元, 万元 or 元")
+    }
+    if share == nil, quantity == nil, money == nil, (note ?? "").isEmpty {
+      throw .needs(move: "progress", what: "a share, a quantity, an amount of money or a note")
+    }
+  }
+
+  /// The first moment of a period, `2026-03` or `2026Q1`, and the first after it; nil for anything else.
+  static func months(of period: String) -> (start: Moment, end: Moment)? {
+    let quarter = period.split(separator: "Q", omittingEmptySubsequences: false)
+    let first: Day?
+    let length: Int
+    if quarter.count == 2, let number = Int(quarter[1]), (1...4).contains(number), quarter[1].count == 1 {
+      (first, length) = (Day("\(quarter[0])-\(Day.padded(number * 3 - 2, 2))-01"), 3)
+    } else {
+      (first, length) = (Day(period + "-01"), 1)
+    }
+    return first.map { (Moment($0), Moment($0.adding(months: length))) }
+  }
+}

@@ -1,0 +1,58 @@
+/// 计时: one run of a kind's clock on an item, running, standing still or stopped.
+public struct RunningClock: Hashable, Sendable {
+  public let rule: String
+  public let started: Moment
+  public private(set) var limit: Limit
+  public private(set) var reckoning: Reckoning
+  public private(set) var pauses: [Pause] = []
+  public private(set) var standsStillSince: Moment?
+  public private(set) var extensions: [Extended] = []
+  public private(set) var stopped: Moment?
+  /// Working days it ran, without those it stood still; set when it stops.
+  public private(set) var spent: Int?
+
+  init(_ rule: String, from start: Moment, _ limit: Limit, by calendar: WorkingCalendar) {
+    self.rule = rule
+    started = start
+    self.limit = limit
+    reckoning = calendar.reckon(from: start, limit)
+  }
+
+  public var due: Moment { extensions.last.map { max($0.new.end, reckoning.due) } ?? reckoning.due }
+  public var isRunning: Bool { stopped == nil }
+
+  /// Late when it stopped, or runs on, after its due time. While it stands still the time of the pause does not count.
+  public func isLate(at moment: Moment) -> Bool { (stopped ?? standsStillSince ?? moment) > due }
+
+  mutating func stop(at moment: Moment, by calendar: WorkingCalendar) {
+    resume(at: moment, by: calendar)
+    stopped = moment
+    let still = pauses.reduce(0) { $0 + calendar.workingDays(after: $1.from.day, through: $1.to.day) }
+    spent = max(0, calendar.workingDays(after: started.day, through: moment.day) - still)
+  }
+
+  mutating func pause(at moment: Moment) {
+    if isRunning && standsStillSince == nil { standsStillSince = moment }
+  }
+
+  mutating func resume(at moment: Moment, by calendar: WorkingCalendar) {
+    guard let since = standsStillSince else { return }
+    standsStillSince = nil
+    pauses.append(Pause(from: since, to: moment))
+    reckonAgain(by: calendar)
+  }
+
+  mutating func extend(_ extension: Extended) { extensions.append(`extension`) }
+
+  mutating func change(to limit: Limit, by calendar: WorkingCalendar) {
+    guard isRunning, limit != self.limit else { return }
+    self.limit = limit
+    reckonAgain(by: calendar)
+  }
+
+  /// Does nothing once stopped: what was in time stays in time.
+  mutating func reckonAgain(by calendar: WorkingCalendar) {
+    guard isRunning else { return }
+    reckoning = calendar.reckon(from: started, limit, pauses: pauses)
+  }
+}

@@ -1,0 +1,62 @@
+internal import Foundation
+public import LedgerCore
+internal import Sealing
+
+/// 佐证材料库: files by their SHA-256 under `evidence/ab/cdef…`; never executed, never changed.
+public struct EvidenceStore: Sendable {
+  let folder: String
+
+  /// Bytes of the largest file taken.
+  public static let largest = 50 << 20
+
+  private var place: String { folder + "/evidence" }
+
+  private func path(_ digest: String) -> String { "\(place)/\(digest.prefix(2))/\(digest.dropFirst(2))" }
+
+  /// Takes a copy of a file, whatever it is. It is on the disk, whole, when this returns; nothing is kept otherwise.
+  public func take(_ source: String, note: String? = nil) throws -> Evidence {
+    try StoreFault.told(folder) {
+      try Files.folder(place)
+      let unfinished = "\(place)/\(Chance.token()).part"
+      defer { unlink(unfinished) }
+      let copied = try FileCopy(from: source, to: unfinished, most: EvidenceStore.largest)
+      if copied.size == 0 { throw StoreFault("\(source) is empty: hand over the file that was meant.") }
+      let final = path(copied.digest)
+      if !FileManager.default.fileExists(atPath: final) {
+        let parent = (final as NSString).deletingLastPathComponent
+        try Files.folder(parent)
+        if rename(unfinished, final) != 0 { throw StoreFault.system(final) }
+        try Files.settle(parent)
+        try Files.settle(place)
+      }
+      return Evidence(
+        digest: copied.digest, name: (source as NSString).lastPathComponent, type: MediaType.of(copied.head),
+        size: copied.size, note: note)
+    }
+  }
+
+  /// The path of a kept file; nil when there is none of that digest.
+  public func file(_ digest: String) -> String? {
+    guard Digest(hexadecimal: digest) != nil else { return nil }
+    let path = path(digest)
+    return FileManager.default.fileExists(atPath: path) ? path : nil
+  }
+
+  /// What is wrong with a kept file; nil when it is there and of its digest.
+  func fault(of digest: String) -> String? {
+    guard let path = file(digest), let found = try? Files.digest(path) else {
+      return "which is not there: copy it from a backup."
+    }
+    return found.digest == digest ? nil : "whose bytes were changed: copy it from a backup."
+  }
+
+  /// Removes what was left when a copy broke off; older than an hour, since another process may be copying.
+  func sweep() {
+    let old = Date().addingTimeInterval(-3600)
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? [] where name.hasSuffix(".part") {
+      let path = "\(place)/\(name)"
+      let written = try? FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date
+      if let written, written < old { unlink(path) }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Foundation
+internal import LedgerCore
+internal import Sealing
+
+/// Files that are on the disk before somebody is told so.
+enum Files {
+  /// Writes the entries of a folder through to the disk: a rename is only there after this (POSIX `fsync`).
+  static func settle(_ path: String) throws {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw StoreFault.system(path) }
+    defer { close(descriptor) }
+    if fsync(descriptor) != 0 { throw StoreFault.system(path) }
+  }
+
+  /// A whole file or none: written beside its place, then moved there. Secret ones are their owner's alone.
+  static func write(_ bytes: [UInt8], to path: String, secret: Bool = false) throws {
+    let unfinished = path + ".part"
+    unlink(unfinished)
+    let descriptor = open(unfinished, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, secret ? 0o600 : 0o644)
+    guard descriptor >= 0 else { throw StoreFault.system(path) }
+    do {
+      defer { close(descriptor) }
+      try bytes.withUnsafeBytes { try append($0, to: descriptor, path) }
+      if fsync(descriptor) != 0 { throw StoreFault.system(path) }
+    } catch {
+      unlink(unfinished)
+      throw error
+    }
+    if rename(unfinished, path) != 0 { throw StoreFault.system(path) }
+    try settle((path as NSString).deletingLastPathComponent)
+  }
+
+  static func append(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32, _ path: String) throws {
+    var rest = bytes
+    while let start = rest.baseAddress, !rest.isEmpty {
+      let count = Foundation.write(descriptor, start, rest.count)
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { throw StoreFault.system(path) }
+      rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+    }
+  }
+
+  static func folder(_ path: String, secret: Bool = false) throws {
+    try FileManager.default.createDirectory(
+      atPath: path, withIntermediateDirectories: true, attributes: secret ? [.posixPermissions: 0o700] : nil)
+  }
+
+  /// Digest and size of a file; throws when it cannot be read.
+  static func digest(_ path: String) throws -> (digest: String, size: Int) {
+    guard let handle = FileHandle(forReadingAtPath: path) else { throw StoreFault.system(path) }
+    defer { try? handle.close() }
+    var digesting = Digesting()
+    var size = 0
+    while let part = try handle.read(upToCount: 1 << 20), !part.isEmpty {
+      digesting.add(part)
+      size += part.count
+    }
+    return (digesting.finish().hexadecimal, size)
+  }
+
+  /// Nil when there is no such file.
+  static func text(_ path: String) -> String? {
+    FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) }
+  }
+}

@@ -1,0 +1,41 @@
+internal import GRDB
+public import LedgerCore
+
+extension SQLiteLedger {
+  func read<Answer>(_ body: (Database) throws -> Answer) throws -> Answer {
+    try StoreFault.told(folder) { try pool.read(body) }
+  }
+
+  public func item(_ id: Int) throws -> Item? {
+    try read { db in
+      guard let name = try ItemTable.kind(of: id, db) else { return nil }
+      return try Item.folding(
+        Entry.ofItem(id, db), kinds.known(name), CalendarHistory(db), through: Head(db).size)
+    }
+  }
+
+  public func item(key: String) throws -> Int? { try read { try ItemTable.number(ofKey: key, $0) } }
+
+  public func history(of id: Int) throws -> [Entry] { try read { try Entry.ofItem(id, $0) } }
+
+  public func entries(after number: Int, limit: Int) throws -> [Entry] {
+    try read { db in
+      var entries: [Entry] = []
+      let rows = try Row.fetchCursor(
+        db, sql: "SELECT \(Entry.columns) FROM entry WHERE number > ? ORDER BY number LIMIT ?",
+        arguments: [number, max(0, limit)])
+      while let row = try rows.next() { entries.append(try Entry(row)) }
+      return entries
+    }
+  }
+
+  public func calendar() throws -> WorkingCalendar { try read { try CalendarHistory($0).latest } }
+
+  public func items(_ filter: ItemFilter, at now: Moment) throws -> ItemPage {
+    try read { try Listing(filter, at: now).page($0) }
+  }
+
+  public func board(_ filter: ItemFilter, at now: Moment) throws -> Board {
+    try read { try Listing(filter, at: now).board($0) }
+  }
+}

@@ -1,0 +1,30 @@
+internal import GRDB
+public import LedgerCore
+import Synchronization
+
+extension SQLiteLedger {
+  public func submit(_ drafts: [Draft], at now: Moment) throws -> [Entry] {
+    try write(at: now) { submission in
+      for draft in drafts { try submission.decide(draft) }
+    }
+  }
+
+  /// One transaction; what it changed is remembered only once it is on the disk.
+  func write(at now: Moment, _ body: (inout Submission) throws -> Void) throws -> [Entry] {
+    try StoreFault.told(folder) {
+      try folds.withLock { folds in
+        let submission = try pool.write { db in
+          var submission = try Submission(db, kinds, &folds, at: now)
+          try body(&submission)
+          try submission.finish { try Keys(folder: folder).signingKey() }
+          return submission
+        }
+        if submission.isCalendarChanged { folds.forget() }
+        folds.take(submission.changed, submission.head.size)
+        // The note is in the database; its copy beside it is made good by the next one.
+        if let signed = submission.signed { try? keep(signed) }
+        return submission.entries
+      }
+    }
+  }
+}

@@ -1,0 +1,110 @@
+internal import GRDB
+
+/// The tables of a ledger's file. The first two are the ledger; all others follow from them and can be rebuilt.
+///
+/// Triggers stop bugs and slips. A hand that drops them is found by the chain of hashes: see `Verifying.swift`.
+/// The third refuses gaps and, with them, `REPLACE`, which deletes without firing delete triggers
+/// (https://www.sqlite.org/lang_conflict.html).
+enum Schema {
+  /// `TZLG`, in the header of the file.
+  static let application: Int32 = 0x545A_4C47
+  /// Raised with each change of the tables.
+  static let format: Int32 = 1
+
+  static let log = """
+    CREATE TABLE entry (
+      number INTEGER PRIMARY KEY,
+      item INTEGER NOT NULL,
+      at INTEGER NOT NULL,
+      by TEXT NOT NULL,
+      role TEXT NOT NULL,
+      event TEXT NOT NULL,
+      hash BLOB NOT NULL
+    ) STRICT;
+    CREATE INDEX entryOfItem ON entry (item);
+    CREATE TRIGGER entryIsNeverUpdated BEFORE UPDATE ON entry
+      BEGIN SELECT RAISE(ABORT, 'ledger entries are never changed'); END;
+    CREATE TRIGGER entryIsNeverDeleted BEFORE DELETE ON entry
+      BEGIN SELECT RAISE(ABORT, 'ledger entries are never deleted'); END;
+    CREATE TRIGGER entryNumbersAreContiguous BEFORE INSERT ON entry
+      WHEN NEW.number IS NOT (SELECT coalesce(max(number), 0) + 1 FROM entry)
+      BEGIN SELECT RAISE(ABORT, 'ledger entries are only added at the end'); END;
+
+    CREATE TABLE checkpoint (
+      size INTEGER PRIMARY KEY,
+      at INTEGER NOT NULL,
+      note TEXT NOT NULL
+    ) STRICT;
+    CREATE TRIGGER checkpointIsNeverUpdated BEFORE UPDATE ON checkpoint
+      BEGIN SELECT RAISE(ABORT, 'checkpoints are never changed'); END;
+    CREATE TRIGGER checkpointIsNeverDeleted BEFORE DELETE ON checkpoint
+      BEGIN SELECT RAISE(ABORT, 'checkpoints are never deleted'); END;
+    CREATE TRIGGER checkpointsGrow BEFORE INSERT ON checkpoint
+      WHEN NEW.size <= (SELECT coalesce(max(size), -1) FROM checkpoint)
+      BEGIN SELECT RAISE(ABORT, 'checkpoints only grow'); END;
+
+    CREATE TABLE head (
+      id INTEGER PRIMARY KEY CHECK (id = 1),
+      origin TEXT NOT NULL,
+      size INTEGER NOT NULL,
+      at INTEGER NOT NULL,
+      hash BLOB NOT NULL,
+      peaks BLOB NOT NULL
+    ) STRICT;
+    """
+
+  /// Triggers whose absence `verify` reports.
+  static let guards = [
+    "entryIsNeverUpdated", "entryIsNeverDeleted", "entryNumbersAreContiguous", "checkpointIsNeverUpdated",
+    "checkpointIsNeverDeleted", "checkpointsGrow",
+  ]
+
+  /// Beside the log: who may act, and what is kept of persons.
+  static let people = """
+    CREATE TABLE account (
+      name TEXT PRIMARY KEY,
+      password TEXT NOT NULL,
+      office TEXT,
+      roles TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE personal (
+      reference TEXT PRIMARY KEY,
+      purpose TEXT NOT NULL,
+      until INTEGER NOT NULL,
+      sealed BLOB NOT NULL
+    ) STRICT;
+    """
+
+  static let calendarEntries = "CREATE TABLE calendarEntry (number INTEGER PRIMARY KEY) STRICT;"
+
+  static let items = """
+    CREATE TABLE item (
+      number INTEGER PRIMARY KEY,
+      kind TEXT NOT NULL,
+      place TEXT NOT NULL,
+      year INTEGER NOT NULL,
+      title TEXT NOT NULL,
+      state TEXT NOT NULL,
+      office TEXT,
+      due INTEGER NOT NULL,
+      light INTEGER NOT NULL,
+      yellow INTEGER NOT NULL,
+      red INTEGER NOT NULL,
+      heading TEXT,
+      parent INTEGER,
+      key TEXT,
+      latest INTEGER NOT NULL
+    ) STRICT;
+    """
+
+  static let indexes = """
+    CREATE UNIQUE INDEX itemByKey ON item (key) WHERE key IS NOT NULL;
+    CREATE INDEX itemByParent ON item (parent) WHERE parent IS NOT NULL;
+    CREATE INDEX itemForBoard ON item (kind, office, light, yellow, red, place, year);
+    CREATE INDEX itemByOffice ON item (office, number);
+    CREATE INDEX itemByState ON item (state, number);
+    CREATE INDEX itemByDue ON item (due);
+    CREATE INDEX itemByYellow ON item (yellow);
+    CREATE INDEX itemByRed ON item (red);
+    """
+}

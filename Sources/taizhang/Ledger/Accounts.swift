@@ -1,0 +1,98 @@
+public import ArgumentParser
+public import LedgerCore
+import LedgerSQLite
+import Publishing
+import Sealing
+
+struct Accounts: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "account",
+    abstract: "Who may act on the ledger, in which role and for which office (账号).",
+    discussion: """
+      Roles: \(LedgerRole.allCases.map { "\($0.rawValue) \($0.title.chinese)" }.joined(separator: ", ")).
+
+      Examples:
+        taizhang account add 县教育局 县水利局 --role lead --role support
+        taizhang account add 张三 --office 县教育局 --role lead --password-file secret.txt
+        taizhang account list
+      """,
+    subcommands: [List.self, Add.self, Remove.self], defaultSubcommand: List.self)
+
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Shows all accounts.")
+    @OptionGroup var options: LedgerOptions
+
+    func run() throws {
+      let session = try options.session()
+      var grid = Grid([
+        Grid.Column(title: "账号"), Grid.Column(title: "单位"), Grid.Column(title: "身份", least: 8),
+        Grid.Column(title: "口令"),
+      ])
+      grid.rows = try session.attempt(nil, { try session.files.accounts() }).map { account in
+        [
+          Cell(account.name), Cell(account.office ?? ""),
+          Cell(account.roles.map(\.title.chinese).sorted().joined(separator: "、")),
+          Cell(account.passwordHash.isEmpty ? "无" : "有", .quiet),
+        ]
+      }
+      try Tabulating.put(grid)
+    }
+  }
+
+  struct Add: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Puts accounts in, or in place of those of their name.")
+    @OptionGroup var options: LedgerOptions
+    @Argument(help: "Names.") var names: [String]
+    @Option(help: ArgumentHelp("A role; repeat it for each.", valueName: "role")) var role: [LedgerRole]
+    @Option(help: "The office (单位); otherwise an office of the account's own name.") var office: String?
+    @Option(help: ArgumentHelp("A file whose first line is the password; - for standard input.", valueName: "file"))
+    var passwordFile: String?
+
+    func run() throws {
+      let session = try options.session()
+      let hash = try password()
+      for name in names {
+        let account = Account(name: name, office: office ?? name, roles: Set(role), passwordHash: hash)
+        try session.attempt(name) {
+          try session.files.keep(account)
+          let roles = role.map(\.rawValue).sorted().joined(separator: " ")
+          _ = try session.ledger.note(
+            Noted(subject: "账号", text: "\(name) \(account.office ?? "") \(roles)"), on: 0, by: session.asker,
+            at: session.now)
+        }
+      }
+      Standard.output.say("\(names.count) accounts")
+    }
+
+    private func password() throws -> String {
+      guard let passwordFile else { return "" }
+      let line = try FileBytes.read(passwordFile).prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+      guard line.count >= 8 else {
+        throw Failure(
+          subject: passwordFile, reason: "the password has fewer than 8 bytes", advice: "choose a longer one")
+      }
+      do { return try Password.hash(String(decoding: line, as: UTF8.self)) } catch {
+        throw Failure(subject: passwordFile, reason: "\(error)", advice: "")
+      }
+    }
+  }
+
+  struct Remove: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Takes an account out; what it did stays in the log.")
+    @OptionGroup var options: LedgerOptions
+    @Argument(help: "Name.") var name: String
+
+    func run() throws {
+      let session = try options.session()
+      if session.asker.account == name {
+        throw Failure(subject: name, reason: "is the account that acts here", advice: "let another one remove it: --as")
+      }
+      try session.attempt(name) {
+        try session.files.removeAccount(name)
+        _ = try session.ledger.note(Noted(subject: "账号", text: "\(name) 注销"), on: 0, by: session.asker, at: session.now)
+      }
+    }
+  }
+}
+
+extension LedgerRole: ExpressibleByArgument {}

@@ -1,0 +1,181 @@
+import ArgumentParser
+import Foundation
+import LedgerCore
+import Publishing
+
+struct Apply: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Plays many requests from a file of JSON lines (批量办理), as `export --log` writes them.",
+    discussion: """
+      A line says when, who, on which item (number or key) and what happened:
+        {"at":"2025-04-20 10:00","by":"县教育局","item":12,"event":{"event":"progressed","period":"2025-04","share":3500}}
+      Each is decided like the command of its name. A line that is refused is named with its reason and the others go on; \
+      the exit status is then 1.
+      """)
+  @OptionGroup var options: LedgerOptions
+  @Argument(help: "A file; - for standard input.", completion: .file()) var file: String = "-"
+
+  func run() throws {
+    let session = try options.session()
+    let bytes = try FileBytes.read(file)
+    let decoder = JSONDecoder()
+    var (done, refused) = (0, 0)
+    for (index, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
+      guard line.contains(where: { $0 != 0x20 && $0 != 0x0D && $0 != 0x09 }) else { continue }
+      do {
+        try play(try decoder.decode(LogLine.self, from: Data(line)), session)
+        done += 1
+      } catch {
+        refused += 1
+        Standard.error.say("taizhang: \(Failure(error, about: "\(file):\(index + 1)"))")
+      }
+    }
+    Standard.output.say("\(done) done" + (refused > 0 ? ", \(refused) refused" : ""))
+    if refused > 0 { throw ExitCode(1) }
+  }
+
+  private func play(_ line: LogLine, _ session: Session) throws {
+    guard let at = Moment(line.at) else {
+      throw Failure(subject: "at", reason: "“\(line.at)” is no time", advice: "write 2026-03-02 09:30")
+    }
+    let evidence = try EvidenceFiles.keep(line.files ?? [], session)
+    guard let request = Request(asking: line.event.with(evidence)) else {
+      throw Failure(subject: line.event.name, reason: "is written by the ledger itself", advice: "leave the line out")
+    }
+    let asker = try LedgerSettings.asker(named: line.by, in: session.files, session.settings)
+    var target = line.item.map { Draft.Target.item($0) }
+    if case .create = request { target = .new }
+    if let key = line.key, let item = try session.ledger.item(key: key) { target = .item(item) }
+    guard let target else {
+      throw Failure(
+        subject: line.event.name, reason: "no item is named by number or key", advice: "add \"item\" or \"key\"")
+    }
+    _ = try session.ledger.submit([Draft(on: target, request, by: asker)], at: at)
+  }
+}
+
+extension Event {
+  /// The same event with more files to show it; only moves and reports of progress carry any.
+  func with(_ files: [Evidence]) -> Event {
+    guard !files.isEmpty else { return self }
+    switch self {
+    case .moved(var moved):
+      moved.evidence = (moved.evidence ?? []) + files
+      return .moved(moved)
+    case .progressed(var report):
+      report.evidence = (report.evidence ?? []) + files
+      return .progressed(report)
+    default: return self
+    }
+  }
+}
+
+struct Export: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Writes items, or the whole log, as JSON lines or CSV (导出).",
+    discussion: """
+      Examples:
+        taizhang export --format csv --kind task > tasks.csv
+        taizhang export --log > log.jsonl
+      """)
+  enum Form: String, ExpressibleByArgument, CaseIterable {
+    case jsonl
+    case csv
+  }
+
+  @OptionGroup var options: LedgerOptions
+  @OptionGroup var filter: FilterOptions
+  @Option(help: "jsonl or csv.") var format: Form = .jsonl
+  @Flag(help: "The log itself, every entry in order, instead of the items.") var log = false
+
+  func validate() throws {
+    if log, format == .csv { throw ValidationError("The log is written as jsonl only: an entry is no row.") }
+  }
+
+  func run() throws {
+    let session = try options.session()
+    if log { return try writeLog(session) }
+    let encoder = LogLine.encoder()
+    if format == .csv { Standard.output.put("\u{FEFF}" + ExportedItem.header + "\r\n") }
+    for row in try session.items(filter.filter) {
+      let item = try session.item(row.id)
+      let exported = ExportedItem(item, row)
+      switch format {
+      case .jsonl: Standard.output.say(String(decoding: try encoder.encode(exported), as: UTF8.self))
+      case .csv: Standard.output.put(exported.row + "\r\n")
+      }
+    }
+  }
+
+  private func writeLog(_ session: Session) throws {
+    let encoder = LogLine.encoder()
+    var after = 0
+    while true {
+      let from = after
+      let entries = try session.attempt { try session.ledger.entries(after: from, limit: 1_000) }
+      for entry in entries { Standard.output.say(String(decoding: try encoder.encode(LogLine(entry)), as: UTF8.self)) }
+      guard let last = entries.last else { return }
+      after = last.number
+    }
+  }
+}
+
+/// An item as it is handed out; nothing that its page would not show.
+struct ExportedItem: Encodable {
+  let id: Int
+  let key: String?
+  let kind: String
+  let place: String
+  let year: Int
+  let title: String
+  let state: String
+  let light: String
+  let lead: String?
+  let supporting: [String]?
+  let due: String?
+  let share: Int?
+  let urged: Int
+  let parent: Int?
+  let heading: [String]?
+  let words: String?
+  let fields: [String: String]
+
+  init(_ item: Item, _ row: ItemRow) {
+    id = item.id
+    key = item.created.key
+    kind = item.kind
+    place = item.place
+    year = item.year
+    title = item.title
+    state = item.state
+    light = row.light.rawValue
+    lead = item.parties.lead
+    supporting = item.parties.supporting
+    due = item.due?.description
+    share = item.newestProgress?.share
+    urged = item.urged.last?.level ?? 0
+    parent = item.parent
+    heading = item.created.origin?.heading
+    words = item.created.origin?.words
+    fields = item.fields
+  }
+
+  static let header = "id,key,kind,place,year,title,state,light,lead,supporting,due,share,urged,parent,heading,words"
+
+  var row: String {
+    let cells: [String] = [
+      String(id), key ?? "", kind, place, String(year), title, state, light, lead ?? "",
+      (supporting ?? []).joined(separator: "；"), due ?? "", share.map(String.init) ?? "", String(urged),
+      parent.map(String.init) ?? "", (heading ?? []).joined(separator: " › "), words ?? "",
+    ]
+    return cells.map(ExportedItem.quoted).joined(separator: ",")
+  }
+
+  /// RFC 4180; a cell that a spreadsheet would run as a formula gets a quote mark before it (OWASP, CSV injection).
+  private static func quoted(_ cell: String) -> String {
+    var cell = cell
+    if let first = cell.first, "=+-@\t\r".contains(first), Double(cell) == nil { cell = "'" + cell }
+    guard cell.contains(where: { "\",\n\r".contains($0) }) else { return cell }
+    return "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+  }
+}

@@ -1,0 +1,96 @@
+import ArgumentParser
+import Documents
+import Facts
+import LedgerCore
+import Proposing
+import Publishing
+import Reading
+import Sealing
+
+struct Import: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Reads reports and proposes what the ledger would keep of them (导入).",
+    discussion: """
+      Figures with status target become targets (目标), sentences of promise tasks (重点工作) with their clauses as steps, \
+      items of a livelihood list livelihood items (民生实事), named projects projects (重点项目), explained terms terms \
+      (名词). Nothing enters the ledger before somebody reviews it, unless you say --accept; then it is marked so.
+
+      The same report in another form proposes nothing twice.
+
+      Examples:
+        taizhang import report.docx
+        taizhang review list --kind task
+        taizhang review accept --kind task --kind target
+      """)
+
+  @OptionGroup var options: LedgerOptions
+
+  @Argument(help: ArgumentHelp("Reports, as for `taizhang read`.", valueName: "file|folder"), completion: .file())
+  var inputs: [String]
+
+  @Flag(help: "Take everything in at once, unreviewed; the items say so.")
+  var accept = false
+
+  @Flag(help: "Only show what would be proposed.")
+  var dryRun = false
+
+  @Option(help: "Whose report it is (地方), instead of what the text says.")
+  var place: String?
+
+  @Option(help: "The year its plan is for (年份), instead of what the text says.")
+  var year: Int?
+
+  func run() throws {
+    let session = dryRun ? nil : try options.session()
+    let reader = Reader()
+    var failures = 0
+    for path in Inputs.files(in: inputs) {
+      do {
+        let bytes = try FileBytes.read(path)
+        let digest = Digest.of(bytes).hexadecimal
+        for document in try Opening.documents(from: bytes, name: path) {
+          let findings = reader.read(document, known: Report(place: place, year: year))
+          let proposals = Proposer().propose(findings, document, report: digest)
+          try take(proposals, findings.report, of: document.name, session)
+          guard let unread = Unread.failure(document, findings) else { continue }
+          failures += 1
+          Standard.error.say("taizhang: \(unread)")
+        }
+      } catch {
+        failures += 1
+        Standard.error.say("taizhang: \(Failure(error, about: path))")
+      }
+    }
+    if failures > 0 { throw ExitCode(1) }
+  }
+
+  private func take(
+    _ proposals: [Proposal], _ report: Report, of name: String, _ session: Session?
+  ) throws(Failure) {
+    guard report.year != nil else {
+      throw Failure(
+        subject: name, reason: "the text does not say which year it plans for", advice: "say it: --year 2026")
+    }
+    guard let session else { return try Tabulating.put(Review.grid(proposals.map { (nil, $0) })) }
+    let new = try session.attempt(name) { try session.ledger.shelve(proposals) }
+    Standard.output.say(
+      "\(name): \(report.place ?? "?") \(report.year.map(String.init) ?? "?"): \(Import.tally(proposals)); "
+        + (new.count == proposals.count ? "all new" : "\(new.count) new, \(proposals.count - new.count) known already"))
+    guard accept, !new.isEmpty else { return }
+    let items = try session.attempt(name) {
+      var filter = ShelfFilter()
+      filter.numbers = new
+      return try session.ledger.accept(
+        session.ledger.shelved(filter), by: session.asker, at: session.now, unreviewed: true, session.kinds)
+    }
+    Standard.output.say("\(name): \(items.count) items in the ledger, unreviewed")
+  }
+
+  /// `12 target, 30 task, 10 livelihood`
+  static func tally(_ proposals: [Proposal]) -> String {
+    var kinds: [String] = []
+    for proposal in proposals where !kinds.contains(proposal.created.kind) { kinds.append(proposal.created.kind) }
+    let counts = kinds.map { kind in "\(proposals.count { $0.created.kind == kind }) \(kind)" }
+    return counts.isEmpty ? "nothing promised" : counts.joined(separator: ", ")
+  }
+}

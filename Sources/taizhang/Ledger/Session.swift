@@ -1,0 +1,100 @@
+import LedgerCore
+import LedgerSQLite
+import Settings
+
+/// An open ledger, who acts on it, and what time it is: the one place of the program that picks the store.
+struct Session {
+  let ledger: any LedgerStore & ProposalShelf
+  /// The same ledger as files in a folder: evidence, checkpoints, backups.
+  let files: SQLiteLedger
+  let asker: Asker
+  let now: Moment
+  let settings: Settings
+  /// Its folder.
+  let folder: String
+
+  init(_ options: LedgerOptions) throws(Failure) {
+    do {
+      settings = try LedgerSettings.read(options.folder)
+      files = try SQLiteLedger(opening: options.folder, kinds: settings.kinds)
+      ledger = files
+      asker = try LedgerSettings.asker(
+        named: options.account ?? Environment.value("TAIZHANG_ACCOUNT"), in: files, settings)
+    } catch {
+      throw Failure(error, about: options.folder)
+    }
+    now = options.now
+    folder = options.folder
+  }
+
+  var kinds: KindCatalogue { settings.kinds }
+
+  /// Runs what may be refused and turns the refusal into the program's one way to fail.
+  func attempt<Answer>(_ subject: String? = nil, _ body: () throws -> Answer) throws(Failure) -> Answer {
+    do { return try body() } catch { throw Failure(error, about: subject ?? folder) }
+  }
+
+  /// One request on each of some items, all or none.
+  @discardableResult
+  func submit(_ request: Request, on items: [Int]) throws(Failure) -> [Entry] {
+    try submit(items.map { Draft(on: .item($0), request, by: asker) })
+  }
+
+  @discardableResult
+  func submit(_ drafts: [Draft]) throws(Failure) -> [Entry] {
+    try attempt { try ledger.submit(drafts, at: now) }
+  }
+
+  func item(_ id: Int) throws(Failure) -> Item {
+    guard let item = try attempt(nil, { try ledger.item(id) }) else {
+      throw Failure(
+        subject: "item \(id)", reason: "there is none of that number",
+        advice: "list them with: taizhang items")
+    }
+    return item
+  }
+
+  func kind(of item: Item) throws(Failure) -> Kind {
+    guard let kind = kinds[item.kind] else {
+      throw Failure(
+        subject: "item \(item.id)", reason: "its kind “\(item.kind)” is not known to this program", advice: "update it")
+    }
+    return kind
+  }
+
+  /// The place whose ledger it is: that of its first item.
+  func placeOfLedger() throws(Failure) -> String {
+    var filter = ItemFilter()
+    filter.limit = 1
+    let asked = filter
+    let page = try attempt { try ledger.items(asked, at: now) }
+    guard let row = page.rows.first else {
+      throw Failure(subject: folder, reason: "the ledger does not say whose it is yet", advice: "say it: --place 砚溪县")
+    }
+    return row.place
+  }
+
+  /// Every item that meets a filter, page after page.
+  func items(_ filter: ItemFilter) throws(Failure) -> [ItemRow] {
+    var filter = filter
+    filter.limit = 1_000
+    var rows: [ItemRow] = []
+    while true {
+      let page = try attempt { try ledger.items(filter, at: now) }
+      rows += page.rows
+      guard let last = page.rows.last, page.rows.count == filter.limit else { return rows }
+      filter.after = last.id
+    }
+  }
+}
+
+extension Failure {
+  init(_ error: any Error, about subject: String) {
+    switch error {
+    case let failure as Failure: self = failure
+    case let refusal as Refusal: self.init(subject: subject, reason: refusal.description, advice: "")
+    case let fault as StoreFault: self.init(subject: subject, reason: fault.description, advice: "")
+    default: self.init(subject: subject, reason: "\(error)", advice: "")
+    }
+  }
+}

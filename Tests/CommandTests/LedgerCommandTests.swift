@@ -1,0 +1,107 @@
+import Foundation
+import Testing
+
+/// Ledgers in folders of their own, through the built program.
+@Suite("Commands on a ledger")
+struct LedgerCommandTests {
+  let program: Program
+
+  init() throws {
+    program = try Program()
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    try FileManager.default.copyItem(
+      at: root.appending(path: "Samples/yanxi-county/2025.txt"), to: program.folder.appending(path: "2025.txt"))
+    try FileManager.default.copyItem(
+      at: root.appending(path: "Samples/messy"), to: program.folder.appending(path: "messy"))
+  }
+
+  /// Runs lines one after the other and expects each to end well.
+  @discardableResult
+  func run(_ lines: String...) throws -> String {
+    var output = ""
+    for line in lines {
+      let ending = try program.shell(line)
+      #expect(ending.status == 0, "\(line): \(ending.errors)")
+      output = ending.output
+    }
+    return output
+  }
+
+  func refused(_ line: String, because words: String) throws {
+    let ending = try program.shell(line)
+    #expect(ending.status != 0, "\(line) should be refused")
+    #expect(ending.errors.contains(words), "\(line): \(ending.errors)")
+  }
+
+  @Test func aReportBecomesALedgerOnlyAfterReview() throws {
+    defer { program.remove() }
+    try run("taizhang init --place 砚溪县 --at 2025-01-02", "taizhang import 2025.txt --at 2025-01-10")
+    #expect(try run("taizhang items").contains("0 items"))
+    try run("taizhang review accept --kind task --at 2025-01-12")
+    let items = try run("taizhang items --kind task --limit 5")
+    #expect(items.contains("已确认"))
+  }
+
+  @Test func theSameReportAgainAddsNothing() throws {
+    defer { program.remove() }
+    try run("taizhang init --place 砚溪县 --at 2025-01-02", "taizhang import 2025.txt --accept --at 2025-01-10")
+    let before = try run("taizhang export")
+    #expect(try run("taizhang import 2025.txt --accept --at 2025-01-11").contains("0 new"))
+    #expect(try run("taizhang export") == before)
+    let id = try #require(before.split(separator: "\n").first?.firstMatch(of: /"id":(\d+)/)?.1)
+    #expect(try run("taizhang show \(id)").contains("未经审定"))
+  }
+
+  @Test func aPromiseIsAssignedAcceptedReportedAndShown() throws {
+    defer { program.remove() }
+    try run(
+      "taizhang init --place 砚溪县 --at 2025-01-02",
+      "taizhang file task 改造老旧小区12个 --place 砚溪县 --due 2025-11-30 --at 2025-02-05 --key 老旧小区")
+    let id = try #require(try run("taizhang export").firstMatch(of: /"id":(\d+)/)?.1)
+    try refused("taizhang move \(id) accept --at 2025-02-05", because: "possible: confirm")
+    try run(
+      "taizhang move \(id) confirm --at 2025-02-05", "taizhang assign \(id) --lead 县住房和城乡建设局 --at 2025-02-06",
+      "taizhang account add 县住房和城乡建设局 县教育局 --role lead --at 2025-02-06")
+    try refused("taizhang move \(id) accept --as 县教育局 --at 2025-02-07", because: "牵头单位")
+    try run("taizhang move \(id) accept --as 县住房和城乡建设局 --at 2025-02-07")
+    try refused("taizhang file task 改造老旧小区12个 --place 砚溪县 --key 老旧小区 --at 2025-02-08", because: "has the key")
+    try refused("taizhang comment \(id) 早了 --at 2025-02-01", because: "clock")
+    let sheet = try run("taizhang show \(id) --at 2025-02-10")
+    #expect(sheet.contains("已于2025-02-07完成，按时"))
+    #expect(sheet.contains("县住房和城乡建设局"))
+  }
+
+  @Test func whatIsNotThereIsSaidInASentence() throws {
+    defer { program.remove() }
+    try refused("taizhang items", because: "taizhang init")
+    try run("taizhang init --place 砚溪县 --at 2025-01-02")
+    try refused("taizhang init --place 砚溪县", because: "already")
+    try refused("taizhang show 999", because: "taizhang items")
+    try refused("taizhang review accept 77", because: "taizhang review list")
+    try refused("taizhang file parade 游行 --place 砚溪县", because: "There is no kind “parade”")
+  }
+
+  @Test func aCorrectionChangesWhatIsReadAndKeepsWhatWasWritten() throws {
+    defer { program.remove() }
+    try run(
+      "taizhang init --place 砚溪县 --at 2025-01-02",
+      "taizhang file task 建设口袋公园6个 --place 砚溪县 --at 2025-02-05")
+    let id = try #require(try run("taizhang export").firstMatch(of: /"id":(\d+)/)?.1)
+    try run("taizhang correct \(id) \(id) --set title=建设口袋公园16个 --reason 漏字 --at 2025-02-06")
+    #expect(try run("taizhang items").contains("建设口袋公园16个"))
+    #expect(try run("taizhang export --log").contains("\"title\":\"建设口袋公园6个\""))
+    try refused("taizhang correct \(id) \(id) --set colour=red --reason x", because: "no part of")
+  }
+
+  @Test func aLogPlayedOnAnEmptyLedgerGivesTheSameItems() throws {
+    defer { program.remove() }
+    try run(
+      "taizhang init --place 砚溪县 --at 2025-01-02 --data one", "taizhang init --place 砚溪县 --at 2025-01-02 --data two",
+      "taizhang file task 甲 --place 砚溪县 --at 2025-02-05 --data one",
+      "taizhang file task 乙 --place 砚溪县 --at 2025-02-06 --data one",
+      "taizhang export --log --data one | grep -v calendarSet > log.jsonl", "taizhang apply log.jsonl --data two")
+    let copy = try run("taizhang export --data two")
+    #expect(try run("taizhang export --data one") == copy)
+  }
+}

@@ -1,0 +1,31 @@
+import LedgerCore
+import Testing
+
+@Suite("Stories")
+struct StoryTests {
+  let kinds: KindCatalogue
+
+  init() throws { kinds = try KindCatalogue.builtIn() }
+
+  static let names = ((try? KindCatalogue.builtIn().kinds) ?? []).map(\.name)
+
+  @Test(arguments: names)
+  func everyStoryHappensAsTold(name: String) throws {
+    let kind = try #require(kinds[name])
+    #expect(!kind.stories.isEmpty, "\(kind.name) has no story")
+    for story in kind.stories { for fault in story.faults(kind, in: kinds, .builtIn) { Issue.record("\(fault)") } }
+  }
+
+  @Test(arguments: names)
+  func everyMoveAndClockIsInAStory(name: String) throws {
+    let kind = try #require(kinds[name])
+    var moves: Set<String> = []
+    var clocks: Set<String> = []
+    for step in kind.stories.flatMap(\.steps) {
+      if step.refusedBecause == nil, case .move(let name, _)? = step.request { moves.insert(name) }
+      for case .due(let clock, _) in step.expect { clocks.insert(clock) }
+    }
+    #expect(Set(kind.moves.map(\.name)).subtracting(moves).sorted() == [], "moves of \(kind.name) without a story")
+    #expect(Set(kind.clocks.map(\.name)).subtracting(clocks).sorted() == [], "clocks of \(kind.name) without a story")
+  }
+}

@@ -1,0 +1,82 @@
+import Foundation
+import LedgerCore
+import LedgerSQLite
+import Testing
+
+@Suite("Backup")
+struct BackupTests {
+  let folder: Folder
+  let store: SQLiteLedger
+  var copy: String { folder.path + "/copy" }
+
+  init() throws {
+    folder = try Folder()
+    store = try folder.create()
+    try store.fillForTests()
+    let photo = folder.path + "/照片.jpg"
+    try Data([0xff, 0xd8, 0xff]).write(to: URL(fileURLWithPath: photo))
+    let id = try store.file(task(), at: Folder.now.adding(seconds: 50))
+    let taken = try store.evidence.take(photo)
+    try _ = store.submit([Draft(on: .item(id), .evidence(taken), by: supervisor)], at: Folder.now.adding(seconds: 50))
+    try Data("name: 县\n".utf8).write(to: URL(fileURLWithPath: folder.path + "/data/offices.yaml"))
+  }
+
+  @Test func whatWasBackedUpComesBackTheSame() throws {
+    let manifest = try store.backup(to: copy, keys: true)
+    #expect(manifest.entries == 51)
+    #expect(manifest.files.contains { $0.path == "offices.yaml" })
+    try store.file(task("后来的"), at: Folder.now.adding(seconds: 60))
+    let (other, report) = try SQLiteLedger.restore(copy, into: folder.path + "/other", kinds: Folder.kinds())
+    #expect(report.faults == [])
+    #expect(report.evidence == 1)
+    #expect(try other.entries(after: 0, limit: 999) == store.entries(after: 0, limit: 51))
+    #expect(try other.file(task("新的"), at: Folder.now.adding(seconds: 70)) == 52)
+    #expect(try other.checkpoint(at: Folder.now.adding(seconds: 71)).hasPrefix("衍溪县/2026\n52\n"))
+  }
+
+  @Test func withoutKeysACopyIsVerifiedButSignsNothing() throws {
+    try _ = store.backup(to: copy, keys: false)
+    #expect(!FileManager.default.fileExists(atPath: copy + "/keys/signing.key"))
+    let (other, report) = try SQLiteLedger.restore(copy, into: folder.path + "/other", kinds: Folder.kinds())
+    #expect(report.faults == [])
+    #expect(throws: StoreFault.self) { try other.checkpoint(at: Folder.now.adding(seconds: 71)) }
+  }
+
+  @Test func aBackupThatWasChangedIsRefusedAndNothingIsLeft() throws {
+    let manifest = try store.backup(to: copy, keys: true)
+    for file in manifest.files {
+      let path = "\(copy)/\(file.path)"
+      let bytes = try #require(FileManager.default.contents(atPath: path))
+      chmod(path, 0o644)
+      try (bytes + Data([0])).write(to: URL(fileURLWithPath: path))
+      #expect(throws: StoreFault.self) {
+        try SQLiteLedger.restore(copy, into: folder.path + "/other", kinds: Folder.kinds())
+      }
+      try bytes.write(to: URL(fileURLWithPath: path))
+    }
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/other"))
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/other.part"))
+  }
+
+  @Test func aBackupGoesToANewFolderOutsideTheLedger() throws {
+    #expect(throws: StoreFault.self) { try store.backup(to: folder.path + "/data/copy", keys: false) }
+    #expect(throws: StoreFault.self) { try store.backup(to: folder.path, keys: false) }
+    #expect(throws: StoreFault.self) {
+      try SQLiteLedger.restore(copy, into: folder.path + "/other", kinds: Folder.kinds())
+    }
+  }
+
+  @Test func aBackupTakenWhileOthersWriteIsWhole() async throws {
+    let store = self.store
+    let writing = Task.detached {
+      for index in 0..<60 { try store.file(task("并行\(index)"), moves: "confirm", at: Folder.now.adding(seconds: 80)) }
+    }
+    for round in 0..<5 {
+      let target = "\(copy)\(round)"
+      try _ = store.backup(to: target, keys: false)
+      let (_, report) = try SQLiteLedger.restore(target, into: target + "-in", kinds: Folder.kinds())
+      #expect(report.faults == [])
+    }
+    try await writing.value
+  }
+}

@@ -1,0 +1,210 @@
+import LedgerCore
+import LedgerSQLite
+import Testing
+
+/// What every store of a ledger promises, against the real engine.
+@Suite("Ledger store contract")
+struct LedgerStoreContract {
+  let folder: Folder
+  let store: any LedgerStore
+  let now = Folder.now
+
+  init() throws {
+    folder = try Folder()
+    store = try folder.create()
+  }
+
+  @Test func anItemIsTheFoldOfItsEntries() throws {
+    let id = try store.file(task(), moves: "confirm", "assign")
+    let item = try #require(try store.item(id))
+    #expect(item.state == "assigned")
+    #expect(item.parties.lead == "县民政局")
+    #expect(try store.history(of: id).map(\.event.name) == ["created", "moved", "moved"])
+    #expect(item == Item.folding(try store.history(of: id), try #require(Folder.kinds()["task"]), try store.calendar()))
+  }
+
+  @Test func entriesAreNumberedFromOneWithoutGaps() throws {
+    for _ in 0..<3 { try store.file(task(), moves: "confirm") }
+    #expect(try store.entries(after: 0, limit: 100).map(\.number) == Array(1...6))
+    #expect(try store.entries(after: 4, limit: 1).map(\.number) == [5])
+  }
+
+  @Test func eachDraftSeesThoseBeforeIt() throws {
+    let entries = try store.submit(
+      [
+        Draft(on: .new, .create(task()), by: supervisor),
+        Draft(on: .created, .move("confirm", .init()), by: supervisor),
+        Draft(on: .item(1), .comment("请县民政局尽快启动"), by: supervisor),
+        Draft(on: .new, .create(task("改造农村公路12公里", parent: 1)), by: supervisor),
+      ], at: now)
+    #expect(entries.map(\.item) == [1, 1, 1, 4])
+    #expect(try store.item(4)?.parent == 1)
+  }
+
+  @Test func aRefusalAppendsNothingAndTheStoreStillAppends() throws {
+    let id = try store.file(task(), moves: "confirm")
+    #expect(throws: Refusal.self) {
+      try store.submit(
+        [
+          Draft(on: .item(id), .comment("先"), by: supervisor),
+          Draft(on: .item(id), .move("submit", .init()), by: supervisor),
+        ], at: now)
+    }
+    #expect(try store.entries(after: 0, limit: 10).count == 2)
+    #expect(try store.submit([Draft(on: .item(id), .comment("后"), by: supervisor)], at: now).map(\.number) == [3])
+    #expect(try store.item(id)?.state == "confirmed")
+  }
+
+  @Test func theSameKeyIsFiledOnce() throws {
+    let id = try store.file(task(key: "report:1"))
+    #expect(try store.item(key: "report:1") == id)
+    #expect(try store.item(key: "report:2") == nil)
+    #expect(throws: Refusal.self) { try store.file(task("另一件", key: "report:1")) }
+  }
+
+  @Test func timeDoesNotGoBack() throws {
+    let id = try store.file(task())
+    let comment = [Draft(on: .item(id), .comment("催"), by: supervisor)]
+    #expect(try store.submit(comment, at: now.adding(seconds: -3)).first?.at == now)
+    #expect(throws: Refusal.clockWentBack(now: now.adding(seconds: -60), last: now)) {
+      try store.submit(comment, at: now.adding(seconds: -60))
+    }
+    #expect(try store.submit(comment, at: now.adding(seconds: 1)).count == 1)
+  }
+
+  @Test func aCorrectionIsReadInPlaceOfItsEntryAndTheEntryStays() throws {
+    let id = try store.file(task("新建社区食堂1O家"))
+    let entry = try #require(try store.history(of: id).first)
+    let right = Corrected(entry: entry.number, event: .created(task("新建社区食堂10家")), reason: "识别错字")
+    try _ = store.submit([Draft(on: .item(id), .correct(right), by: supervisor)], at: now)
+    #expect(try store.item(id)?.title == "新建社区食堂10家")
+    #expect(try store.history(of: id).first == entry)
+    #expect(try store.items(ItemFilter(), at: now).rows.map(\.title) == ["新建社区食堂10家"])
+  }
+
+  @Test func aCorrectionIsOfAnEntryOfTheItemAndOfItsKind() throws {
+    let one = try store.file(task())
+    let other = try store.file(task())
+    let reason = "误"
+    for correction in [
+      Corrected(entry: other, event: .created(task()), reason: reason),
+      Corrected(entry: one, event: .commented(Commented(text: "x")), reason: reason),
+      Corrected(entry: 99, event: .created(task()), reason: reason),
+    ] {
+      #expect(throws: Refusal.self) {
+        try store.submit([Draft(on: .item(one), .correct(correction), by: supervisor)], at: now)
+      }
+    }
+  }
+
+  @Test func aListAnswersByFilterAndPage() throws {
+    for index in 0..<7 {
+      try store.file(task("第\(index)件", office: index < 3 ? "县民政局" : "县交通局"), moves: "confirm")
+    }
+    var filter = ItemFilter()
+    filter.offices = ["县交通局"]
+    filter.limit = 3
+    let first = try store.items(filter, at: now)
+    #expect(first.total == 4)
+    #expect(first.rows.map(\.title) == ["第3件", "第4件", "第5件"])
+    filter.after = try #require(first.rows.last).id
+    #expect(try store.items(filter, at: now).rows.map(\.title) == ["第6件"])
+    var text = ItemFilter()
+    text.text = "5件"
+    #expect(try store.items(text, at: now).rows.map(\.office) == ["县交通局"])
+    var heading = ItemFilter()
+    heading.heading = "民生"
+    #expect(try store.items(heading, at: now).total == 7)
+  }
+
+  @Test func lightsFollowTheDayAlone() throws {
+    try store.file(task(), moves: "confirm", "assign")
+    let late = Moment(Day(number: now.day.number + 30))
+    #expect(try store.items(ItemFilter(), at: now).rows.map(\.light) == [.grey])
+    #expect(try store.items(ItemFilter(), at: late).rows.map(\.light) == [.red])
+    var red = ItemFilter()
+    red.lights = [.red]
+    #expect(try store.items(red, at: now).total == 0)
+    #expect(try store.items(red, at: late).total == 1)
+    #expect(
+      try store.board(ItemFilter(), at: late).cells == [.init(kind: "task", office: "县民政局", light: .red, count: 1)])
+  }
+
+  @Test func aBoardCountsWhatTheListLists() throws {
+    for index in 0..<20 {
+      try store.file(task(office: ["县民政局", "县交通局"][index % 2]), at: now.adding(seconds: index))
+      if index % 3 == 0 {
+        try _ = store.submit(
+          [
+            Draft(
+              on: .item(try #require(try store.entries(after: 0, limit: 999).last).item), .move("confirm", .init()),
+              by: supervisor)
+          ],
+          at: now.adding(seconds: index))
+      }
+    }
+    for days in [0, 200, 400] {
+      let day = Moment(Day(number: now.day.number + days))
+      var filter = ItemFilter()
+      filter.limit = 1000
+      let board = try store.board(filter, at: day)
+      let rows = try store.items(filter, at: day).rows
+      for cell in board.cells {
+        #expect(rows.count { $0.kind == cell.kind && $0.office == cell.office && $0.light == cell.light } == cell.count)
+      }
+      #expect(board.cells.reduce(0) { $0 + $1.count } == rows.count)
+    }
+  }
+
+  @Test func aChangedCalendarMovesWhatRunsAndSaysSo() throws {
+    let id = try store.file(task(), moves: "confirm", "assign")
+    let before = try #require(try store.item(id)?.running("accept")?.due)
+    let next = now.day.adding(days: 1)
+    let table = YearTable(year: next.year, source: "测试", holidays: [next: "测试节"], makeUpWorkdays: [:])
+    let change = try store.setCalendar([table], by: Asker(account: "管理员", roles: [.admin]), at: now)
+    let after = try #require(try store.item(id)?.running("accept")?.due)
+    #expect(after > before)
+    #expect(change.moved == [.init(item: id, clock: "accept", old: before, new: after)])
+    #expect(try store.calendar().answer(on: next) == .holiday("测试节"))
+    #expect(try store.items(ItemFilter(), at: now).rows.first?.due == after.day)
+  }
+
+  @Test func whatWasKeptBeforeTheCalendarChangedStaysKept() throws {
+    let id = try store.file(task(), moves: "confirm", "assign")
+    try _ = store.submit([Draft(on: .item(id), .move("accept", .init()), by: lead)], at: now)
+    let before = try store.item(id)
+    let next = now.day.adding(days: 1)
+    let table = YearTable(year: next.year, source: "测试", holidays: [next: "测试节"], makeUpWorkdays: [:])
+    try _ = store.setCalendar([table], by: Asker(account: "管理员", roles: [.admin]), at: now)
+    #expect(try store.item(id)?.clocks.first == before?.clocks.first)
+  }
+
+  @Test func aNoteBelongsToTheLedgerOrToAnItem() throws {
+    let id = try store.file(task())
+    let admin = Asker(account: "管理员", roles: [.admin])
+    #expect(try store.note(Noted(subject: "settings", text: "已更新"), on: 0, by: admin, at: now).item == 0)
+    #expect(try store.note(Noted(subject: "erased", text: "已删除"), on: id, by: admin, at: now).item == id)
+    #expect(try store.history(of: id).count == 2)
+  }
+
+  @Test func aMoveThatNeedsItsPartsDoneLooksAtThem() throws {
+    #expect(throws: Refusal.self) { try store.file(task(parent: 77)) }
+    let id = try store.file(task())
+    try store.file(task("一部分", parent: id))
+    var filter = ItemFilter()
+    filter.parent = id
+    #expect(try store.items(filter, at: now).rows.map(\.title) == ["一部分"])
+  }
+
+  @Test func twoOpenStoresSeeEachOther() throws {
+    let other: any LedgerStore = try folder.open()
+    let id = try store.file(task(), moves: "confirm")
+    #expect(try other.item(id)?.state == "confirmed")
+    try _ = other.submit([Draft(on: .item(id), .move("assign", .init()), by: supervisor)], at: now)
+    #expect(throws: Refusal.self) {
+      try store.submit([Draft(on: .item(id), .move("assign", .init()), by: supervisor)], at: now)
+    }
+    try _ = store.submit([Draft(on: .item(id), .move("accept", .init()), by: lead)], at: now)
+    #expect(try other.item(id)?.state == "accepted")
+  }
+}
