@@ -3,11 +3,12 @@ import Documents
 /// 字标之列: the signs of every character of a text, found once and shared by all who read it.
 final class Signs: @unchecked Sendable {  // immutable after init
   let text: Text
-  /// Held by a pointer: the loops that look for the next sign are where most characters are passed over.
+  /// Held by pointers, this and the stretches: the loops that look for the next sign are where most characters are passed
+  /// over, and arrays would be retained and checked in each.
   private let base: UnsafeMutablePointer<UInt16>
   private static let step = 4
   /// The text from mark to mark, in order; the last ends with the text.
-  let stretches: [Stretch]
+  let stretches: UnsafeBufferPointer<Stretch>
 
   /// 一段: what stands between two marks.
   struct Stretch {
@@ -24,11 +25,17 @@ final class Signs: @unchecked Sendable {  // immutable after init
   init(_ text: Text) {
     self.text = text
     base = .allocate(capacity: text.count + Self.step)  // whole steps may read past the end
-    stretches = SignTable.standard.fill(base, of: text.buffer)
+    let found = SignTable.standard.fill(base, of: text.buffer)
+    let stretches = UnsafeMutableBufferPointer<Stretch>.allocate(capacity: found.count)
+    _ = stretches.initialize(from: found)
+    self.stretches = UnsafeBufferPointer(stretches)
     (base + text.count).initialize(repeating: 0, count: Self.step)
   }
 
-  deinit { base.deallocate() }
+  deinit {
+    base.deallocate()
+    stretches.deallocate()
+  }
 
   /// The signs at a position of the text.
   @inline(__always)
