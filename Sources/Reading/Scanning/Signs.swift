@@ -25,16 +25,32 @@ final class Signs: @unchecked Sendable {  // immutable after init
   init(_ text: Text) {
     self.text = text
     base = .allocate(capacity: text.count + Self.step)  // whole steps may read past the end
-    let found = SignTable.standard.fill(base, of: text.buffer)
-    let stretches = UnsafeMutableBufferPointer<Stretch>.allocate(capacity: found.count)
-    _ = stretches.initialize(from: found)
-    self.stretches = UnsafeBufferPointer(stretches)
+    SignTable.standard.fill(base, of: text.buffer)
     (base + text.count).initialize(repeating: 0, count: Self.step)
+    stretches = Self.stretches(of: base, count: text.count)
   }
 
   deinit {
     base.deallocate()
     stretches.deallocate()
+  }
+
+  /// Marks are counted first: a text of nothing else has as many stretches as characters, and no room for them to grow in.
+  private static func stretches(of signs: UnsafePointer<UInt16>, count: Int) -> UnsafeBufferPointer<Stretch> {
+    let mark = Sign.mark.rawValue
+    var marks = 0
+    for at in 0..<count { marks &+= Int(signs[at] & mark) }  // the lowest bit
+    let found = UnsafeMutablePointer<Stretch>.allocate(capacity: marks + 1)
+    var (next, all) = (0, UInt16(0))
+    for at in 0..<count {
+      all |= signs[at]
+      if signs[at] & mark != 0 {
+        (found + next).initialize(to: Stretch(end: at, all: Sign(rawValue: all)))
+        (next, all) = (next &+ 1, 0)
+      }
+    }
+    (found + next).initialize(to: Stretch(end: count, all: Sign(rawValue: all)))
+    return UnsafeBufferPointer(start: found, count: next + 1)
   }
 
   /// The signs at a position of the text.
