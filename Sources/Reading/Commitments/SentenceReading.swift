@@ -25,7 +25,7 @@ struct SentenceReading {
   /// Puts the steps into `steps`; nothing where the sentence promises nothing.
   mutating func read(into steps: inout [Commitment.Step]) -> PromiseRule? {
     steps.removeAll(keepingCapacity: true)
-    let (stretches, text, figures) = (plan.signs.stretches, plan.text, plan.figures)
+    let (stretches, text) = (plan.signs.stretches, plan.text)
     var stretch = stretch
     var reading = ClauseReading(plan)
     var first: (isTarget: Bool, strength: Commitment.Strength)?
@@ -45,8 +45,8 @@ struct SentenceReading {
       next = at + 1
       if at < range.upperBound, text[at] == 0x2C, text[at - 1].isDigit, text[at + 1].isDigit { continue }
       var isMeasured = false
-      while figure < within.upperBound, figures.start(figure) < at {
-        isMeasured = isMeasured || figures.isTarget(figure)
+      while figure < within.upperBound, plan.figures.start(figure) < at {
+        isMeasured = isMeasured || plan.figures.isTarget(figure)
         figure += 1
       }
       let clause = text.trimmed(start..<at)

@@ -142,15 +142,16 @@ struct SentenceBinding {
     var comparator = amount.comparator
     if comparator == .equal { comparator = tail.comparator ?? (cues.isAtLeast ? .atLeast : .equal) }
     let (status, period) = (moment.status, moment.period)
-    let figure = Figure(
-      values: values(of: amount, isFall: isFall), unit: amount.unit?.name.string ?? "-",
-      measure: measure, comparator: comparator, status: status, period: period, base: moment.base,
-      subject: subject.isEmpty ? nil : subject.string, indicator: code.map(rules.indicators.name))
     if measure == .composition { composition = period }
     places.append(start: amount.start, isTarget: status == .target)
     findings.append(
       Finding(
-        .figure(figure), source: amount.range, rule: rule,
+        .figure(
+          Figure(
+            values: values(of: amount, isFall: isFall), unit: amount.unit?.name.string ?? "-", measure: measure,
+            comparator: comparator, status: status, period: period, base: moment.base,
+            subject: subject.isEmpty ? nil : subject.string, indicator: code.map(rules.indicators.name))),
+        source: amount.range, rule: rule,
         confidence: subject.isEmpty ? .doubtful : answer.isInherited ? .likely : .certain))
   }
 

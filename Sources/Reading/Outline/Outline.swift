@@ -82,14 +82,14 @@ public struct Outline: Hashable, Sendable {
   }
 }
 
-extension Array {
+extension RandomAccessCollection where Index == Int {
   /// How many of the first elements pass, for a test that turns false once: a binary search.
   func countBelow(_ passes: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
+    var (low, high) = (startIndex, endIndex)
     while low < high {
       let middle = (low + high) / 2
       if passes(self[middle]) { low = middle + 1 } else { high = middle }
     }
-    return low
+    return low - startIndex
   }
 }

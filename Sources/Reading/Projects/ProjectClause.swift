@@ -3,20 +3,19 @@ import Facts
 
 /// 一个分句里的项目: the verb of the stage, before or behind, and the names it speaks of.
 struct ProjectClause {
-  let signs: Signs
-  let text: Text
-  let clause: Range<Int>
-  let words: ProjectWords
-  /// Of all characters of the clause.
-  let all: Sign
+  private let signs: Signs
+  private let text: Text
+  private let words: ProjectWords
   private let promises = PromiseWords.standard
+  var clause = 0..<0
+  /// Of all characters of the clause.
+  var all: Sign = []
 
-  init(signs: Signs, clause: Range<Int>, words: ProjectWords, all: Sign) {
+  /// One for all clauses of a text: only these differ.
+  init(signs: Signs, words: ProjectWords) {
     self.signs = signs
     text = signs.text
-    self.clause = clause
     self.words = words
-    self.all = all
   }
 
   func read(into found: inout [Finding], mentions: [Finding]) {
@@ -54,9 +53,7 @@ struct ProjectClause {
     walk: while at < names.upperBound {
       if CharacterClass.of(text[at]).contains(.space) {
         at += 1
-      } else if words.leadFilter.passes(text[at], text[at + 1]),
-        let verb = words.before.longest(in: text, at: at, limit: names.upperBound)
-      {
+      } else if let verb = words.before.longest(in: text, at: at, limit: names.upperBound) {
         guard !isName(from: at, verb.length) else { break walk }
         stage = verb.value
         at += verb.length
@@ -87,8 +84,6 @@ struct ProjectClause {
     while end > names.lowerBound {
       if CharacterClass.of(text[end - 1]).contains(.space) || text[end - 1] == 0x4E86 {
         end -= 1
-      } else if !words.trailFilter.passes(text[end - 1], text[end - 2]) {
-        break
       } else if let verb = words.behind.longest(in: text, at: end, limit: names.lowerBound),
         stage == nil || verb.length > 1
       {

@@ -13,6 +13,7 @@ struct ProjectReader: Sendable {
     var start = 0
     var last: Range<Int> = 0..<0
     var all: Sign = []
+    var reading = ProjectClause(signs: signs, words: words)
     for stretch in signs.stretches {
       all.formUnion(stretch.all)
       let at = stretch.end
@@ -23,7 +24,8 @@ struct ProjectReader: Sendable {
         // A name ends in the clause, or a list that 等 ends may call what stands in it projects.
         let mayName = (all.contains(.list) || endsName(signs, clause)) && reads(outline, at: start)
         if mayName {
-          ProjectClause(signs: signs, clause: clause, words: words, all: all).read(into: &found, mentions: mentions)
+          (reading.clause, reading.all) = (clause, all)
+          reading.read(into: &found, mentions: mentions)
         }
         if found.count == before, last.upperBound == start - 1, mayName || reads(outline, at: start) {
           takeInvestment(text, clause, of: &found, from: others, last)

@@ -8,25 +8,13 @@ final class ProjectWords: Sendable {
   /// Ends of names.
   let endings = Lexicon<Void>(nameEnds, backward: true)
   /// Verbs of building before names, by the stage they tell.
-  let before: Lexicon<Project.Stage>
-  /// Where one of these may stand.
-  let leadFilter: WordFilter
+  let before = Lexicon(StageRule.all.flatMap { rule in rule.before.map { ($0, rule.stage) } })
   /// And behind names, matched from their end.
-  let behind: Lexicon<Project.Stage>
+  let behind = Lexicon(StageRule.all.flatMap { rule in rule.behind.map { ($0, rule.stage) } }, backward: true)
   /// Behind a name and no part of it.
-  let trailing: Lexicon<Void>
-  /// Where a verb behind a name or what is no part of it may end.
-  let trailFilter: WordFilter
+  let trailing = Lexicon<Void>(trails.words, backward: true)
 
-  private init() {
-    let lead = StageRule.all.flatMap { rule in rule.before.map { ($0, rule.stage) } }
-    before = Lexicon(lead)
-    leadFilter = WordFilter(lead.map(\.0))
-    let trail = StageRule.all.flatMap { rule in rule.behind.map { ($0, rule.stage) } }
-    behind = Lexicon(trail, backward: true)
-    trailing = Lexicon<Void>(Self.trails.words, backward: true)
-    trailFilter = WordFilter(trail.map(\.0) + Self.trails.words, backward: true)
-  }
+  private init() {}
 
   /// Whether a range ends as the names of projects do.
   func endsName(_ text: Text, _ range: Range<Int>) -> Bool {

@@ -133,30 +133,19 @@ final class SignTable: @unchecked Sendable {  // immutable after init
     Int(truncatingIfNeeded: ((UInt32(first) << 16 | UInt32(second)) &* 0x9E37_79B1) >> 17)
   }
 
-  /// The signs of every unit, and the stretches between marks. But for the marks without branches: where words may stand
-  /// no processor foresees.
-  func fill(_ signs: UnsafeMutablePointer<UInt16>, of units: UnsafeBufferPointer<UInt16>) -> [Signs.Stretch] {
-    var stretches: [Signs.Stretch] = []
-    stretches.reserveCapacity(units.count / 8)
-    guard var unit = units.first else { return [Signs.Stretch(end: 0, all: [])] }
-    let (second, mark, last) = (Self.ofSecond.rawValue, Sign.mark.rawValue, units.count - 1)
-    var (before, all) = (UInt16(0), UInt16(0))
+  /// The signs of every unit. Without branches: where words may stand no processor foresees.
+  func fill(_ signs: UnsafeMutablePointer<UInt16>, of units: UnsafeBufferPointer<UInt16>) {
+    guard var unit = units.first else { return }
+    let (second, last) = (Self.ofSecond.rawValue, units.count - 1)
+    var before = UInt16(0)
     func take(_ at: Int, next: UInt16) {
       let pair = pairs[Self.place(unit, next)]
       let character = characters[Int(unit)]
       let agreed = (pair & ~second) | (before & second)
-      let sign = UInt16(truncatingIfNeeded: character) | UInt16(truncatingIfNeeded: character >> 16) & agreed
-      signs[at] = sign
-      all |= sign
-      if sign & mark != 0 {
-        stretches.append(Signs.Stretch(end: at, all: Sign(rawValue: all)))
-        all = 0
-      }
+      signs[at] = UInt16(truncatingIfNeeded: character) | UInt16(truncatingIfNeeded: character >> 16) & agreed
       (unit, before) = (next, pair)
     }
     for at in 0..<last { take(at, next: units[at &+ 1]) }
     take(last, next: 0)
-    stretches.append(Signs.Stretch(end: units.count, all: Sign(rawValue: all)))
-    return stretches
   }
 }

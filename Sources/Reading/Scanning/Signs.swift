@@ -3,11 +3,12 @@ import Documents
 /// 字标之列: the signs of every character of a text, found once and shared by all who read it.
 final class Signs: @unchecked Sendable {  // immutable after init
   let text: Text
-  /// Held by a pointer: the loops that look for the next sign are where most characters are passed over.
+  /// Held by pointers, this and the stretches: the loops that look for the next sign are where most characters are passed
+  /// over, and arrays would be retained and checked in each.
   private let base: UnsafeMutablePointer<UInt16>
   private static let step = 4
   /// The text from mark to mark, in order; the last ends with the text.
-  let stretches: [Stretch]
+  let stretches: UnsafeBufferPointer<Stretch>
 
   /// 一段: what stands between two marks.
   struct Stretch {
@@ -24,11 +25,33 @@ final class Signs: @unchecked Sendable {  // immutable after init
   init(_ text: Text) {
     self.text = text
     base = .allocate(capacity: text.count + Self.step)  // whole steps may read past the end
-    stretches = SignTable.standard.fill(base, of: text.buffer)
+    SignTable.standard.fill(base, of: text.buffer)
     (base + text.count).initialize(repeating: 0, count: Self.step)
+    stretches = Self.stretches(of: base, count: text.count)
   }
 
-  deinit { base.deallocate() }
+  deinit {
+    base.deallocate()
+    stretches.deallocate()
+  }
+
+  /// Marks are counted first: a text of nothing else has as many stretches as characters, and no room for them to grow in.
+  private static func stretches(of signs: UnsafePointer<UInt16>, count: Int) -> UnsafeBufferPointer<Stretch> {
+    let mark = Sign.mark.rawValue
+    var marks = 0
+    for at in 0..<count { marks &+= Int(signs[at] & mark) }  // the lowest bit
+    let found = UnsafeMutablePointer<Stretch>.allocate(capacity: marks + 1)
+    var (next, all) = (0, UInt16(0))
+    for at in 0..<count {
+      all |= signs[at]
+      if signs[at] & mark != 0 {
+        (found + next).initialize(to: Stretch(end: at, all: Sign(rawValue: all)))
+        (next, all) = (next &+ 1, 0)
+      }
+    }
+    (found + next).initialize(to: Stretch(end: count, all: Sign(rawValue: all)))
+    return UnsafeBufferPointer(start: found, count: next + 1)
+  }
 
   /// The signs at a position of the text.
   @inline(__always)

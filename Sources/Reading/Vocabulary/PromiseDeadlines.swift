@@ -40,9 +40,7 @@ struct DeadlineWords: Sendable {
   }
 
   private func read(in text: Text, at position: Int, limit: Int) -> Reading? {
-    if filter.passes(text[position], text[position + 1]),
-      let word = words.longest(in: text, at: position, limit: limit)
-    {
+    if let word = words.longest(in: text, at: position, limit: limit) {
       return Reading(end: position + word.length, due: word.value.due, isWeak: word.value.isWeak)
     }
     var at = position
@@ -116,14 +114,10 @@ struct DeadlineWords: Sendable {
 
   private let halves: Lexicon<ClosedRange<Int>>
   private let words: Lexicon<Named>
-  /// Where one of the words may stand.
-  private let filter: WordFilter
 
   init() {
     halves = Self.readHalves()
-    let words = Self.readWords(halves)
-    self.words = Lexicon(words)
-    filter = WordFilter(words.map(\.0))
+    words = Lexicon(Self.readWords(halves))
   }
 
   private static func readHalves() -> Lexicon<ClosedRange<Int>> {

@@ -39,7 +39,6 @@ final class PromiseWords: Sendable {
   let forecasts = Lexicon<Void>("将持续 将不断 将进一步 将极大 将有力 将更 将有效 将催生 将带来 将为 将成为 将释放 将会".words)
   /// What a clause ends with that tells how things are.
   private let states = Lexicon<Void>(stateEndings.words, backward: true)
-  private let statesFilter = WordFilter(stateEndings.words, backward: true)
   /// Verbs that end something and may stand behind their subject without a number.
   let endings = Lexicon<Void>(lastVerbs.words)
 
@@ -48,8 +47,7 @@ final class PromiseWords: Sendable {
   /// 责任重大 at the end of a clause.
   func tellsState(_ text: Text, _ clause: Range<Int>) -> Bool {
     if text[clause.lowerBound] == 0x4ECE, text[clause.upperBound - 1] == 0x770B { return true }  // 从发展动能看
-    return statesFilter.passes(text[clause.upperBound - 1], text[clause.upperBound - 2])
-      && states.longest(in: text, at: clause.upperBound, limit: clause.lowerBound) != nil
+    return states.longest(in: text, at: clause.upperBound, limit: clause.lowerBound) != nil
   }
 
   static var inner: [(String, PromiseWord)] {
