@@ -1,6 +1,6 @@
 # One command for each thing a person does with this repository; `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help demo test check packages build release score bench profile fuzz hostile golden docs man completions clean
+.PHONY: help demo test check packages build release score bench profile fuzz hostile coverage faults bench-ledger golden docs manual man completions clean
 
 SHELL := /bin/bash
 DEBUG := .build/debug/taizhang
@@ -15,13 +15,17 @@ export SHARED ?= ../shared
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
 
-demo: packages release ## Read Samples/ as a table and as a page, out/demo.html
+demo: packages release ## Read Samples/ as a table and as out/demo.html; keep a ledger over three years
 	@mkdir -p out
 	@$(RELEASE) read Samples/yanxi-county/2025.txt --only headings,figures
 	@$(RELEASE) read Samples/lincheng-city Samples/yanxi-county Samples/weichuan-county Samples/bailulong-town \
 	  Samples/messy --format html --output out/demo.html
 	@echo
 	@echo "Every sample report with its findings marked: open $(CURDIR)/out/demo.html in a browser."
+	@echo
+	@Scripts/demo-ledger.sh $(RELEASE) out/demo-ledger
+	@echo
+	@echo "The ledger is in out/demo-ledger: try $(RELEASE) items --data out/demo-ledger --year 2025 --light red"
 
 test: packages check build ## Format check, build, all tests
 	swift test --skip-build
@@ -55,6 +59,16 @@ fuzz: packages ## Fuzz every way in for FUZZ_SECONDS (600)
 hostile: release ## Huge and malicious files against time and memory limits
 	@python3 Scripts/hostile.py $(RELEASE)
 
+coverage: packages ## How much of LedgerCore the tests run
+	@Scripts/coverage.sh
+
+faults: build ## Kill writers of a ledger 500 times (KILLS) and look for what was lost
+	@python3 Scripts/faults.py .build/debug/FaultWriter $${KILLS:-500}
+
+bench-ledger: ## Speed of the ledger against bare SQLite, its boards, lists and rebuild against their bars
+	swift build -c release --package-path Benchmarks --product LedgerBenchmark
+	@python3 Scripts/bench-ledger.py Benchmarks/.build/release/LedgerBenchmark
+
 golden: build ## Rewrite the golden readings of Samples/; read the difference before committing
 	-RECORD=1 swift test --skip-build --filter GoldenTests
 	@git diff --stat -- Tests/GoldenTests
@@ -63,13 +77,18 @@ docs: build ## Rewrite docs/generated and the measured figures of both READMEs
 	@Scripts/docs.sh $(DEBUG)
 	@python3 Scripts/measures.py
 
-# Manual page, from the same declarations as --help.
-man: ## Manual page into out/man
-	swift package plugin generate-manual --configuration debug \
+manual: build ## Run the examples of docs/manual (WRITE=1 takes over what is printed now)
+	@python3 Scripts/manual.py $(DEBUG) $(if $(WRITE),--write)
+
+# Manual pages, one a command, from the same declarations as --help.
+man: ## Manual pages into out/man
+	swift package plugin generate-manual --configuration debug --multi-page \
 	  --authors 'The Taizhang authors'
-	mkdir -p out/man/man1
+	@rm -rf out/man && mkdir -p out/man/man1
 	@# The generator drops everything but ASCII: the brackets that held the Chinese term go too.
-	sed 's/ ()//g' .build/plugins/GenerateManual/outputs/taizhang/taizhang.1 > out/man/man1/taizhang.1
+	@for page in .build/plugins/GenerateManual/outputs/taizhang/*.1; do \
+	  sed 's/ ()//g' "$$page" > "out/man/man1/$${page##*/}"; done
+	@ls out/man/man1 | wc -l | sed 's/$$/ pages in out\/man\/man1/'
 
 completions: ## Completion scripts of bash, zsh and fish into out/completions
 	swift build --product taizhang

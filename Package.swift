@@ -64,9 +64,11 @@ let package = Package(
     .testTarget(
       name: "ProposingTests", dependencies: ["Proposing", "LedgerCore", "Reading", "Facts", "Documents", "Formats"]),
     .testTarget(name: "SealingTests", dependencies: ["Sealing"]),
+    // Writes until it is killed: the fault tests and `make faults`.
+    .executableTarget(name: "FaultWriter", dependencies: ["LedgerSQLite", "LedgerCore"], path: "Tests/FaultWriter"),
     .testTarget(
       name: "LedgerSQLiteTests",
-      dependencies: ["LedgerSQLite", "LedgerCore", "Sealing", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: ["LedgerSQLite", "FaultWriter", "LedgerCore", "Sealing", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "SettingsTests", dependencies: ["Settings", "LedgerCore", "Facts"]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "Facts", "Documents"]),
     .testTarget(name: "PromiseTests", dependencies: ["Reading", "Facts", "Documents"]),

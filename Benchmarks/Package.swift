@@ -4,11 +4,19 @@ import PackageDescription
 // A package of its own: nothing of a measurement enters the graph of the program.
 let package = Package(
   name: "Benchmarks",
-  dependencies: [.package(name: "taizhang", path: "..")],
+  dependencies: [
+    .package(name: "taizhang", path: ".."),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
   targets: [
     .executableTarget(name: "Benchmark", dependencies: [.product(name: "Reading", package: "taizhang")]),
     .executableTarget(
       name: "PolicyBenchmark", dependencies: [.product(name: "LedgerCore", package: "taizhang")]),
+    .executableTarget(
+      name: "LedgerBenchmark",
+      dependencies: [
+        .product(name: "LedgerSQLite", package: "taizhang"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

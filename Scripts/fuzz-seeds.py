@@ -30,7 +30,7 @@ def main():
     def seed(door, name, content):
         (doors[door] / name).write_bytes(content)
 
-    for path in sorted(ROOT.glob("Samples/*/*")):
+    for path in sorted(path for path in ROOT.glob("Samples/*/*") if path.is_file()):
         name, content = f"{path.parent.name}-{path.name}", path.read_bytes()
         if path.suffix != ".pdf" and len(content) < 20_000:
             seed("file", name, content)

@@ -29,9 +29,7 @@ enum EventText {
     }
   }
 
-  static func write(_ event: Event) throws -> String {
-    String(decoding: try JSONWriter.bytes(Formatted(event)), as: UTF8.self)
-  }
+  static func write(_ event: Event) throws -> [UInt8] { try JSONWriter.bytes(Formatted(event)) }
 
   static func read(_ text: String, of number: Int) throws -> Event {
     do {

@@ -5,12 +5,20 @@ internal import LedgerCore
 struct Folds {
   /// The log's size that these are folds of; another process may have written since.
   private(set) var head = 0
-  private var items: [Int: Item] = [:]
+  private var items: [Int: Folded] = [:]
   private var calendars = CalendarHistory()
   private var calendarsAt = -1
   private static let most = 4_000
 
-  func item(_ id: Int) -> Item? { items[id] }
+  /// An item with its row as the table has it.
+  struct Folded {
+    var item: Item
+    var row: [DatabaseValue]?
+    /// The row says what the item says.
+    var isRowCurrent = true
+  }
+
+  subscript(_ id: Int) -> Folded? { items[id] }
 
   /// Forgets what others have changed since.
   mutating func catchUp(to size: Int, _ db: Database) throws {
@@ -26,7 +34,7 @@ struct Folds {
   }
 
   /// After a transaction that ended at `size`.
-  mutating func take(_ changed: [Int: Item], _ size: Int) {
+  mutating func take(_ changed: [Int: Folded], _ size: Int) {
     if items.count + changed.count > Folds.most { items = [:] }
     items.merge(changed) { $1 }
     head = size

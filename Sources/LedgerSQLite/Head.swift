@@ -28,10 +28,10 @@ struct Head {
   ) throws -> Entry {
     let entry = Entry(number: size + 1, item: item, at: moment, by: by, role: role, event: event)
     let text = try EventText.write(event)
-    let leaf = Leaf(entry, text: text, after: hash).hash
+    let leaf = Leaf(entry, event: text, after: hash).hash
     let statement = try db.cachedStatement(sql: "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?)")
     try statement.execute(arguments: [
-      entry.number, item, moment.seconds, by, role.rawValue, text, Data(leaf.bytes),
+      entry.number, item, moment.seconds, by, role.rawValue, String(decoding: text, as: UTF8.self), Data(leaf.bytes),
     ])
     hash = leaf
     at = moment

@@ -1,22 +1,29 @@
 internal import GRDB
 internal import LedgerCore
+internal import Sealing
 
 /// 事项表: one row for each item, with the moments at which its light changes; follows from the entries.
 enum ItemTable {
   /// Stands for a moment that never comes.
   static let never = Int.max
 
+  private static let columns = [
+    "number", "kind", "place", "year", "title", "state", "office", "due", "light", "yellow", "red", "heading", "parent",
+    "key",
+  ]
+
   /// The row of an item, in the order of the columns.
   static func values(_ item: Item, _ kind: Kind, _ calendar: WorkingCalendar) -> [DatabaseValue] {
-    let lights = item.lights(kind, calendar)
+    let turns = item.turns(kind, calendar)
     let created = item.created
+    // What is red whatever the day was red for ever.
+    let red = turns.base == .red ? 0 : turns.red?.seconds ?? never
     return [
       item.id.databaseValue, item.kind.databaseValue, created.place.databaseValue, created.year.databaseValue,
       created.title.databaseValue, item.state.databaseValue, value(item.parties.lead),
-      (item.nextDue(kind)?.seconds ?? never).databaseValue, code(lights.base.color).databaseValue,
-      (lights.first(.yellow)?.seconds ?? never).databaseValue, (lights.first(.red)?.seconds ?? never).databaseValue,
-      value(created.origin?.heading?.joined(separator: "\n")), value(created.parent), value(created.key),
-      item.latest.databaseValue,
+      (item.nextDue(kind)?.seconds ?? never).databaseValue, code(turns.base).databaseValue,
+      (turns.yellow?.seconds ?? never).databaseValue, red.databaseValue,
+      value(heading(created).map(headingID)), value(created.parent), value(created.key),
     ]
   }
 
@@ -24,16 +31,53 @@ enum ItemTable {
     value?.databaseValue ?? .null
   }
 
-  static func write(_ item: Item, _ kind: Kind, _ calendar: WorkingCalendar, _ db: Database) throws {
-    let statement = try db.cachedStatement(sql: "INSERT OR REPLACE INTO item VALUES (\(marks))")
-    try statement.execute(arguments: StatementArguments(values(item, kind, calendar)))
+  private static func heading(_ created: Created) -> String? {
+    guard let heading = created.origin?.heading, !heading.isEmpty else { return nil }
+    return heading.joined(separator: "\n")
   }
 
-  static func insert(_ values: [DatabaseValue], _ db: Database) throws {
-    try db.cachedStatement(sql: "INSERT INTO item VALUES (\(marks))").execute(arguments: StatementArguments(values))
+  /// Follows from the words alone, so that a rebuilt table is the same.
+  private static func headingID(_ heading: String) -> Int {
+    Digest.of(heading.utf8).bytes.prefix(7).reduce(0) { $0 << 8 | Int($1) }
   }
 
-  private static let marks = Array(repeating: "?", count: 15).joined(separator: ", ")
+  /// The words that rows are found by, in place of those of the row before.
+  static func writeWords(_ item: Item, over old: [DatabaseValue]?, _ db: Database) throws {
+    if let heading = heading(item.created) {
+      let statement = try db.cachedStatement(sql: "INSERT OR IGNORE INTO heading VALUES (?, ?)")
+      try statement.execute(arguments: [headingID(heading), heading])
+    }
+    let before = old.flatMap { String.fromDatabaseValue($0[4]) }
+    guard before != item.title else { return }
+    if let before {
+      try db.execute(
+        sql: "INSERT INTO itemText (itemText, rowid, words) VALUES ('delete', ?, ?)",
+        arguments: [item.id, TitleText.words(before)])
+    }
+    try db.cachedStatement(sql: "INSERT INTO itemText (rowid, words) VALUES (?, ?)")
+      .execute(arguments: [item.id, TitleText.words(item.title)])
+  }
+
+  /// Writes what differs from the row before, and nothing where nothing does: an index is only touched for its columns.
+  static func write(_ row: [DatabaseValue], over old: [DatabaseValue]?, _ db: Database) throws {
+    guard let old else { return try insert(row, db) }
+    let changed = row.indices.filter { row[$0] != old[$0] }
+    guard !changed.isEmpty else { return }
+    let parts = changed.map { "\(columns[$0]) = ?" }.joined(separator: ", ")
+    let statement = try db.cachedStatement(sql: "UPDATE item SET \(parts) WHERE number = ?")
+    try statement.execute(arguments: StatementArguments(changed.map { row[$0] } + [row[0]]))
+  }
+
+  static func row(of id: Int, _ db: Database) throws -> [DatabaseValue]? {
+    let statement = try db.cachedStatement(sql: "SELECT * FROM item WHERE number = ?")
+    return try Row.fetchOne(statement, arguments: [id]).map { Array($0.databaseValues) }
+  }
+
+  static func insert(_ row: [DatabaseValue], _ db: Database) throws {
+    try db.cachedStatement(sql: "INSERT INTO item VALUES (\(marks))").execute(arguments: StatementArguments(row))
+  }
+
+  private static let marks = Array(repeating: "?", count: columns.count).joined(separator: ", ")
 
   static func code(_ color: Light.Color) -> Int { Light.Color.allCases.firstIndex(of: color) ?? 0 }
 

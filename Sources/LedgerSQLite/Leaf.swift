@@ -8,10 +8,10 @@ internal import Sealing
 struct Leaf {
   private(set) var bytes: [UInt8] = []
 
-  init(_ entry: Entry, text: String, after previous: Digest) {
+  init(_ entry: Entry, event: [UInt8], after previous: Digest) {
     self.init(
       number: entry.number, item: entry.item, at: entry.at.seconds, by: Array(entry.by.utf8),
-      role: Array(entry.role.rawValue.utf8), event: Array(text.utf8), after: previous)
+      role: Array(entry.role.rawValue.utf8), event: event, after: previous)
   }
 
   /// From the bytes of a row, whatever they are: a changed row must give another leaf, not an error.

@@ -2,25 +2,51 @@ internal import GRDB
 internal import LedgerCore
 
 /// A filter as SQL over the table of items.
+///
+/// No index says everything, so a list is made in three steps: how many there are, the numbers of a page, both from an index
+/// that has all the columns asked for, and only then the rows of the page.
 struct Listing {
   private var conditions: [String] = []
-  private var arguments: StatementArguments = []
+  private(set) var arguments: StatementArguments = []
+  private let words: String?
   private let filter: ItemFilter
-  private let now: Int
+  let now: Int
 
-  init(_ filter: ItemFilter, at now: Moment) {
+  /// Where more items meet a filter, the next page is near: walking along the table finds it sooner than sorting.
+  private static let many = 20_000
+
+  init(_ filter: ItemFilter, at now: Moment, _ kinds: KindCatalogue, forBoard: Bool = false) {
     self.filter = filter
     self.now = now.seconds
-    any("kind", filter.kinds)
+    words = filter.text.flatMap(TitleText.query)
+    byKind(filter, kinds)
     any("place", filter.places)
-    any("state", filter.states)
     any("office", filter.offices)
     if let year = filter.year { add("year = ?", [year]) }
     if let parent = filter.parent { add("parent = ?", [parent]) }
     if let day = filter.dueBy { add("due <= ?", [day.end.seconds]) }
-    if let heading = filter.heading { add("instr(heading, ?) > 0", [heading]) }
-    if let text = filter.text { add("instr(title, ?) > 0", [text]) }
+    if let heading = filter.heading {
+      add("heading IN (SELECT id FROM heading WHERE instr(text, ?) > 0)", [heading])
+    }
     if !filter.lights.isEmpty { lights(filter.lights) }
+    if let words, !conditions.isEmpty || forBoard {
+      // The plus keeps SQLite from looking up every item that has the words when an office or a light says less.
+      let column = filter.offices.isEmpty && filter.lights.isEmpty && filter.parent == nil ? "number" : "+number"
+      add("\(column) IN (SELECT rowid FROM itemText WHERE itemText MATCH ?)", [words])
+    }
+  }
+
+  /// The index by kind goes on with state and heading, so all three are named wherever one of the latter is.
+  private mutating func byKind(_ filter: ItemFilter, _ kinds: KindCatalogue) {
+    var (names, states) = (filter.kinds, filter.states)
+    if names.isEmpty, !states.isEmpty || filter.heading != nil {
+      names = kinds.kinds.filter { kind in states.isEmpty || states.contains { kind.state($0) != nil } }.map(\.name)
+    }
+    if states.isEmpty, filter.heading != nil {
+      states = Set(names.flatMap { kinds[$0]?.states.map(\.name) ?? [] }).sorted()
+    }
+    any("kind", names)
+    any("state", states)
   }
 
   private mutating func add(_ condition: String, _ values: StatementArguments) {
@@ -38,25 +64,49 @@ struct Listing {
     let parts = colors.map { color in
       switch color {
       case .red: "red <= \(now)"
-      case .yellow: "yellow <= \(now) AND red > \(now)"
-      default: "light = \(ItemTable.code(color)) AND yellow > \(now) AND red > \(now)"
+      case .yellow: "(yellow <= \(now) AND red > \(now))"
+      default: "(light = \(ItemTable.code(color)) AND yellow > \(now) AND red > \(now))"
       }
     }
     add("(\(parts.joined(separator: " OR ")))", [])
   }
 
-  private var place: String { conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ") }
+  var place: String { conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ") }
 
   func page(_ db: Database) throws -> ItemPage {
-    let total = try Int.fetchOne(db, sql: "SELECT count(*) FROM item \(place)", arguments: arguments) ?? 0
-    let paged = (conditions + ["number > ?"]).joined(separator: " AND ")
+    let total = try total(db)
+    let numbers = try numbers(total, db).map(String.init).joined(separator: ", ")
     let rows = try Row.fetchAll(
       db,
       sql: """
         SELECT number, kind, place, year, title, state, office, due, light, yellow, red FROM item
-        WHERE \(paged) ORDER BY number LIMIT ?
-        """, arguments: arguments + [filter.after, max(0, filter.limit)])
+        WHERE number IN (\(numbers)) ORDER BY number
+        """)
     return ItemPage(rows: rows.map(row), total: total)
+  }
+
+  private func total(_ db: Database) throws -> Int {
+    if let words, conditions.isEmpty {
+      return try Int.fetchOne(
+        db, sql: "SELECT count(*) FROM itemText WHERE itemText MATCH ?", arguments: [words]) ?? 0
+    }
+    return try Int.fetchOne(db, sql: "SELECT count(*) FROM item \(place)", arguments: arguments) ?? 0
+  }
+
+  private func numbers(_ total: Int, _ db: Database) throws -> [Int] {
+    let limit = max(0, filter.limit)
+    if let words, conditions.isEmpty {
+      return try Int.fetchAll(
+        db, sql: "SELECT rowid FROM itemText WHERE itemText MATCH ? AND rowid > ? ORDER BY rowid LIMIT ?",
+        arguments: [words, filter.after, limit])
+    }
+    let isNear = conditions.isEmpty || (total > Listing.many && words == nil)
+    // A plus before a column keeps SQLite from using its index (https://www.sqlite.org/optoverview.html#uplus).
+    let (table, column) = isNear ? ("item NOT INDEXED", "number") : ("item", "+number")
+    let all = (conditions + ["\(column) > ?"]).joined(separator: " AND ")
+    return try Int.fetchAll(
+      db, sql: "SELECT number FROM \(table) WHERE \(all) ORDER BY \(column) LIMIT ?",
+      arguments: arguments + [filter.after, limit])
   }
 
   private func row(_ row: Row) -> ItemRow {
@@ -66,42 +116,5 @@ struct Listing {
       id: row[0], kind: row[1], place: row[2], year: row[3], title: row[4], state: row[5],
       light: red <= now ? .red : yellow <= now ? .yellow : ItemTable.color(row[8]), office: row[6],
       due: due == ItemTable.never ? nil : Moment(seconds: due).day)
-  }
-
-  func board(_ db: Database) throws -> Board {
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT kind, office, light, count(*), sum(red <= \(now)), sum(yellow <= \(now) AND red > \(now))
-        FROM item \(place) GROUP BY kind, office, light
-        """, arguments: arguments)
-    var counts: [Place: Int] = [:]
-    while let row = try rows.next() {
-      let (all, red, yellow): (Int, Int, Int) = (row[3], row[4], row[5])
-      let parts: [(Light.Color, Int)] = [
-        (.red, red), (.yellow, yellow), (ItemTable.color(row[2]), all - red - yellow),
-      ]
-      for (light, count) in parts where count > 0 {
-        counts[Place(kind: row[0], office: row[1], light: light), default: 0] += count
-      }
-    }
-    return Board(cells: counts.map { $0.cell($1) }.sorted(by: Board.Cell.order))
-  }
-
-  private struct Place: Hashable {
-    let kind: String
-    let office: String?
-    let light: Light.Color
-
-    func cell(_ count: Int) -> Board.Cell { Board.Cell(kind: kind, office: office, light: light, count: count) }
-  }
-}
-
-extension Board.Cell {
-  /// By kind, then office, those without one first, then from none to red.
-  static func order(_ one: Board.Cell, _ other: Board.Cell) -> Bool {
-    (one.kind, one.office ?? "", ItemTable.code(one.light)) < (
-      other.kind, other.office ?? "", ItemTable.code(other.light)
-    )
   }
 }

@@ -49,7 +49,7 @@ extension SQLiteLedger {
         throw StoreFault("There is no entry \(number); the last one is \(checkpoint.size).")
       }
       let entry = try stored(number, db)
-      let leaf = Leaf(entry.entry, text: entry.text, after: number > 1 ? leaves[number - 2] : .zero)
+      let leaf = Leaf(entry.entry, event: Array(entry.text.utf8), after: number > 1 ? leaves[number - 2] : .zero)
       return try Proof(
         Inclusion(
           entry: number, leaf: String(decoding: leaf.bytes, as: UTF8.self), hash: leaf.hash.hexadecimal,

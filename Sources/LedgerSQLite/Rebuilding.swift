@@ -19,9 +19,12 @@ extension SQLiteLedger {
           let replay = try Replay(db, kinds)
           var differing: [Int] = []
           let items = try replay.compare { differing.append($0) }
-          try db.execute(sql: "DROP TABLE item")
+          try db.execute(sql: "DROP TABLE item; DROP TABLE heading; DROP TABLE itemText")
           try db.execute(sql: Schema.items)
-          try replay.each { item, kind in try ItemTable.insert(replay.row(item, kind), db) }
+          try replay.each { item, kind in
+            try ItemTable.insert(replay.row(item, kind), db)
+            try ItemTable.writeWords(item, over: nil, db)
+          }
           try db.execute(sql: Schema.indexes)
           return Rebuilt(items: items, differing: differing)
         }

@@ -32,10 +32,10 @@ extension SQLiteLedger {
   public func calendar() throws -> WorkingCalendar { try read { try CalendarHistory($0).latest } }
 
   public func items(_ filter: ItemFilter, at now: Moment) throws -> ItemPage {
-    try read { try Listing(filter, at: now).page($0) }
+    try read { try Listing(filter, at: now, kinds).page($0) }
   }
 
   public func board(_ filter: ItemFilter, at now: Moment) throws -> Board {
-    try read { try Listing(filter, at: now).board($0) }
+    try read { try Listing(filter, at: now, kinds, forBoard: true).board($0) }
   }
 }

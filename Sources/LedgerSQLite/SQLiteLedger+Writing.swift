@@ -13,17 +13,16 @@ extension SQLiteLedger {
   func write(at now: Moment, _ body: (inout Submission) throws -> Void) throws -> [Entry] {
     try StoreFault.told(folder) {
       try folds.withLock { folds in
-        let submission = try pool.write { db in
+        let outcome = try pool.write { db in
           var submission = try Submission(db, kinds, &folds, at: now)
           try body(&submission)
-          try submission.finish { try Keys(folder: folder).signingKey() }
-          return submission
+          return try submission.finish { try Keys(folder: folder).signingKey() }
         }
-        if submission.isCalendarChanged { folds.forget() }
-        folds.take(submission.changed, submission.head.size)
+        if outcome.isCalendarChanged { folds.forget() }
+        folds.take(outcome.changed, outcome.size)
         // The note is in the database; its copy beside it is made good by the next one.
-        if let signed = submission.signed { try? keep(signed) }
-        return submission.entries
+        if let signed = outcome.signed { try? keep(signed) }
+        return outcome.entries
       }
     }
   }

@@ -66,7 +66,10 @@ public final class SQLiteLedger: LedgerStore {
     configuration.busyMode = .timeout(5)
     configuration.foreignKeysEnabled = false
     configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON")
+      try db.execute(
+        sql:
+          "PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = 4000"
+      )
     }
     return configuration
   }
@@ -76,10 +79,11 @@ public final class SQLiteLedger: LedgerStore {
     guard FileManager.default.fileExists(atPath: path) else {
       throw StoreFault("There is no ledger at \(path): make one with `taizhang init`, or name its folder with --data.")
     }
-    guard let handle = FileHandle(forReadingAtPath: path), let header = try handle.read(upToCount: 100) else {
+    guard let handle = FileHandle(forReadingAtPath: path) else {
       throw StoreFault("\(path) cannot be read: check its owner and rights.")
     }
-    let bytes = [UInt8](header)
+    defer { try? handle.close() }
+    let bytes = [UInt8](try handle.read(upToCount: 100) ?? Data())
     func number(at place: Int) -> Int32 {
       Int32(bitPattern: bytes[place..<(place + 4)].reduce(0) { $0 << 8 | UInt32($1) })
     }
@@ -95,6 +99,12 @@ public final class SQLiteLedger: LedgerStore {
 }
 
 extension SQLiteLedger {
+  /// Writes the journal into the file and lets go of it; nothing may be asked after this.
+  public func close() throws { try StoreFault.told(folder) { try pool.close() } }
+
+  /// Whose ledger it is, as its checkpoints are signed.
+  public func name() throws -> String { try read { try Head($0).origin } }
+
   /// The journal and how hard SQLite tries to get it onto the disk, as SQLite says it; 2 is FULL.
   package func durability() throws -> String {
     try pool.writeWithoutTransaction { db in

@@ -8,13 +8,10 @@ struct Submission {
   private let kinds: KindCatalogue
   private var calendars: CalendarHistory
   private let folds: Folds
-  private(set) var head: Head
-  private(set) var changed: [Int: Item] = [:]
-  private(set) var entries: [Entry] = []
-  /// No fold made before holds any longer.
-  private(set) var isCalendarChanged = false
-  /// A checkpoint that fell due.
-  private(set) var signed: SignedSize?
+  private var head: Head
+  private var changed: [Int: Folds.Folded] = [:]
+  private var entries: [Entry] = []
+  private var isCalendarChanged = false
   private var created: Int?
   private let now: Moment
 
@@ -54,9 +51,12 @@ struct Submission {
     let entry = try head.append(event, item: head.size + 1, at: now, by: asker.account, role: role, db)
     entries.append(entry)
     created = entry.number
-    changed[entry.number] = Item(entry, kind, calendars.latest)
+    guard let item = Item(entry, kind, calendars.latest) else { return }
     // Later drafts of this transaction ask the table for keys and parts.
-    if let item = changed[entry.number] { try ItemTable.write(item, kind, calendars.latest, db) }
+    let row = ItemTable.values(item, kind, calendars.latest)
+    try ItemTable.insert(row, db)
+    try ItemTable.writeWords(item, over: nil, db)
+    changed[entry.number] = Folds.Folded(item: item, row: row)
   }
 
   private mutating func decide(_ request: Request, on id: Int, by asker: Asker) throws {
@@ -72,7 +72,14 @@ struct Submission {
     } else {
       item.apply(entry, kind, calendars.latest)
     }
-    changed[id] = item
+    try keep(item, isRowAsBefore: !event.mayChangeRow)
+  }
+
+  private mutating func keep(_ item: Item, isRowAsBefore: Bool) throws {
+    let known = changed[item.id]
+    let row = try known?.row ?? folds[item.id]?.row ?? ItemTable.row(of: item.id, db)
+    changed[item.id] = Folds.Folded(
+      item: item, row: row, isRowCurrent: isRowAsBefore && known?.isRowCurrent != false)
   }
 
   /// A ballot is written by the ledger itself, at the time of the entry before it: neither says who cast it.
@@ -126,7 +133,7 @@ struct Submission {
   }
 
   func item(_ id: Int) throws -> Item? {
-    if let item = changed[id] ?? folds.item(id) { return item }
+    if let item = (changed[id] ?? folds[id])?.item { return item }
     guard id > 0, let name = try ItemTable.kind(of: id, db) else { return nil }
     return try refold(id, kind(name))
   }
@@ -145,7 +152,7 @@ struct Submission {
     guard var item = try item(id) else { throw Refusal.other("There is no item \(id).") }
     let entry = try append(.noted(note), on: id, by: account, role: role)
     item.apply(entry, try kind(item.kind), calendars.latest)
-    changed[id] = item
+    try keep(item, isRowAsBefore: true)
   }
 
   /// Puts years in force and reckons every clock again that runs on an open item.
@@ -168,19 +175,48 @@ struct Submission {
         moved.append(CalendarChange.Moved(item: old.id, clock: one.rule, old: one.due, new: other.due))
       }
       // The light turns yellow some working days before the end: it may change where no due date does.
-      try ItemTable.write(new, kind, calendars.latest, db)
+      let row = ItemTable.values(new, kind, calendars.latest)
+      try ItemTable.write(row, over: ItemTable.row(of: new.id, db), db)
     }
     return moved
   }
 
-  /// Writes what changed beside the log: items and head.
-  mutating func finish(signingKey: () throws -> SigningKey) throws {
-    for (_, item) in changed.sorted(by: { $0.key < $1.key }) {
-      try ItemTable.write(item, kind(item.kind), calendars.latest, db)
+  /// Writes what changed beside the log: items, head, and a checkpoint that fell due.
+  mutating func finish(signingKey: () throws -> SigningKey) throws -> Outcome {
+    for (id, folded) in changed.filter({ !$0.value.isRowCurrent }).sorted(by: { $0.key < $1.key }) {
+      let row = ItemTable.values(folded.item, try kind(folded.item.kind), calendars.latest)
+      changed[id]?.isRowCurrent = true
+      if row == folded.row { continue }
+      try ItemTable.writeWords(folded.item, over: folded.row, db)
+      try ItemTable.write(row, over: folded.row, db)
+      changed[id]?.row = row
     }
     try head.write(db)
+    var signed: SignedSize?
     if try !entries.isEmpty && head.size - SignedSize.latestSize(db) >= SignedSize.every {
       signed = try SignedSize.sign(head, signingKey(), at: head.at, db)
+    }
+    return Outcome(
+      entries: entries, changed: changed, size: head.size, isCalendarChanged: isCalendarChanged, signed: signed)
+  }
+
+  /// What is left when the transaction is over.
+  struct Outcome {
+    let entries: [Entry]
+    let changed: [Int: Folds.Folded]
+    let size: Int
+    /// No fold made before holds any longer.
+    let isCalendarChanged: Bool
+    let signed: SignedSize?
+  }
+}
+
+extension Event {
+  /// False for what is kept with an item but shows in no column of its row.
+  fileprivate var mayChangeRow: Bool {
+    switch self {
+    case .commented, .noted, .linked, .signed, .evidenced, .urged, .rated, .opened, .voted, .counted: false
+    default: true
     }
   }
 }

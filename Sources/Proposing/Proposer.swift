@@ -46,6 +46,8 @@ public struct Proposer: Sendable {
           add(proposal)
         }
       case .figure(let figure) where figure.status == .target:
+        // A row of an annex is a task whole; what its cells measure is said by the plan.
+        if around?.rule == "commitment.tabled" { break }
         add(source.target(finding, figure, under: around.flatMap { source.key(around: finding.source, in: $0) }))
       case .project(let project):
         add(source.project(finding, project, under: around.flatMap { source.key(around: finding.source, in: $0) }))

@@ -16,6 +16,7 @@ struct Source {
     fields: [String: String] = [:], parties: Parties? = nil, due: Day? = nil, under: String? = nil
   ) -> Proposal {
     let range = range ?? finding.source
+    let title = Source.line(title)
     let key = key(kind, title)
     return Proposal(
       key: key,
@@ -23,7 +24,7 @@ struct Source {
         kind: kind, place: place, year: year, title: title,
         origin: Origin(
           report: digest, from: range.lowerBound, to: range.upperBound, words: words(range),
-          heading: tree.path(to: heading ?? self.heading(above: range.lowerBound)), rule: finding.rule),
+          heading: tree.path(to: heading ?? self.heading(above: range.lowerBound)).map(Source.line), rule: finding.rule),
         fields: fields.isEmpty ? nil : fields, parties: parties, due: due, key: key),
       under: under, confidence: Int(finding.confidence.percent))
   }
@@ -35,10 +36,15 @@ struct Source {
 
   /// Words on one line for a title, without marks at its ends.
   func title(_ range: Range<Int>) -> String {
-    var words = words(range).filter { !$0.isNewline && $0 != "\t" && $0 != "\u{3000}" }
+    var words = Source.line(words(range))
     while let last = words.last, "，、；。,;.：: ".contains(last) { words.removeLast() }
     while let first = words.first, "，、；。,;.：: ".contains(first) { words.removeFirst() }
     return words
+  }
+
+  /// Without line ends, tabs and the wide blanks of an indent.
+  private static func line(_ words: String) -> String {
+    words.filter { !$0.isNewline && $0 != "\t" && $0 != "\u{3000}" }
   }
 
   /// Position, among the headings, of the last before that point of the text.

@@ -51,8 +51,7 @@ extension Source {
 
   /// True after 十件民生实事： in the same paragraph, up to its end: the list is one sentence or many.
   private func isLivelihood(_ position: Int) -> Bool {
-    let start = (0..<position).last { text[$0] == 0x0A }.map { $0 + 1 } ?? 0
-    guard position - start <= 4_000 else { return false }
+    let start = paragraph(around: position)
     let words = Array("实事".utf16)
     var found: Int?
     for at in stride(from: position + 12, through: start, by: -1) where at + 1 < text.count {
@@ -65,6 +64,18 @@ extension Source {
     // 实事： or 实事。 with a numbered list behind it; 办实事、解难题 opens none.
     let rest = (found + 2)..<min(found + 10, text.count)
     return rest.contains { text[$0] == 0xFF1A || text[$0] == 0x3A }
+  }
+
+  /// Where the paragraph begins: a line that print broke goes on from the one before, unless that ended its sentence or
+  /// this one is indented. At most 4,000 characters back: longer than any list of livelihood projects.
+  private func paragraph(around position: Int) -> Int {
+    let floor = max(0, position - 4_000)
+    for at in stride(from: position - 1, through: floor, by: -1) where text[at] == 0x0A {
+      let last = (floor..<at).last { text[$0] > 0x20 && text[$0] != 0x3000 } ?? floor
+      let isIndented = text[at + 1] == 0x3000 || text[at + 1] == 0x20
+      if isIndented || [0x3002, 0xFF01, 0xFF1F].contains(text[last]) { return at + 1 }
+    }
+    return floor
   }
 
   /// The numbered items of a list; clauses without a number belong to the item before them.

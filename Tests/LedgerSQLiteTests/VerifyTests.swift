@@ -145,7 +145,7 @@ struct VerifyTests {
     "UPDATE head SET peaks = zeroblob(length(peaks))", "DELETE FROM head",
     "UPDATE checkpoint SET note = replace(note, '33', '32')", "UPDATE checkpoint SET size = 40 WHERE size = 33",
     "UPDATE item SET title = 'x' WHERE number = 2", "DELETE FROM item WHERE number = 2",
-    "INSERT INTO item SELECT 3, kind, place, year, title, state, office, due, light, yellow, red, heading, parent, 'n', latest FROM item WHERE number = 2",
+    "INSERT INTO item SELECT 3, kind, place, year, title, state, office, due, light, yellow, red, heading, parent, 'n' FROM item WHERE number = 2",
     "UPDATE item SET red = red + 1 WHERE number = 46",
   ])
   func whatFollowsFromTheLogIsCheckedToo(sql: String) throws {

@@ -13,6 +13,19 @@ struct DocumentTests {
     #expect(try Repository.text("docs/generated/\(page).md") == printed, "run `make docs`")
   }
 
+  /// `docs/generated/commands.md` lists the commands; the test above holds it to the program.
+  @Test(arguments: ["docs/manual/README.md", "docs/manual/README.zh-CN.md"])
+  func everyCommandHasAPageThatTheIndexNames(index: String) throws {
+    let commands = try Repository.text("docs/generated/commands.md").matches(of: /\n## taizhang (\S+)\n/).map(\.1)
+    let links = Dictionary(
+      try Repository.text(index).matches(of: /\[(\w+)\]\(([^)#]+)/).map { ($0.1, $0.2) }, uniquingKeysWith: { $1 })
+    #expect(commands.count > 30)
+    for command in commands {
+      let page = try #require(links[command], "\(index) names no page of “taizhang \(command)”")
+      #expect(try Repository.text("docs/manual/\(page)").contains("taizhang \(command)"), "\(page) never says “taizhang \(command)”")
+    }
+  }
+
   @Test func everyRuleThatReadsTheSamplesIsInTheCatalogue() throws {
     let known = Set(RuleCatalogue.chapters.flatMap(\.rules).map(\.name))
     let folder = Repository.root.appending(path: "Samples")

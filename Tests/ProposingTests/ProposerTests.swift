@@ -52,6 +52,18 @@ struct ProposerTests {
       ])
   }
 
+  @Test func aLivelihoodListBrokenByPrintIsStillOne() {
+    let all = proposals(plan + "办好十件民生实事：1.新增普惠性\n托位400个；2.改造老旧小\n区12个；3.农村改厕1000户。\n")
+    #expect(all.filter { $0.created.kind == "livelihood" }.count == 3)
+    #expect(all.allSatisfy { $0.created.kind != "task" })
+  }
+
+  @Test func aRowOfAnAnnexIsOneTask() {
+    let all = proposals("序号\t任务\t责任单位\n1\t新建小学2所\t区教育局、区财政局\n2\t改造户厕200座\t区农业农村局\n")
+    #expect(all.map(\.created.title) == ["新建小学2所", "改造户厕200座"])
+    #expect(all.map(\.created.parties?.lead) == ["区教育局", "区农业农村局"])
+  }
+
   @Test func anotherPrintOfTheSameWordsHasTheSameKeys() {
     let print = plan + "力争新增规模以上工业企业15家，技改投资增长15%。\n"
     let other = print.split(separator: "，").joined(separator: ",").split(separator: "1").joined(separator: "１")

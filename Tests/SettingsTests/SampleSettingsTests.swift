@@ -49,7 +49,7 @@ struct SampleSettingsTests {
     #expect(
       research.decision(of: 5).reasons.map(\.description) == [
         "行业属于制造业、软件和信息技术服务业：制造业，符合", "营业收入不低于2000万元：1999.99万元，不符合", "研发费用高于0元：60万元，符合",
-        "失信被执行人为是：否，不符合",
+        "非“失信被执行人为是”：否，符合",
       ])
     for run in runs { #expect(run.total <= run.policy.budget ?? run.total) }
   }

@@ -94,6 +94,7 @@ extension Story {
       .refused("2026-01-26", .lead, .move("start"), because: "牵头单位"),
       .on("2026-01-26", .supervisor, .give(to: "县商务局", by: "2026-12-20")),
       .on("2026-01-26", .lead, .move("start"), expect: .due("report", "2026-02-25"), .light(.green)),
+      .refused("2026-02-10", .supervisor, .give(to: "县商务局", by: "2027-03-31"), because: "extended (延期) with a reason"),
       .refused("2026-02-12", .lead, .report("2026-02", share: 500), because: "佐证材料"),
       .on("2026-02-12", .lead, .report("2026-02", share: 500, paper: "设计方案.pdf"), expect: .due("report", "2026-03-25")),
       // 28 February is worked in exchange; from 20 March only three working days are left to the 25th.

@@ -32,6 +32,7 @@ extension Kind {
       measures: [
         KindMeasure("writtenOff", "销号率", .share(.inState(["writtenOff"]), of: .all), by: ["office", "source"]),
         KindMeasure("overdue", "逾期件数", .count(.overdue), by: ["office"]),
+        KindMeasure("returned", "平均退回次数", .average(move: "return"), by: ["office"]),
         KindMeasure("reopened", "反弹件数", .count(.made(move: "reopen")), by: ["office"]),
       ],
       filedBy: [.supervisor, .admin],
@@ -60,7 +61,10 @@ extension Story {
       .on("2026-07-28", .supervisor, as: "验收人甲", .sign(nil)),
       .refused("2026-07-28", .supervisor, .move("writeOff"), because: "2 signatures of different accounts; it has 1"),
       .on("2026-07-29", .leader, as: "分管副县长", .sign(nil)),
-      .on("2026-07-29", .supervisor, .move("writeOff"), expect: .light(.blue), .measure("writtenOff", "1/1")),
+      .on(
+        "2026-07-29", .supervisor, .move("writeOff"), expect: .light(.blue), .measure("writtenOff", "1/1"),
+        .measure("returned", "1/1")),
+      .refused("2026-07-30", .lead, .sign(nil), because: "Signing (签字) is for"),
       .refused(
         "2026-11-09", .supervisor, .move("reopen", reason: "又滞留80万元", paper: "复查记录.pdf"), because: "still ahead"),
       .on("2026-11-09", .supervisor, .give(to: "县财政局", by: "2026-12-31")),

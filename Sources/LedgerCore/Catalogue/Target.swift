@@ -20,10 +20,14 @@ extension Kind {
           needs: [.reason, .handed("the congress's decision (人大决定)"), .field("value")]),
         Move(
           "meet", "核定完成", from: "tracked", "unreported", to: "met", by: [.supervisor],
-          needs: [.evidence, .field("result"), .meets(true, field: "result")]),
+          needs: [
+            .handed("the report that says so (次年报告、公报)"), .field("result"), .meets(true, field: "result"),
+          ]),
         Move(
           "miss", "核定未完成", from: "tracked", "unreported", to: "missed", by: [.supervisor],
-          needs: [.reason, .evidence, .field("result"), .meets(false, field: "result")]),
+          needs: [
+            .reason, .handed("the report that says so (次年报告、公报)"), .field("result"), .meets(false, field: "result"),
+          ]),
         Move("unreport", "记为未交代", from: "tracked", to: "unreported", by: [.supervisor], needs: [.reason]),
       ],
       clocks: [

@@ -82,9 +82,15 @@ extension Item {
     return .voted(vote)
   }
 
-  func open(_ opened: BallotOpened) throws(Refusal) -> Event {
+  func open(_ opened: BallotOpened, _ kind: Kind, _ around: Surroundings) throws(Refusal) -> Event {
     if ballot != nil { throw .other("The ballot was already opened; it is opened once.") }
+    guard kind.moves(from: state).contains(where: { $0.needs.contains(.ballotOpened) }) else {
+      throw .other("No ballot is held on this item: file one (票决) and open that.")
+    }
     try Ballot.check(opened)
+    if let unknown = opened.candidates.first(where: { around.item($0) == nil }) {
+      throw .wrongValue(what: "The candidate", value: "\(unknown)", wanted: "the number of an item in this ledger")
+    }
     return .opened(opened)
   }
 

@@ -61,7 +61,13 @@ extension Item {
     switch request {
     case .create: throw .other("An item is filed once: create another.")
     case .move, .vote: throw .other("A move or a vote is decided by its own rule.")
-    case .assign(let assigned): return .assigned(assigned)
+    case .assign(let assigned):
+      // Work under way keeps its date: a later one is an extension, with its reason and who allowed it.
+      if let new = assigned.due, let due, new > due, kind.state(state)?.phase == .running {
+        throw .wrongValue(
+          what: "The due date", value: "\(new)", wanted: "\(due) as it is, or extended (延期) with a reason")
+      }
+      return .assigned(assigned)
     case .progress(let report):
       try report.check(at: now)
       let wants = clocks.contains { $0.isRunning && kind.clock($0.rule)?.wantsEvidence == true }
@@ -95,7 +101,7 @@ extension Item {
     case .urge(let reason, let until):
       return .urged(Urged(level: min((urged.last?.level ?? 0) + 1, Urged.talk), reason: reason, until: until))
     case .rate(let rating): return .rated(rating)
-    case .open(let opened): return try open(opened)
+    case .open(let opened): return try open(opened, kind, around)
     case .count: return try count()
     }
   }
@@ -157,9 +163,11 @@ extension Item {
     case .evidence: [.lead, .support, .supervisor, .window, .leader]
     case .link: [.supervisor, .lead, .window]
     case .comment: Set(LedgerRole.allCases)
-    case .sign: [.supervisor, .leader, .lead]
+    // Who did the work does not sign that it is done.
+    case .sign: [.supervisor, .leader]
     case .extend(let clock, _, _, _): clock.flatMap(kind.clock)?.extendedBy ?? [.supervisor, .leader]
-    case .pause, .resume: [.supervisor, .window, .lead]
+    // Nor does it stop its own clock.
+    case .pause, .resume: [.supervisor, .window]
     case .urge: [.supervisor]
     case .rate: [.deputy, .public, .window, .supervisor]
     case .open, .count: [.supervisor]

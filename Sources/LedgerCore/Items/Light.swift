@@ -71,6 +71,25 @@ extension Item {
     return LightPlan(base: phase == .waiting ? Light(.grey, title) : Light(.green), changes: Worry.changes(worries))
   }
 
+  /// When the plan turns yellow and red, without its words: what a store keeps of it.
+  public func turns(
+    _ kind: Kind, _ calendar: WorkingCalendar
+  ) -> (base: Light.Color, yellow: Moment?, red: Moment?) {
+    let phase = kind.state(state)?.phase ?? .running
+    switch phase {
+    case .done: return (.blue, nil, nil)
+    case .failed: return (.red, nil, nil)
+    case .dropped: return (.none, nil, nil)
+    case .waiting, .running: break
+    }
+    let worries = deadlines(kind, calendar) + (phase == .running ? lags(kind) : [])
+    let red = worries.compactMap(\.red).min()
+    let yellow = worries.compactMap(\.yellow).min()
+    // A light that is red first never turns yellow.
+    let isYellowFirst = yellow.map { yellow in red.map { yellow < $0 } ?? true } ?? false
+    return (phase == .waiting ? .grey : .green, isYellowFirst ? yellow : nil, red)
+  }
+
   private func deadlines(_ kind: Kind, _ calendar: WorkingCalendar) -> [Worry] {
     let runs = clocks.filter { $0.isRunning && $0.standsStillSince == nil && kind.clock($0.rule)?.waits != true }
     var worries = runs.map { run in
@@ -84,12 +103,12 @@ extension Item {
   private func lags(_ kind: Kind) -> [Worry] {
     guard case .calendar(let yellow, let red) = kind.pace, let share = shareDone(kind) else { return [] }
     let pace = plannedPace
-    let percent = Item.percent(share)
+    let percent = { Item.percent(share) }
     return [
       Worry(
         yellow: pace.moment(whenAhead: share + yellow * 100), red: pace.moment(whenAhead: share + red * 100),
-        yellowReason: "完成\(percent)，比\(pace.name)落后\(yellow)个百分点以上",
-        redReason: "完成\(percent)，比\(pace.name)落后\(red)个百分点以上")
+        yellowReason: "完成\(percent())，比\(pace.name)落后\(yellow)个百分点以上",
+        redReason: "完成\(percent())，比\(pace.name)落后\(red)个百分点以上")
     ]
   }
 
@@ -102,8 +121,18 @@ extension Item {
 struct Worry {
   let yellow: Moment?
   let red: Moment?
-  let yellowReason: String
-  let redReason: String
+  let yellowReason: () -> String
+  let redReason: () -> String
+
+  init(
+    yellow: Moment?, red: Moment?, yellowReason: @autoclosure @escaping () -> String,
+    redReason: @autoclosure @escaping () -> String
+  ) {
+    self.yellow = yellow
+    self.red = red
+    self.yellowReason = yellowReason
+    self.redReason = redReason
+  }
 
   /// Yellow three working days, or a fifth of the time where that is less, before the end (`kinds.md`); red after it.
   static func deadline(
@@ -118,22 +147,23 @@ struct Worry {
     if isHours {
       yellow = due.adding(seconds: -(due.seconds - start.seconds) / 5)
     } else {
-      let total = calendar.workingDays(after: start.day, through: due.day)
+      // From 11 days on a fifth is three or more.
+      let total = calendar.workingDays(after: start.day, through: due.day, atMost: 11)
       let lead = min(3, (total + 4) / 5)
       yellow = max(start, Moment(calendar.day(lead, workingDaysBefore: due.day)))
     }
-    let end = isHours ? due.description : due.day.description
+    func end() -> String { isHours ? due.description : due.day.description }
     return Worry(
-      yellow: yellow, red: due.adding(seconds: 1), yellowReason: "\(name)将于\(end)到期",
-      redReason: "\(name)已于\(end)到期")
+      yellow: yellow, red: due.adding(seconds: 1), yellowReason: "\(name)将于\(end())到期",
+      redReason: "\(name)已于\(end())到期")
   }
 
   static func changes(_ worries: [Worry]) -> [LightPlan.Change] {
     let moments = Set(worries.flatMap { [$0.yellow, $0.red].compactMap { $0 } }).sorted()
     return moments.map { moment in
-      let red = worries.filter { $0.red.map { $0 <= moment } == true }.map(\.redReason)
+      let red = worries.filter { $0.red.map { $0 <= moment } == true }.map { $0.redReason() }
       if !red.isEmpty { return LightPlan.Change(from: moment, light: Light(.red, red.joined(separator: "；"))) }
-      let yellow = worries.filter { $0.yellow.map { $0 <= moment } == true }.map(\.yellowReason)
+      let yellow = worries.filter { $0.yellow.map { $0 <= moment } == true }.map { $0.yellowReason() }
       return LightPlan.Change(from: moment, light: Light(.yellow, yellow.joined(separator: "；")))
     }
   }

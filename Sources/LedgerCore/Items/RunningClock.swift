@@ -7,6 +7,8 @@ public struct RunningClock: Hashable, Sendable {
   public private(set) var pauses: [Pause] = []
   public private(set) var standsStillSince: Moment?
   public private(set) var extensions: [Extended] = []
+  /// The day of the last extension, moved on by the pauses after it.
+  private var extendedTo: Day?
   public private(set) var stopped: Moment?
   /// Working days it ran, without those it stood still; set when it stops.
   public private(set) var spent: Int?
@@ -18,7 +20,7 @@ public struct RunningClock: Hashable, Sendable {
     reckoning = calendar.reckon(from: start, limit)
   }
 
-  public var due: Moment { extensions.last.map { max($0.new.end, reckoning.due) } ?? reckoning.due }
+  public var due: Moment { extendedTo.map { max($0.end, reckoning.due) } ?? reckoning.due }
   public var isRunning: Bool { stopped == nil }
 
   /// Late when it stopped, or runs on, after its due time. While it stands still the time of the pause does not count.
@@ -40,9 +42,17 @@ public struct RunningClock: Hashable, Sendable {
     standsStillSince = nil
     pauses.append(Pause(from: since, to: moment))
     reckonAgain(by: calendar)
+    extendedTo = extendedTo.map { day in
+      guard limit.countsWorkingDays else { return day.adding(days: moment.day.number - since.day.number) }
+      let lost = calendar.workingDays(after: since.day, through: moment.day)
+      return lost == 0 ? day : calendar.reckon(from: Moment(day), .workingDays(lost)).due.day
+    }
   }
 
-  mutating func extend(_ extension: Extended) { extensions.append(`extension`) }
+  mutating func extend(_ extension: Extended) {
+    extensions.append(`extension`)
+    extendedTo = `extension`.new
+  }
 
   mutating func change(to limit: Limit, by calendar: WorkingCalendar) {
     guard isRunning, limit != self.limit else { return }

@@ -48,7 +48,9 @@ extension Kind {
       states: states.map { State($0.name, change.states[$0.name] ?? $0.title.chinese, $0.phase) },
       moves: moves.map { move in change.moves[move.name].map(move.changed) ?? move },
       clocks: clocks.map { clock in change.clocks[clock.name].map(clock.changed) ?? clock },
-      fields: fields.map { Field($0.name, change.fields[$0.name] ?? $0.title.chinese, $0.form) },
+      fields: fields.map {
+        Field($0.name, change.fields[$0.name] ?? $0.title.chinese, $0.form, changedBy: $0.changedBy)
+      },
       pace: change.pace ?? pace,
       measures: measures.map {
         KindMeasure($0.name, change.measures[$0.name] ?? $0.title.chinese, $0.formula, by: $0.by)

@@ -1,4 +1,4 @@
-import Facts
+internal import Facts
 
 /// One field of all companies, read once in the form that the conditions ask for.
 enum Column {

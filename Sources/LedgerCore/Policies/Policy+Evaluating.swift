@@ -1,4 +1,4 @@
-import Facts
+internal import Facts
 
 extension Policy.Test {
   /// The test for every company at once. A column that the table lacks makes it unknown for all.
@@ -95,25 +95,55 @@ extension Policy {
   func unit(of field: CompanyTable.Field) -> String? { field.unit ?? units[field.name] }
 }
 
+/// One test of a policy as it stands among the others, with its truth for every company.
+struct Tested {
+  let test: Policy.Test
+  let place: Policy.Place
+  let truths: Truths
+}
+
+extension Policy {
+  /// How a test stands in the whole condition: what `not` around it makes of it, and whether one of several is enough.
+  struct Place: Hashable, Sendable {
+    var negated = false
+    var alternative = false
+  }
+}
+
 extension Policy.Condition {
   /// The condition for every company; each test's own truths are added to `tests`, in the order in which they stand.
   func truths(
-    _ policy: Policy, _ columns: inout Columns, on day: Day, _ tests: inout [(test: Policy.Test, truths: Truths)]
+    _ policy: Policy, _ columns: inout Columns, on day: Day, at place: Policy.Place = .init(), _ tests: inout [Tested]
   ) throws(PolicyFault) -> Truths {
     switch self {
     case .test(let test):
       let truths = try test.truths(policy, &columns, on: day)
-      tests.append((test, truths))
+      tests.append(Tested(test: test, place: place, truths: place.negated ? truths.not : truths))
       return truths
-    case .not(let condition): return try condition.truths(policy, &columns, on: day, &tests).not
+    case .not(let condition):
+      let inside = Policy.Place(negated: !place.negated, alternative: place.alternative)
+      return try condition.truths(policy, &columns, on: day, at: inside, &tests).not
     case .all(let conditions):
       var all = Truths(repeating: .yes, count: columns.table.count)
-      for condition in conditions { all = all.and(try condition.truths(policy, &columns, on: day, &tests)) }
+      let inside = place.among(conditions, anyIsEnough: place.negated)
+      for condition in conditions {
+        all = all.and(try condition.truths(policy, &columns, on: day, at: inside, &tests))
+      }
       return all
     case .any(let conditions):
       var any = Truths(repeating: .no, count: columns.table.count)
-      for condition in conditions { any = any.or(try condition.truths(policy, &columns, on: day, &tests)) }
+      let inside = place.among(conditions, anyIsEnough: !place.negated)
+      for condition in conditions {
+        any = any.or(try condition.truths(policy, &columns, on: day, at: inside, &tests))
+      }
       return any
     }
+  }
+}
+
+extension Policy.Place {
+  /// “Not any” asks for all of the opposites, “not all” for one of them.
+  fileprivate func among(_ conditions: [Policy.Condition], anyIsEnough: Bool) -> Policy.Place {
+    Policy.Place(negated: negated, alternative: alternative || (anyIsEnough && conditions.count > 1))
   }
 }

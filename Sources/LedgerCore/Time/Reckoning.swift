@@ -80,6 +80,16 @@ extension WorkingCalendar {
     }
   }
 
+  /// The same, but no more than `most`: a year of days need not be counted to know that there are eleven.
+  func workingDays(after start: Day, through end: Day, atMost most: Int) -> Int {
+    var (day, count) = (start.number + 1, 0)
+    while day <= end.number, count < most {
+      if isWorked(Day(number: day)) { count += 1 }
+      day += 1
+    }
+    return count
+  }
+
   /// Days worked after `start` up to and with `end`; 0 when `end` is not later.
   public func workingDays(after start: Day, through end: Day) -> Int {
     guard end > start, end.number - start.number <= 40_000 else { return 0 }

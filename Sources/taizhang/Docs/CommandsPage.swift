@@ -4,11 +4,15 @@ import ArgumentParser
 enum CommandsPage {
   static var text: String {
     var page = "# Commands\n\nWritten by `make docs` from `--help`; do not edit.\n" + section("taizhang", Taizhang.self)
-    for command in Taizhang.configuration.subcommands where command.configuration.shouldDisplay {
-      let name = command.configuration.commandName ?? String(describing: command).lowercased()
-      page += section("taizhang " + name, command)
-    }
+    for command in Taizhang.configuration.subcommands { page += sections("taizhang", command) }
     return page
+  }
+
+  /// A command, then those it is made of: taizhang review, taizhang review list, ….
+  private static func sections(_ above: String, _ command: any ParsableCommand.Type) -> String {
+    guard command.configuration.shouldDisplay else { return "" }
+    let name = above + " " + (command.configuration.commandName ?? String(describing: command).lowercased())
+    return section(name, command) + command.configuration.subcommands.map { sections(name, $0) }.joined()
   }
 
   private static func section(_ name: String, _ command: any ParsableCommand.Type) -> String {

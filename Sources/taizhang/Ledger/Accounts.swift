@@ -50,6 +50,8 @@ struct Accounts: ParsableCommand {
 
     func run() throws {
       let session = try options.session()
+      try session.check(.accounts)
+      let now = try session.timeOfWriting()
       let hash = try password()
       for name in names {
         let account = Account(name: name, office: office ?? name, roles: Set(role), passwordHash: hash)
@@ -58,7 +60,7 @@ struct Accounts: ParsableCommand {
           let roles = role.map(\.rawValue).sorted().joined(separator: " ")
           _ = try session.ledger.note(
             Noted(subject: "账号", text: "\(name) \(account.office ?? "") \(roles)"), on: 0, by: session.asker,
-            at: session.now)
+            at: now)
         }
       }
       Standard.output.say("\(names.count) accounts")
@@ -84,12 +86,14 @@ struct Accounts: ParsableCommand {
 
     func run() throws {
       let session = try options.session()
+      try session.check(.accounts)
+      let now = try session.timeOfWriting()
       if session.asker.account == name {
         throw Failure(subject: name, reason: "is the account that acts here", advice: "let another one remove it: --as")
       }
       try session.attempt(name) {
         try session.files.removeAccount(name)
-        _ = try session.ledger.note(Noted(subject: "账号", text: "\(name) 注销"), on: 0, by: session.asker, at: session.now)
+        _ = try session.ledger.note(Noted(subject: "账号", text: "\(name) 注销"), on: 0, by: session.asker, at: now)
       }
     }
   }

@@ -29,11 +29,13 @@ struct Sweep: ParsableCommand {
 
   func run() throws {
     let session = try options.session()
+    try session.check(.sweeping)
+    let now = try session.timeOfWriting()
     let gone = try session.attempt(nil) {
-      let gone = try session.files.sweepPersonalData(on: session.now.day)
+      let gone = try session.files.sweepPersonalData(on: now.day)
       if !gone.isEmpty {
         _ = try session.ledger.note(
-          Noted(subject: "个人信息", text: "到期删除\(gone.count)条"), on: 0, by: session.asker, at: session.now)
+          Noted(subject: "个人信息", text: "到期删除\(gone.count)条"), on: 0, by: session.asker, at: now)
       }
       return gone
     }

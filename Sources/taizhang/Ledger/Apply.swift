@@ -50,7 +50,7 @@ struct Apply: ParsableCommand {
       throw Failure(
         subject: line.event.name, reason: "no item is named by number or key", advice: "add \"item\" or \"key\"")
     }
-    _ = try session.ledger.submit([Draft(on: target, request, by: asker)], at: at)
+    _ = try session.ledger.submit([Draft(on: target, request, by: asker)], at: session.timeOfWriting(at))
   }
 }
 

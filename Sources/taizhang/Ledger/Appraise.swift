@@ -1,7 +1,7 @@
 import ArgumentParser
 import LedgerCore
-import Settings
 import Publishing
+import Settings
 
 struct Appraise: ParsableCommand {
   static let configuration = CommandConfiguration(

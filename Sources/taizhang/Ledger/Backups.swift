@@ -1,7 +1,7 @@
 import ArgumentParser
 import LedgerCore
-import Settings
 import LedgerSQLite
+import Settings
 
 struct Backup: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -19,6 +19,7 @@ struct Backup: ParsableCommand {
 
   func run() throws {
     let session = try options.session()
+    try session.check(.safekeeping)
     let manifest = try session.attempt(destination, { try session.files.backup(to: destination, keys: keys) })
     Standard.output.say(
       "\(destination): \(manifest.entries) entries, \(manifest.files.count) files, root \(manifest.root)")

@@ -90,13 +90,15 @@ struct Calendars: ParsableCommand {
 
     func run() throws {
       let session = try options.session()
+      try session.check(.calendar)
+      let now = try session.timeOfWriting()
       let known = try session.attempt(nil, { try session.ledger.calendar() }).years
       let tables =
-        try file.map { [try Settings.year(at: URL(filePath: $0))] } 
+        try file.map { [try Settings.year(at: URL(filePath: $0))] }
         ?? session.settings.calendar.years.values.filter { known[$0.year] != $0 }.sorted { $0.year < $1.year }
       guard !tables.isEmpty else { return Standard.output.say("every year this program knows is in force already") }
       let change = try session.attempt(nil) {
-        try session.ledger.setCalendar(tables, by: session.asker, at: session.now)
+        try session.ledger.setCalendar(tables, by: session.asker, at: now)
       }
       Standard.output.say("in force: " + tables.map { "\($0.year)年 \($0.source)" }.joined(separator: ", "))
       for moved in change.moved {

@@ -77,11 +77,13 @@ struct Import: ParsableCommand {
       "\(name): \(report.place ?? "?") \(report.year.map(String.init) ?? "?"): \(Import.tally(proposals)); "
         + (new.count == proposals.count ? "all new" : "\(new.count) new, \(proposals.count - new.count) known already"))
     guard accept, !new.isEmpty else { return }
+    try session.check(.review)
+    let now = try session.timeOfWriting()
     let items = try session.attempt(name) {
       var filter = ShelfFilter()
       filter.numbers = new
       return try session.ledger.accept(
-        session.ledger.shelved(filter), by: session.asker, at: session.now, unreviewed: true, session.kinds)
+        session.ledger.shelved(filter), by: session.asker, at: now, unreviewed: true, session.kinds)
     }
     Standard.output.say("\(name): \(items.count) items in the ledger, unreviewed")
   }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import LedgerCore
-import Settings
 import LedgerSQLite
+import Settings
 
 struct Initialise: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -24,6 +24,9 @@ struct Initialise: ParsableCommand {
   var supervisor: String = "督查室"
 
   func run() throws {
+    guard options.now <= LedgerOptions.machineTime.adding(seconds: 60) else {
+      throw ValidationError("--at is still to come: a ledger begins today or earlier.")
+    }
     do {
       let settings = try LedgerSettings.read(options.folder)
       let ledger = try SQLiteLedger.create(

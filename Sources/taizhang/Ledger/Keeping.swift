@@ -32,6 +32,7 @@ struct Rebuild: ParsableCommand {
 
   func run() throws {
     let session = try options.session()
+    try session.check(.safekeeping)
     let rebuilt = try session.attempt(nil, { try session.files.rebuild() })
     Standard.output.say(
       "\(rebuilt.items) items: "

@@ -28,7 +28,9 @@ struct LedgerOptions: ParsableArguments {
   var folder: String { data ?? Environment.value("TAIZHANG_DATA") ?? "taizhang-data" }
 
   /// The machine's clock is asked here and nowhere else.
-  var now: Moment { at ?? Moment(seconds: time(nil)) }
+  var now: Moment { at ?? LedgerOptions.machineTime }
+
+  static var machineTime: Moment { Moment(seconds: time(nil)) }
 
   func session() throws(Failure) -> Session { try Session(self) }
 

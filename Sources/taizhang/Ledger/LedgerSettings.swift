@@ -16,7 +16,8 @@ enum LedgerSettings {
     guard let account else {
       throw Failure(
         subject: "--as \(name ?? "")", reason: "there is no such account",
-        advice: "accounts: \(accounts.prefix(12).map(\.name).joined(separator: ", ")); add one with: taizhang account add"
+        advice:
+          "accounts: \(accounts.prefix(12).map(\.name).joined(separator: ", ")); add one with: taizhang account add"
       )
     }
     return account.asker(in: try offices(settings, known: accounts.compactMap(\.office)))

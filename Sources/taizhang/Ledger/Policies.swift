@@ -1,8 +1,8 @@
 import ArgumentParser
 import Foundation
 import LedgerCore
-import Settings
 import Publishing
+import Settings
 
 struct Policies: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -98,7 +98,8 @@ struct Policies: ParsableCommand {
 
     private func show(_ company: String, _ table: CompanyTable, _ runs: [PolicyRun]) throws {
       guard let row = (0..<table.count).first(where: { table.key(of: $0) == company }) else {
-        throw Failure(subject: companies, reason: "has no company “\(company)” in the column \(key)", advice: "check the code")
+        throw Failure(
+          subject: companies, reason: "has no company “\(company)” in the column \(key)", advice: "check the code")
       }
       for run in runs {
         let decision = run.decision(of: row)
@@ -143,7 +144,7 @@ struct DecisionLine: Encodable {
     amount = decision.amount?.description
     ground = decision.ground
     reasons = decision.reasons.map {
-      Reason(condition: "\($0.condition)", datum: $0.datum, truth: $0.truth.title.english)
+      Reason(condition: $0.statement, datum: $0.datum, truth: $0.truth.title.english)
     }
   }
 }

@@ -100,9 +100,11 @@ struct Review: ParsableCommand {
 
     func run() throws {
       let session = try options.session()
+      try session.check(.review)
+      let now = try session.timeOfWriting()
       let shelved = try Review.chosen(choice, session)
       let items = try session.attempt("review") {
-        try session.ledger.accept(shelved, by: session.asker, at: session.now, unreviewed: false, session.kinds)
+        try session.ledger.accept(shelved, by: session.asker, at: now, unreviewed: false, session.kinds)
       }
       Standard.output.say(
         "\(items.count) items in the ledger" + (items.isEmpty ? "" : ": \(items[0]) … \(items[items.count - 1])"))
@@ -117,6 +119,7 @@ struct Review: ParsableCommand {
 
     func run() throws {
       let session = try options.session()
+      try session.check(.review)
       let shelved = try Review.chosen(choice, session)
       try session.attempt("review") {
         for one in shelved { try session.ledger.settle(one.number, as: .rejected(reason: reason)) }
@@ -137,6 +140,7 @@ struct Review: ParsableCommand {
 
     func run() throws {
       let session = try options.session()
+      try session.check(.review)
       var choice = Choice()
       choice.numbers = [number]
       for one in try Review.chosen(choice, session) {
@@ -170,6 +174,7 @@ struct Review: ParsableCommand {
 
     func run() throws {
       let session = try options.session()
+      try session.check(.review)
       var choice = Choice()
       choice.numbers = [number]
       for one in try Review.chosen(choice, session) {
@@ -196,6 +201,7 @@ struct Review: ParsableCommand {
 
     func run() throws {
       let session = try options.session()
+      try session.check(.review)
       let shelved = try Review.chosen(choice, session)
       guard shelved.count > 1, let merged = Proposal.merged(shelved.map(\.proposal), title: title) else {
         throw Failure(subject: "review", reason: "merging needs at least two open proposals", advice: "name them")

@@ -42,7 +42,25 @@ struct Session {
 
   @discardableResult
   func submit(_ drafts: [Draft]) throws(Failure) -> [Entry] {
-    try attempt { try ledger.submit(drafts, at: now) }
+    let now = try timeOfWriting()
+    return try attempt { try ledger.submit(drafts, at: now) }
+  }
+
+  /// When what is written now happened. Looking ahead is fine, but nothing is written before it happens: an entry of 2062
+  /// would keep every later one out until then.
+  func timeOfWriting(_ moment: Moment? = nil) throws(Failure) -> Moment {
+    let moment = moment ?? now
+    guard moment <= LedgerOptions.machineTime.adding(seconds: 60) else {
+      throw Failure(
+        subject: "\(moment)", reason: "is still to come, and nothing is written before it happens", advice: "check --at"
+      )
+    }
+    return moment
+  }
+
+  /// Refuses, in the one place where it is asked, what this account may not do on the ledger as a whole.
+  func check(_ right: LedgerRight) throws(Failure) {
+    do throws(Refusal) { try asker.check(right) } catch { throw Failure(error, about: asker.account) }
   }
 
   func item(_ id: Int) throws(Failure) -> Item {

@@ -123,7 +123,7 @@ struct ItemSheet {
     return ["进展"]
       + item.progress.sorted { $0.key < $1.key }.map { period, report in
         let amounts = [
-          report.share.map { "完成\(Double($0) / 100)%" }, report.quantity.map { "\($0)\(report.unit ?? "")" },
+          report.share.map { "完成\($0.percent)" }, report.quantity.map { "\($0)\(report.unit ?? "")" },
           report.money.map { "\($0)\(report.quantity == nil ? report.unit ?? "" : "")" }, report.note,
         ]
         return "  \(period) " + amounts.compactMap { $0 }.joined(separator: "，")

@@ -59,7 +59,7 @@ extension Event {
         + (moved.reason.map { "：\($0)" } ?? "") + Event.files(moved.evidence)
     case .progressed(let report):
       "进展 \(report.period) "
-        + [report.share.map { "\(Double($0) / 100)%" }, report.quantity, report.money, report.note].compactMap { $0 }
+        + [report.share.map(\.percent), report.quantity, report.money, report.note].compactMap { $0 }
         .joined(separator: "，") + Event.files(report.evidence)
     case .evidenced(let file): "佐证材料" + Event.files([file])
     case .corrected(let correction): "更正 #\(correction.entry)：\(correction.reason)"
@@ -82,5 +82,14 @@ extension Event {
   private static func files(_ files: [Evidence]?) -> String {
     guard let files, !files.isEmpty else { return "" }
     return " [" + files.map { "\($0.name) \($0.digest.prefix(12))" }.joined(separator: ", ") + "]"
+  }
+}
+
+extension Int {
+  /// Ten-thousandths as people say them: 4650 is 46.5%.
+  var percent: String {
+    let (whole, rest) = quotientAndRemainder(dividingBy: 100)
+    if rest == 0 { return "\(whole)%" }
+    return rest % 10 == 0 ? "\(whole).\(rest / 10)%" : "\(whole).\(rest < 10 ? "0" : "")\(rest)%"
   }
 }

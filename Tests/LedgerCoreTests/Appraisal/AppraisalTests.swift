@@ -12,10 +12,12 @@ struct AppraisalTests {
       "task", Title("重点工作", "task"),
       states: [State("open", "推进中", .running), State("closed", "已办结", .done)],
       moves: [Move("close", "销号", from: "open", to: "closed", by: [.supervisor])],
+      clocks: [ClockRule("reply", "答复时限", in: "open", limit: .workingDays(5))],
       fields: [Field("paid", "到位资金", .quantity(unit: "万元")), Field("agreed", "协议资金", .quantity(unit: "万元"))],
       measures: [
         KindMeasure("closed", "办结率", .share(.inState(["closed"]), of: .all)),
-        KindMeasure("urged", "催办件数", .count(.urged)),
+        KindMeasure("urged", "催办件数", .count(.urged)), KindMeasure("onTime", "按时率", .runs(clock: "reply")),
+        KindMeasure("satisfied", "满意率", .ratings([.satisfied])), KindMeasure("done", "完成度", .done),
         KindMeasure("paidIn", "到位率", .ratio("paid", of: "agreed")),
         KindMeasure("paid", "到位资金", .sum("paid")),
       ])
@@ -101,6 +103,35 @@ struct AppraisalTests {
     let building = try #require(scoring.offices.first { $0.office == "住建局" })
     #expect(building.points.map(\.words) == ["40分×0/1＝0分；未达：第30号", "60分×75%＝45分"])
     #expect(building.score == 4500)
+  }
+
+  @Test func sharesOfRunsAndRatingsNameTheItemsThatFellShort() throws {
+    func item(_ id: Int, days: Int, _ grades: Rating.Grade...) throws -> Item {
+      let created = Created(kind: "task", place: "衍溪县", year: 2026, title: "", parties: Parties(lead: "教育局"))
+      var entries = [
+        Entry(number: id, item: id, at: now, by: "a", role: .supervisor, event: .created(created)),
+        Entry(
+          number: id + 1, item: id, at: now.adding(seconds: days * 86_400), by: "a", role: .supervisor,
+          event: .moved(Moved(move: "close", from: "open", to: "closed"))),
+      ]
+      for (place, grade) in grades.enumerated() {
+        entries.append(
+          Entry(
+            number: id + 2 + place, item: id, at: now.adding(seconds: days * 86_400), by: "p\(place)", role: .public,
+            event: .rated(Rating(grade: grade))))
+      }
+      return try #require(Item.folding(entries, kind, WorkingCalendar.builtIn))
+    }
+    let some = try [item(10, days: 2, .satisfied), item(20, days: 30, .satisfied, .not), item(30, days: 1)]
+    let criteria = ["onTime", "satisfied", "done"].map {
+      Appraisal.Criterion($0, kind: "task", .share(measure: $0, points: 3000))
+    }
+    let scoring = try appraisal(criteria).score(some, tree, at: now.adding(seconds: 40 * 86_400))
+    let points = try #require(scoring.offices.first).points
+    #expect(points[0].words == "30分×2/3＝20分；未达：第20号")
+    #expect(points[1].words == "30分×2/3＝20分；未达：第20号")
+    #expect(points[1].items == [10])
+    #expect(points[2].words == "无数据，不计入")  // nobody reported progress
   }
 
   @Test func withoutAListAllOfficesAreAppraisedEachForItsOwn() throws {

@@ -98,6 +98,17 @@ struct BallotTests {
     #expect(table.refusal(.open(row.opened), on: id)?.description.contains(row.because) == true)
   }
 
+  @Test func aBallotIsOpenedOnItsOwnItemAndOnItemsThatThereAre() throws {
+    var table = Table(kinds: try KindCatalogue.builtIn())
+    let task = try table.file("task")
+    let ballot = try table.file("ballot")
+    let opening = BallotOpened(eligible: 1, present: 1, candidates: [task], tokens: ["a"])
+    #expect(table.refusal(.open(opening), on: task)?.description.contains("No ballot is held") == true)
+    #expect(table.refusal(.open(opening), on: ballot) == nil)
+    let stranger = BallotOpened(eligible: 1, present: 1, candidates: [99], tokens: ["a"])
+    #expect(table.refusal(.open(stranger), on: ballot)?.description.contains("an item in this ledger") == true)
+  }
+
   @Test func aVoteDoesNotSayWhoGaveIt() throws {
     var table = Table(kinds: try KindCatalogue.builtIn())
     let id = try table.file("ballot")

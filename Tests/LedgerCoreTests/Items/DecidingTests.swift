@@ -154,6 +154,31 @@ struct DecidingTests {
         == true)
   }
 
+  @Test func aPauseAfterAnExtensionMovesTheExtendedDateToo() throws {
+    var walker = try Walker(kinds.named("request"), kinds)
+    walker.table.now = try #require(Moment("2026-03-02 09:00"))
+    try walker.walk(to: "handling")
+    let id = walker.id
+    try walker.table.ask(
+      .extend(clock: "reply", to: try #require(Day("2026-03-20")), reason: "开挖", allowedBy: "副局长"), on: id)
+    walker.table.now = try #require(Moment("2026-03-10 09:00"))
+    #expect(walker.table.refusal(.pause(clock: "reply", reason: "等"), on: id, as: [.lead]) != nil)
+    try walker.table.ask(.pause(clock: "reply", reason: "来电人外出"), on: id)
+    walker.table.now = try #require(Moment("2026-03-12 09:00"))
+    try walker.table.ask(.resume(clock: "reply", reason: nil), on: id)
+    // 20 March is a Friday: two working days on is Tuesday.
+    #expect(walker.item?.running("reply")?.due.day == Day("2026-03-24"))
+    var investment = try Walker(kinds.named("investment"), kinds)
+    try investment.walk(to: "signed")
+    let due = try #require(investment.item?.running("land")?.due.day)
+    let extended = due.adding(days: 30)
+    try investment.table.ask(.extend(clock: "land", to: extended, reason: "供地", allowedBy: "县长"), on: investment.id)
+    try investment.table.ask(.pause(clock: "land", reason: "政策调整"), on: investment.id)
+    investment.table.now = investment.table.now.adding(seconds: 10 * 86_400)
+    try investment.table.ask(.resume(clock: "land", reason: nil), on: investment.id)
+    #expect(investment.item?.running("land")?.due.day == extended.adding(days: 10))
+  }
+
   @Test func filingAsksForARoleATitleAYearAndFieldsThatHold() throws {
     let kind = try kinds.named("ballot")
     func refusal(_ created: Created, _ role: LedgerRole = .admin) -> String {

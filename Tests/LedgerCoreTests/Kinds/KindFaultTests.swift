@@ -149,6 +149,46 @@ struct KindFaultTests {
     #expect(row.fault.description.last == "." || row.fault.description.hasSuffix("hundredths."))
   }
 
+  private static func changed(_ make: (inout KindChange) -> Void) throws -> Kind {
+    var change = KindChange()
+    make(&change)
+    return try kind(clocks: [clock]).changed(by: change)
+  }
+
+  static let changes: [Malformed] = [
+    .init(.unknownMeasure("gone", in: "The change of “sample”")) { try changed { $0.measures["gone"] = "x" } },
+    .init(.unknownVariant(field: "note", value: "急", clock: "c")) {
+      try changed { change in
+        var clock = KindChange.OfClock()
+        clock.variants = ["note": ["急": .hours(1)]]
+        change.clocks["c"] = clock
+      }
+    },
+  ]
+
+  @Test(arguments: changes) func aChangeOfWhatIsNotThereCannotBeBuilt(row: Malformed) {
+    #expect(throws: row.fault) { try row.build() }
+  }
+
+  @Test func everyFaultHasARow() {
+    let names = (Self.rows + Self.changes).map { row in
+      Mirror(reflecting: row.fault).children.first?.label ?? "badPace"
+    }
+    #expect(
+      Set(names) == [
+        "empty", "nobodyFiles", "duplicate", "unknownState", "unreachable", "deadEnd", "clockNeverStarts",
+        "clockNeverStops", "nobodyMay", "unknownField", "unknownClock", "unknownMove", "unknownMeasure",
+        "unknownVariant", "badLimit", "badField", "badPace",
+      ])
+  }
+
+  @Test func whatMayNotBeChangedStaysSoInAChangedKind() throws {
+    var change = KindChange()
+    change.fields["value"] = "预期值"
+    let target = try #require(try KindCatalogue.builtIn()["target"]).changed(by: change)
+    #expect(target.field("value") == Field("value", "预期值", .numbers, changedBy: ["revise"]))
+  }
+
   @Test func theSampleItselfCanBeBuilt() throws {
     let kind = try KindFaultTests.kind(clocks: [KindFaultTests.clock], fields: [KindFaultTests.text])
     #expect(kind.initial == "open")

@@ -21,11 +21,22 @@ struct StoryTests {
     let kind = try #require(kinds[name])
     var moves: Set<String> = []
     var clocks: Set<String> = []
-    for step in kind.stories.flatMap(\.steps) {
-      if step.refusedBecause == nil, case .move(let name, _)? = step.request { moves.insert(name) }
-      for case .due(let clock, _) in step.expect { clocks.insert(clock) }
+    for story in kind.stories {
+      for step in story.steps where story.isAbout(step, kind) {
+        if step.refusedBecause == nil, case .move(let name, _)? = step.request { moves.insert(name) }
+        for case .due(let clock, _) in step.expect { clocks.insert(clock) }
+      }
     }
     #expect(Set(kind.moves.map(\.name)).subtracting(moves).sorted() == [], "moves of \(kind.name) without a story")
     #expect(Set(kind.clocks.map(\.name)).subtracting(clocks).sorted() == [], "clocks of \(kind.name) without a story")
+  }
+}
+
+extension Story {
+  /// Whether the step is about an item of that kind, not about a part or a ballot beside it.
+  func isAbout(_ step: Step, _ kind: Kind) -> Bool {
+    guard let item = step.item else { return true }
+    guard case .create(let created)? = steps[item - 1].request else { return false }
+    return created.kind == kind.name
   }
 }

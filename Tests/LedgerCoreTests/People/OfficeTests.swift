@@ -57,6 +57,21 @@ struct OfficeTests {
     #expect(asker.role(among: [.support], on: Parties(lead: "县教育局")) == nil)
   }
 
+  @Test func onlyThoseOfACaseSeeWhomItIsAbout() throws {
+    let kind = try Kind("job", Title("工单", "job"), states: [State("end", "终", .done)], moves: [])
+    let created = Created(kind: "job", place: "衍溪县", year: 2026, title: "", parties: Parties(lead: "养老服务中心"))
+    let entry = Entry(number: 1, item: 1, at: Moment(seconds: 0), by: "a", role: .window, event: .created(created))
+    let item = try #require(Item(entry, kind, WorkingCalendar.builtIn))
+    func handles(_ office: String?, _ roles: Set<LedgerRole>) -> Bool {
+      Account(name: "li", office: office, roles: roles, passwordHash: "").asker(in: tree).handles(item)
+    }
+    #expect(handles("县民政局", [.lead]))
+    #expect(handles(nil, [.window]))
+    #expect(!handles("县教育局", [.lead]))
+    #expect(!handles("县民政局", [.deputy, .public, .leader, .admin]))
+    #expect(!handles("已撤的局", [.lead, .support]))
+  }
+
   @Test func anAccountWithoutOfficeLeadsNothing() {
     let asker = Account(name: "zhou", roles: [.lead, .deputy], passwordHash: "").asker(in: tree)
     #expect(asker.role(among: [.lead], on: Parties(lead: "县教育局")) == nil)

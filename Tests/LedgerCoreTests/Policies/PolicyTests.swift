@@ -101,20 +101,34 @@ struct PolicyTests {
     let run = try Self.run(policy)
     #expect(
       run.decision(of: 0).reasons.map(\.description) == [
-        "营业收入不低于2000万元：2500.5万元，符合", "从业人数高于100人：120人，符合", "失信为是：否，不符合",
+        "营业收入不低于2000万元：2500.5万元，符合", "从业人数高于100人：120人，符合", "非“失信为是”：否，符合",
       ])
     #expect(run.decision(of: 0).standing == .paid)
     #expect(run.decision(of: 0).amount?.description == "30000元")
     #expect(
       run.decision(of: 3).reasons.map(\.description) == [
-        "营业收入不低于2000万元：3,000万元，符合", "从业人数高于100人：约三百，数据缺失", "失信为是：是，符合",
+        "营业收入不低于2000万元：3,000万元，符合", "从业人数高于100人：约三百，数据缺失", "非“失信为是”：是，不符合",
       ])
     #expect(run.decision(of: 3).standing == .notEntitled)
     #expect(run.decision(of: 4).standing == .unknown)
-    #expect(run.decision(of: 4).reasons.last?.description == "失信为是：无数据，数据缺失")
+    #expect(run.decision(of: 4).reasons.last?.description == "非“失信为是”：无数据，数据缺失")
     #expect(run.decision(of: 4).amount == nil)
     #expect(run.decision(of: 0).company == "A1")
     #expect(run.decision(of: 0).ground == "衍政发〔2026〕3号第二条")
+  }
+
+  @Test func aReasonSaysWhetherOneOfSeveralIsEnough() throws {
+    func test(_ name: String) -> Policy.Condition { .test(.init(name, .equals(.text("是")))) }
+    let run = try Self.run(
+      Self.policy(
+        .all([
+          test("a"), .any([test("b"), .all([test("c"), .not(test("d"))])]), .not(.any([test("e"), test("f")])),
+          .not(.all([test("g"), test("h")])), .any([test("i")]),
+        ])))
+    let reasons = run.decision(of: 0).reasons
+    #expect(reasons.filter(\.isAlternative).map(\.condition.field) == ["b", "c", "d", "g", "h"])
+    #expect(reasons.filter(\.isNegated).map(\.condition.field) == ["d", "e", "f", "g", "h"])
+    #expect(reasons[3].description == "（满足其一即可）非“d为是”：无数据，数据缺失")
   }
 
   @Test func theBudgetIsGivenOutInOrderAndNeverOverdrawn() throws {
@@ -201,6 +215,10 @@ struct PolicyTests {
     #expect(try Policy.evaluate([far], table, on: Self.day)[0].standing(of: 0) == .notEntitled)
     let near = try Self.policy(.test(.init("税收", .above(.number(ExactNumber(-9, exponent: -300), unit: "元")))))
     #expect(try (0..<3).map(Policy.evaluate([near], table, on: Self.day)[0].standing) == [.paid, .paid, .notEntitled])
+  }
+
+  @Test func everyStandingHasANameOfItsOwn() {
+    #expect(Set(PolicyRun.Standing.allCases.map(\.title)).count == PolicyRun.Standing.allCases.count)
   }
 
   @Test func money() throws {

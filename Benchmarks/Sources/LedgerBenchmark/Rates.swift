@@ -1,0 +1,82 @@
+import Foundation
+import LedgerCore
+import LedgerSQLite
+
+/// Durable events a second, in turns with the same rows in bare SQLite in the same folder; the median turn counts.
+enum Rates {
+  static func measure(in folder: String, _ kinds: KindCatalogue) throws -> [String: Double] {
+    let ledger = try SQLiteLedger.create(in: folder + "/ledger", name: "衍溪县", kinds: kinds)
+    let bare = BareSQLite(folder + "/bare.sqlite")
+    var county = County(items: 2_000, seed: 2, evidence: try County.evidence(in: ledger))
+    var figures: [String: Double] = [:]
+    var number = 0
+    for (name, batch, rounds, turns) in [("single", 1, 200, 15), ("batch", 100, 10, 15)] {
+      var (ours, theirs): ([Double], [Double]) = ([], [])
+      for turn in 0..<turns {
+        let drafts = try drafts(batch * rounds, &county, ledger, turn, batch)
+        let before = try last(ledger, number)
+        let time = County.begin.adding(seconds: 86_400 + batch * 1_000 + turn)
+        ours.append(
+          try LedgerBenchmark.clock {
+            for start in stride(from: 0, to: drafts.count, by: batch) {
+              try _ = ledger.submit(Array(drafts[start..<min(start + batch, drafts.count)]), at: time)
+            }
+          })
+        number = try last(ledger, before)
+        let rows = BareSQLite.rows(of: folder + "/ledger/taizhang.sqlite", after: before)
+        theirs.append(
+          LedgerBenchmark.clock {
+            for start in stride(from: 0, to: rows.count, by: batch) {
+              bare.write(rows[start..<min(start + batch, rows.count)])
+            }
+          })
+      }
+      let count = Double(batch * rounds)
+      figures[name] = count / median(ours)
+      figures[name + " bare"] = count / median(theirs)
+      figures[name + " ratio"] = median(theirs) / median(ours)
+      figures[name + " events"] = count * Double(turns)
+    }
+    return figures
+  }
+
+  /// One event on each of many items, as on a working day: half of them filed just now.
+  private static func drafts(
+    _ count: Int, _ county: inout County, _ ledger: SQLiteLedger, _ turn: Int, _ batch: Int
+  ) throws -> [Draft] {
+    let half = max(1, count / 10)
+    let ids = try ledger.submit(
+      (0..<half).map {
+        Draft(on: .new, .create(county.created(turn * 1_000_000 + count * 1_000 + $0)), by: County.supervisor)
+      },
+      at: County.begin.adding(seconds: 86_400 + batch * 1_000 + turn)
+    ).map(\.number)
+    var drafts: [Draft] = []
+    let evidence = try County.evidence(in: ledger)
+    let requests: [Request] = [
+      .comment("请于月底前报送进展"),
+      .progress(Progressed(period: "2026-01", share: 1_200, note: "已完成施工图设计，正在办理用地手续", evidence: [evidence])),
+      .urge(reason: "进度滞后", until: nil), .comment("已现场核查，情况属实"),
+    ]
+    while drafts.count < count - count / 10 {
+      drafts.append(
+        Draft(
+          on: .item(ids[drafts.count % half]), requests[drafts.count / half % requests.count], by: County.supervisor))
+    }
+    while drafts.count < count {
+      drafts.append(
+        Draft(
+          on: .new, .create(county.created(turn * 1_000_000 + count * 1_000 + 500_000 + drafts.count)),
+          by: County.supervisor))
+    }
+    return drafts
+  }
+
+  private static func last(_ ledger: SQLiteLedger, _ from: Int) throws -> Int {
+    var number = from
+    while let last = try ledger.entries(after: number, limit: 100_000).last { number = last.number }
+    return number
+  }
+
+  static func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
+}
