@@ -7,11 +7,11 @@ public final class Text: @unchecked Sendable {  // immutable; unchecked only for
   /// Stands in for a code point above U+FFFF (a private-use unit that no report uses).
   public static let astral: UInt16 = 0xF8FF
 
-  public let units: [UInt16]
+  private let units: [UInt16]
   /// True values of the stand-ins, sorted by position.
   let astrals: [(position: Int, scalar: UInt32)]
 
-  /// The storage of ``units``, which this object keeps alive and nobody changes: every rule looks characters up here, and
+  /// The storage of `units`, which this object keeps alive and nobody changes: every rule looks characters up here, and
   /// an array would be retained and checked twice for each.
   @usableFromInline let base: UnsafePointer<UInt16>?  // nothing only when the count is 0
   public let count: Int
@@ -22,7 +22,7 @@ public final class Text: @unchecked Sendable {  // immutable; unchecked only for
     UInt(bitPattern: index) < UInt(bitPattern: count) ? base.unsafelyUnwrapped[index] : 0
   }
 
-  /// ``units`` as they lie in memory, for as long as the text is held.
+  /// The units as they lie in memory, for as long as the text is held.
   public var buffer: UnsafeBufferPointer<UInt16> { UnsafeBufferPointer(start: base, count: count) }
 
   public convenience init(_ string: String) { self.init(utf8: Array(string.utf8)) }
@@ -39,9 +39,17 @@ public final class Text: @unchecked Sendable {  // immutable; unchecked only for
     astrals = decoded.astrals
   }
 
+  /// The first characters of a text, which share its storage.
+  public init(_ text: Text, upTo end: Int) {
+    units = text.units
+    count = min(max(end, 0), text.count)
+    base = text.base
+    astrals = text.astrals
+  }
+
   /// The words at a range, clamped to the text.
   public func string(_ range: Range<Int>) -> String {
-    let clamped = range.clamped(to: 0..<units.count)
+    let clamped = range.clamped(to: 0..<count)
     if astrals.isEmpty { return String(units: UnsafeBufferPointer(rebasing: buffer[clamped])) }
     var scalars = String.UnicodeScalarView()
     for position in clamped { scalars.append(scalar(at: position)) }

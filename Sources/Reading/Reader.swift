@@ -34,10 +34,11 @@ public struct Reader: Sendable {
     return readWhole(whole, known, lineWidth: LineWidth.broken(in: whole.text)).moved(by: rejoined.original)
   }
 
-  private func readWhole(_ document: Document, _ known: Report, lineWidth: Int?) -> Findings {
-    let signs = Signs(document.text)
-    let outline = outlines.read(document, signs, lineWidth: lineWidth)
-    var part = Bounded(document, signs, outline, limits: limits)
+  private func readWhole(_ whole: Document, _ known: Report, lineWidth: Int?) -> Findings {
+    var part = Bounded(whole, limits: limits)
+    let document = part.document
+    let outline = outlines.read(document, part.signs, lineWidth: lineWidth)
+    part.take(outline)
     var report = identities.read(document, outline)
     if report.year == nil, report.kind == .workReport { report.year = FileName.year(in: document.name) }
     if let place = known.place { report.place = place }
@@ -58,7 +59,7 @@ public struct Reader: Sendable {
     all += part.outline.headings
     all.sortByText()
     var remarks = remarks.read(part.signs, part.outline)
-    if let stop = part.stop { remarks.append(Remark(.stoppedEarly, source: stop..<document.text.count)) }
+    if let stop = part.stop { remarks.append(Remark(.stoppedEarly, source: stop..<whole.text.count)) }
     return Findings(report: report, all: all, remarks: remarks)
   }
 }

@@ -8,7 +8,8 @@ public struct OutlineReader: Sendable {
   public init(limits: Reader.Limits = .standard) { self.limits = limits }
 
   public func read(_ document: Document) -> Outline {
-    read(document, Signs(document.text), lineWidth: LineWidth.broken(in: document.text))
+    let part = Bounded(document, limits: limits)
+    return read(part.document, part.signs, lineWidth: LineWidth.broken(in: document.text))
   }
 
   func read(_ document: Document, _ signs: Signs, lineWidth: Int?) -> Outline {

@@ -22,12 +22,20 @@ final class Signs: @unchecked Sendable {  // immutable after init
     var end: Int { Int(last) }
   }
 
-  init(_ text: Text) {
-    self.text = text
-    base = .allocate(capacity: text.count + Self.step)  // whole steps may read past the end
-    SignTable.standard.fill(base, of: text.buffer)
-    (base + text.count).initialize(repeating: 0, count: Self.step)
-    stretches = Self.stretches(of: base, count: text.count)
+  /// The signs of a text, or of its first part where it has more characters or marks than may be read.
+  init(_ whole: Text, limits: Reader.Limits) {
+    let count = min(whole.count, limits.characters)
+    base = .allocate(capacity: count + Self.step)  // whole steps may read past the end
+    SignTable.standard.fill(base, of: UnsafeBufferPointer(rebasing: whole.buffer[..<count]))
+    (base + count).initialize(repeating: 0, count: Self.step)
+    let found = Self.stretches(of: base, count: count, most: limits.marks)
+    let end = found[found.count - 1].end
+    if end == whole.count {
+      (text, stretches) = (whole, found)
+    } else {
+      let kept = Self.ended(found, in: whole)
+      (text, stretches) = (Text(whole, upTo: kept[kept.count - 1].end), kept)
+    }
   }
 
   deinit {
@@ -36,21 +44,38 @@ final class Signs: @unchecked Sendable {  // immutable after init
   }
 
   /// Marks are counted first: a text of nothing else has as many stretches as characters, and no room for them to grow in.
-  private static func stretches(of signs: UnsafePointer<UInt16>, count: Int) -> UnsafeBufferPointer<Stretch> {
+  /// The stretch that has one mark more than `most` behind it is the last.
+  private static func stretches(
+    of signs: UnsafePointer<UInt16>, count: Int, most: Int
+  ) -> UnsafeBufferPointer<Stretch> {
     let mark = Sign.mark.rawValue
     var marks = 0
     for at in 0..<count { marks &+= Int(signs[at] & mark) }  // the lowest bit
-    let found = UnsafeMutablePointer<Stretch>.allocate(capacity: marks + 1)
-    var (next, all) = (0, UInt16(0))
-    for at in 0..<count {
+    let found = UnsafeMutablePointer<Stretch>.allocate(capacity: min(marks, most) + 1)
+    var (at, next, all) = (0, 0, UInt16(0))
+    while at < count {
       all |= signs[at]
       if signs[at] & mark != 0 {
+        if next == most { break }
         (found + next).initialize(to: Stretch(end: at, all: Sign(rawValue: all)))
         (next, all) = (next &+ 1, 0)
       }
+      at &+= 1
     }
-    (found + next).initialize(to: Stretch(end: count, all: Sign(rawValue: all)))
+    (found + next).initialize(to: Stretch(end: at, all: Sign(rawValue: all)))
     return UnsafeBufferPointer(start: found, count: next + 1)
+  }
+
+  /// Without what stands behind the last end of a sentence, if that is near.
+  private static func ended(_ stretches: UnsafeBufferPointer<Stretch>, in text: Text) -> UnsafeBufferPointer<Stretch> {
+    let lowest = stretches[stretches.count - 1].end - Bounded.longestSentence
+    for last in stretches.indices.reversed() {
+      guard stretches[last].end >= lowest else { break }
+      if CharacterClass.of(text[stretches[last].end]).contains(.sentenceEnd) {
+        return UnsafeBufferPointer(start: stretches.baseAddress, count: last + 1)
+      }
+    }
+    return stretches
   }
 
   /// The signs at a position of the text.
