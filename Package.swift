@@ -56,7 +56,8 @@ let package = Package(
     .executableTarget(
       name: "taizhang",
       dependencies: [
-        "Facts", "Documents", "Formats", "Reading", "Publishing", "LedgerCore", "Proposing", "LedgerSQLite", "Sealing", "Settings",
+        "Facts", "Documents", "Formats", "Reading", "Publishing", "LedgerCore", "Proposing", "LedgerSQLite", "Sealing",
+        "Settings",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -68,7 +69,9 @@ let package = Package(
     .executableTarget(name: "FaultWriter", dependencies: ["LedgerSQLite", "LedgerCore"], path: "Tests/FaultWriter"),
     .testTarget(
       name: "LedgerSQLiteTests",
-      dependencies: ["LedgerSQLite", "FaultWriter", "LedgerCore", "Sealing", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: [
+        "LedgerSQLite", "FaultWriter", "LedgerCore", "Sealing", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(name: "SettingsTests", dependencies: ["Settings", "LedgerCore", "Facts"]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "Facts", "Documents"]),
     .testTarget(name: "PromiseTests", dependencies: ["Reading", "Facts", "Documents"]),

@@ -3,7 +3,7 @@
 
 Four processes write to one ledger and say on a pipe which entries were acknowledged. One of them, sometimes all, is killed
 with SIGKILL at a random moment, opening included; then every entry acknowledged so far must be in the log, word for word,
-and `verify` must find the ledger clean, while the others go on writing. A new ledger every 50 kills keeps it quick.
+and `verify` must find the ledger clean, while the others go on writing. A new ledger every 20 kills keeps it quick.
 The seed is printed; SEED sets it.
 """
 
@@ -97,7 +97,7 @@ def main():
     chance = random.Random(seed)
     killed = acknowledged = 0
     while killed < kills:
-        done, said = round_of(program, min(50, kills - killed), chance)
+        done, said = round_of(program, min(20, kills - killed), chance)
         killed, acknowledged = killed + done, acknowledged + said
         print(f"faults: {killed} kills, {acknowledged} entries acknowledged, 0 lost, clean every time", flush=True)
 

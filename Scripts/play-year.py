@@ -45,6 +45,8 @@ def listed(kind):
 items, livelihood, targets = listed("task"), listed("livelihood"), listed("target")
 leads = {item.get("lead") or office(item["title"]) for item in items + livelihood} | {name for name, _ in OFFICES}
 run("account", "add", *sorted(leads), "--role", "lead", "--role", "support", "--at", f"{year}-02-16")
+DEPUTIES = ["代表甲", "代表乙", "代表丙"]
+run("account", "add", *DEPUTIES, "--role", "deputy", "--at", f"{year}-02-16")
 lines = []
 folder = tempfile.mkdtemp(prefix="taizhang-year-")
 
@@ -101,8 +103,8 @@ for item in livelihood:
             "event": "progressed", "period": f"{year}-{month:02}", "share": share}, [photo(number, month)])
     if last < 12:
         on(number, last, 20, lead, move("complete"), [photo(number, 13)])
-        for deputy in range(3):
-            on(number, 12, 20, SUPERVISOR, {"event": "rated", "grade": dice.choice(["satisfied", "satisfied", "basically", "not"])})
+        for deputy in DEPUTIES:
+            on(number, 12, 20, deputy, {"event": "rated", "grade": dice.choice(["satisfied", "satisfied", "basically", "not"])})
 
 for item in targets:
     number, wanted = item["id"], item["fields"].get("value", "")

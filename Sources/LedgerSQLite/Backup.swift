@@ -24,7 +24,8 @@ extension SQLiteLedger {
   /// signs nothing and opens no personal data: keep `keys/` apart.
   public func backup(to target: String, keys: Bool) throws -> Manifest {
     try StoreFault.told(target) {
-      if (target + "/").hasPrefix(folder + "/") {
+      let target = BackupFolder.named(target)
+      if BackupFolder.isSame(target, orIn: folder) {
         throw StoreFault("\(target) lies in the ledger's own folder: back up to another place, best another disk.")
       }
       let unfinished = try BackupFolder.prepare(target)
@@ -43,14 +44,18 @@ extension SQLiteLedger {
   private func fill(_ target: String, _ keys: Bool) throws -> Manifest {
     let copy = try DatabaseQueue(path: "\(target)/\(SQLiteLedger.fileName)")
     try pool.backup(to: copy)
-    let (head, digests) = try copy.read { db in
-      (try Head(db), try SQLiteLedger.digests(db))
+    let (head, digests, notes) = try copy.read { db in
+      (try Head(db), try SQLiteLedger.digests(db), try SignedSize.all(db))
     }
     try copy.close()
     var files = [try BackupFolder.listed(SQLiteLedger.fileName, in: target)]
     // A file of evidence is there before the entry that names it, and never goes: what the copy names can be copied.
-    let evidence = digests.map { "evidence/\($0.prefix(2))/\($0.dropFirst(2))" }
-    for path in try evidence + beside(keys) { files.append(try BackupFolder.copy(path, from: folder, to: target)) }
+    let evidence = digests.map(EvidenceStore.path)
+    // A note that was signed since the copy covers more than it.
+    let others = try beside(keys).filter { path in
+      SignedSize.size(ofPath: path).map { $0 < head.size || notes.contains($0) } ?? true
+    }
+    for path in evidence + others { files.append(try BackupFolder.copy(path, from: folder, to: target)) }
     return Manifest(origin: head.origin, entries: head.size, root: head.peaks.root.hexadecimal, files: files)
   }
 
@@ -59,7 +64,8 @@ extension SQLiteLedger {
     let rows = try Row.fetchCursor(
       db, sql: "SELECT \(Entry.columns) FROM entry WHERE event LIKE '%\"digest\":%' ORDER BY number")
     while let row = try rows.next() { digests.formUnion(try Entry(row).event.evidence.map(\.digest)) }
-    return digests.sorted()
+    // What is no digest names no file; `verify` says so.
+    return digests.filter { Digest(hexadecimal: $0) != nil }.sorted()
   }
 
   /// Every other file of the folder: checkpoints, settings, and keys where they are wanted.
@@ -83,12 +89,10 @@ extension SQLiteLedger {
       guard let text = Files.text("\(backup)/\(Manifest.name)"),
         let manifest = try? JSONReader.value(Manifest.self, from: text)
       else { throw StoreFault("\(backup) is no backup: it has no readable \(Manifest.name).") }
+      let folder = BackupFolder.named(folder)
       let unfinished = try BackupFolder.prepare(folder)
       do {
         for file in manifest.files {
-          guard BackupFolder.isInside(file.path) else {
-            throw StoreFault("\(backup)/\(Manifest.name) names “\(file.path)”, which lies outside: use another backup.")
-          }
           let copied = try BackupFolder.copy(file.path, from: backup, to: unfinished)
           guard copied == file else {
             throw StoreFault("\(backup)/\(file.path) is not what was backed up: use another backup.")
@@ -106,6 +110,19 @@ extension SQLiteLedger {
 }
 
 private enum BackupFolder {
+  /// Without the slashes that completion puts at the end.
+  static func named(_ path: String) -> String {
+    let end = path.lastIndex { $0 != "/" }
+    return end.map { String(path[...$0]) } ?? path
+  }
+
+  static func isSame(_ path: String, orIn folder: String) -> Bool {
+    func whole(_ path: String) -> String {
+      URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path + "/"
+    }
+    return whole(path).hasPrefix(whole(folder))
+  }
+
   /// An empty folder beside the target, which must not be there yet.
   static func prepare(_ target: String) throws -> String {
     if let names = try? FileManager.default.contentsOfDirectory(atPath: target), !names.isEmpty {
@@ -122,12 +139,13 @@ private enum BackupFolder {
     try Files.settle(unfinished)
     try? FileManager.default.removeItem(atPath: target)
     if rename(unfinished, target) != 0 { throw StoreFault.system(target) }
-    try Files.settle((target as NSString).deletingLastPathComponent)
+    try Files.settle(Files.parent(target))
   }
 
   static func copy(_ path: String, from one: String, to other: String) throws -> Manifest.File {
+    guard isInside(path) else { throw StoreFault("“\(path)” lies outside \(one): use another backup.") }
     let target = "\(other)/\(path)"
-    try Files.folder((target as NSString).deletingLastPathComponent, secret: path.hasPrefix("keys/"))
+    try Files.folder(Files.parent(target), secret: path.hasPrefix("keys/"))
     let copied = try FileCopy(from: "\(one)/\(path)", to: target)
     // Evidence stays as it is for ever; everything else goes on being used.
     if !path.hasPrefix("evidence/") { chmod(target, path.hasPrefix("keys/") ? 0o600 : 0o644) }

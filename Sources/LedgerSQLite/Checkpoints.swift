@@ -40,6 +40,14 @@ struct SignedSize {
   /// So many entries after the last, one is signed without being asked for.
   static let every = 1_000
 
+  static func all(_ db: Database) throws -> Set<Int> { try Int.fetchSet(db, sql: "SELECT size FROM checkpoint") }
+
+  /// The size of the note that a path of the ledger's folder names; nil for every other path.
+  static func size(ofPath path: String) -> Int? {
+    guard path.hasPrefix("checkpoints/"), path.hasSuffix(".note") else { return nil }
+    return Int(path.dropFirst("checkpoints/".count).dropLast(".note".count))
+  }
+
   static func latest(_ db: Database) throws -> SignedSize? {
     let row = try Row.fetchOne(
       db.cachedStatement(sql: "SELECT size, note FROM checkpoint ORDER BY size DESC LIMIT 1"))

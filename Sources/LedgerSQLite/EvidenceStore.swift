@@ -11,7 +11,10 @@ public struct EvidenceStore: Sendable {
 
   private var place: String { folder + "/evidence" }
 
-  private func path(_ digest: String) -> String { "\(place)/\(digest.prefix(2))/\(digest.dropFirst(2))" }
+  private func path(_ digest: String) -> String { "\(folder)/\(EvidenceStore.path(digest))" }
+
+  /// Where a file lies in the ledger's folder.
+  static func path(_ digest: String) -> String { "evidence/\(digest.prefix(2))/\(digest.dropFirst(2))" }
 
   /// Takes a copy of a file, whatever it is. It is on the disk, whole, when this returns; nothing is kept otherwise.
   public func take(_ source: String, note: String? = nil) throws -> Evidence {
@@ -42,21 +45,24 @@ public struct EvidenceStore: Sendable {
     return FileManager.default.fileExists(atPath: path) ? path : nil
   }
 
+  /// Refuses to have an entry name what is not kept here: whoever asks may have made the digest up.
+  func check(_ file: Evidence) throws {
+    try file.checkWords()
+    guard let path = self.file(file.digest), let size = Files.size(path) else {
+      throw Refusal.other(
+        "No file of evidence (佐证材料) is kept here under the SHA-256 given for “\(file.name)”: hand over the file itself."
+      )
+    }
+    if size != file.size {
+      throw Refusal.wrongValue(what: "The size of the file of evidence", value: "\(file.size)", wanted: "\(size) bytes")
+    }
+  }
+
   /// What is wrong with a kept file; nil when it is there and of its digest.
   func fault(of digest: String) -> String? {
     guard let path = file(digest), let found = try? Files.digest(path) else {
       return "which is not there: copy it from a backup."
     }
     return found.digest == digest ? nil : "whose bytes were changed: copy it from a backup."
-  }
-
-  /// Removes what was left when a copy broke off; older than an hour, since another process may be copying.
-  func sweep() {
-    let old = Date().addingTimeInterval(-3600)
-    for name in (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? [] where name.hasSuffix(".part") {
-      let path = "\(place)/\(name)"
-      let written = try? FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date
-      if let written, written < old { unlink(path) }
-    }
   }
 }

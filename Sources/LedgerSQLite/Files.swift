@@ -14,8 +14,8 @@ enum Files {
 
   /// A whole file or none: written beside its place, then moved there. Secret ones are their owner's alone.
   static func write(_ bytes: [UInt8], to path: String, secret: Bool = false) throws {
-    let unfinished = path + ".part"
-    unlink(unfinished)
+    // Two processes may write the same file at once.
+    let unfinished = "\(path).\(Chance.token()).part"
     let descriptor = open(unfinished, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, secret ? 0o600 : 0o644)
     guard descriptor >= 0 else { throw StoreFault.system(path) }
     do {
@@ -27,7 +27,7 @@ enum Files {
       throw error
     }
     if rename(unfinished, path) != 0 { throw StoreFault.system(path) }
-    try settle((path as NSString).deletingLastPathComponent)
+    try settle(parent(path))
   }
 
   static func append(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32, _ path: String) throws {
@@ -45,6 +45,16 @@ enum Files {
       atPath: path, withIntermediateDirectories: true, attributes: secret ? [.posixPermissions: 0o700] : nil)
   }
 
+  /// Removes what was left in a folder when a write broke off; older than an hour, since another process may be writing.
+  static func sweep(_ folder: String) {
+    let old = Date().addingTimeInterval(-3600)
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] where name.hasSuffix(".part") {
+      let path = "\(folder)/\(name)"
+      let written = try? FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date
+      if let written, written < old { unlink(path) }
+    }
+  }
+
   /// Digest and size of a file; throws when it cannot be read.
   static func digest(_ path: String) throws -> (digest: String, size: Int) {
     guard let handle = FileHandle(forReadingAtPath: path) else { throw StoreFault.system(path) }
@@ -56,6 +66,18 @@ enum Files {
       size += part.count
     }
     return (digesting.finish().hexadecimal, size)
+  }
+
+  /// Nil when there is no such file, or it is none but a folder.
+  static func size(_ path: String) -> Int? {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil
+  }
+
+  /// The folder that a path lies in, which of a bare name is the one we are in.
+  static func parent(_ path: String) -> String {
+    let parent = (path as NSString).deletingLastPathComponent
+    return parent.isEmpty ? "." : parent
   }
 
   /// Nil when there is no such file.

@@ -10,12 +10,18 @@ struct Folds {
   private var calendarsAt = -1
   private static let most = 4_000
 
-  /// An item with its row as the table has it.
-  struct Folded {
-    var item: Item
-    var row: [DatabaseValue]?
+  /// An item with its row as the table has it. A class, because an item is large and these are moved about often.
+  final class Folded: Sendable {
+    let item: Item
+    let row: [DatabaseValue]?
     /// The row says what the item says.
-    var isRowCurrent = true
+    let isRowCurrent: Bool
+
+    init(item: Item, row: [DatabaseValue]?, isRowCurrent: Bool = true) {
+      self.item = item
+      self.row = row
+      self.isRowCurrent = isRowCurrent
+    }
   }
 
   subscript(_ id: Int) -> Folded? { items[id] }

@@ -26,8 +26,12 @@ struct Head {
   mutating func append(
     _ event: Event, item: Int, at moment: Moment, by: String, role: LedgerRole, _ db: Database
   ) throws -> Entry {
-    let entry = Entry(number: size + 1, item: item, at: moment, by: by, role: role, event: event)
     let text = try EventText.write(event)
+    // SQLite ends a text at a NUL: what it would keep is not what was hashed.
+    if by.utf8.contains(0) || JSONText.holdsNUL(text) {
+      throw Refusal.other("A text or the name of the account holds the character NUL, which is none: take it out.")
+    }
+    let entry = Entry(number: size + 1, item: item, at: moment, by: by, role: role, event: event)
     let leaf = Leaf(entry, event: text, after: hash).hash
     let statement = try db.cachedStatement(sql: "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?)")
     try statement.execute(arguments: [

@@ -18,6 +18,11 @@ struct Keys {
       try Files.write(Array((key.text + "\n").utf8), to: signing, secret: true)
       try Files.write(Array((key.verifier.text + "\n").utf8), to: verifier)
     }
+    let signer = try signingKey().verifier.name
+    if signer != name {
+      throw StoreFault(
+        "The keys in \(folder)/keys sign for “\(signer)”, not for “\(name)”: name it so, or choose another folder.")
+    }
     if !FileManager.default.fileExists(atPath: personal) {
       try Files.write(SecretBox.makeKey(), to: personal, secret: true)
     }
@@ -31,6 +36,11 @@ struct Keys {
   func verifierKey() throws -> VerifierKey {
     guard let text = Files.text(verifier) else { throw missing(verifier) }
     return try VerifierKey(text: text.trimmingCharacters(in: .newlines))
+  }
+
+  /// Nil where the key is kept elsewhere.
+  func personalBoxIfHere() throws -> SecretBox? {
+    FileManager.default.fileExists(atPath: personal) ? try personalBox() : nil
   }
 
   func personalBox() throws -> SecretBox {

@@ -16,22 +16,31 @@ struct Leaf {
 
   /// From the bytes of a row, whatever they are: a changed row must give another leaf, not an error.
   init(
-    number: Int, item: Int, at: Int, by: some Sequence<UInt8>, role: some Sequence<UInt8>,
-    event: some Collection<UInt8>, after previous: Digest
+    number: Int, item: Int, at: Int, by: [UInt8], role: [UInt8], event: [UInt8], after previous: Digest
   ) {
     bytes.reserveCapacity(event.count + 256)
-    add("{\"at\":\(at),\"by\":")
+    add("{\"at\":", at)
+    add(",\"by\":")
     quote(by)
     add(",\"event\":")
     bytes += event
-    add(",\"item\":\(item),\"number\":\(number),\"previous\":\"\(previous.hexadecimal)\",\"role\":")
+    add(",\"item\":", item)
+    add(",\"number\":", number)
+    add(",\"previous\":\"")
+    previous.addHexadecimal(to: &bytes)
+    add("\",\"role\":")
     quote(role)
     add("}")
   }
 
   var hash: Digest { MerkleTree.leaf(bytes) }
 
-  private mutating func add(_ text: String) { bytes += text.utf8 }
+  private mutating func add(_ text: StaticString, _ number: Int? = nil) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    if let number { bytes.append(contentsOf: String(number).utf8) }
+  }
 
-  private mutating func quote(_ text: some Sequence<UInt8>) { JSONText.quote(text, into: &bytes) }
+  private mutating func quote(_ text: [UInt8]) {
+    text.withUnsafeBufferPointer { JSONText.quote($0, into: &bytes) }
+  }
 }

@@ -3,17 +3,44 @@ internal import GRDB
 public import LedgerCore
 internal import Sealing
 
-/// 账号: who may act, beside the log; written over when an office or a password changes.
+/// 账号: who may act, beside the log; every change is noted in the log, in the same transaction.
 extension SQLiteLedger {
-  /// Puts an account in, or in place of the one of its name.
-  public func keep(_ account: Account) throws {
+  /// Puts the first account of a new ledger in: nobody is there yet who could have asked for it.
+  public func begin(with account: Account) throws {
+    try PlainWords.check(name: account.name, of: "The account's name")
     try change { db in
-      try db.execute(
-        sql: "INSERT OR REPLACE INTO account VALUES (?, ?, ?, ?)",
-        arguments: [
-          account.name, account.passwordHash, account.office,
-          account.roles.map(\.rawValue).sorted().joined(separator: " "),
-        ])
+      if try Int.fetchOne(db, sql: "SELECT count(*) FROM account") != 0 {
+        throw Refusal.other("The ledger has accounts already: one of them adds others.")
+      }
+      try SQLiteLedger.write(account, db)
+    }
+  }
+
+  /// Puts accounts in, each in place of the one of its name; all or none, and at least one administrator stays.
+  public func keep(_ accounts: [Account], by asker: Asker, at now: Moment) throws {
+    try asker.check(.accounts)
+    for account in accounts {
+      try PlainWords.check(name: account.name, of: "The account's name")
+      if let office = account.office { try PlainWords.check(name: office, of: "The account's office") }
+    }
+    try change(noting: asker, at: now) { db in
+      for account in accounts { try SQLiteLedger.write(account, db) }
+      try SQLiteLedger.expectAdministrator(db)
+      return accounts.map { account in
+        let roles = account.roles.map(\.rawValue).sorted().joined(separator: " ")
+        return Noted(subject: "账号", text: "\(account.name) \(account.office ?? "") \(roles)")
+      }
+    }
+  }
+
+  /// Takes an account out; what it did stays in the log.
+  public func removeAccount(_ name: String, by asker: Asker, at now: Moment) throws {
+    try asker.check(.accounts)
+    try change(noting: asker, at: now) { db in
+      try db.execute(sql: "DELETE FROM account WHERE name = ?", arguments: [name])
+      if db.changesCount == 0 { throw Refusal.other("There is no such account: see `taizhang account list`.") }
+      try SQLiteLedger.expectAdministrator(db)
+      return [Noted(subject: "账号", text: "\(name) 注销")]
     }
   }
 
@@ -28,10 +55,6 @@ extension SQLiteLedger {
     }
   }
 
-  public func removeAccount(_ name: String) throws {
-    try change { try $0.execute(sql: "DELETE FROM account WHERE name = ?", arguments: [name]) }
-  }
-
   /// The account of a name and password; nil for any other, after the same time.
   public func signIn(_ name: String, password: String) throws -> Account? {
     let account = try account(name)
@@ -41,6 +64,23 @@ extension SQLiteLedger {
 
   /// The hash of a password nobody has, so that an unknown name takes as long as a wrong password.
   private static let nobody = (try? Password.hash(Chance.token())) ?? ""
+
+  private static func write(_ account: Account, _ db: Database) throws {
+    let roles = account.roles.map(\.rawValue).sorted().joined(separator: " ")
+    try db.execute(
+      sql: "INSERT OR REPLACE INTO account VALUES (?, ?, ?, ?)",
+      arguments: [account.name, account.passwordHash, account.office, roles])
+  }
+
+  /// Without one nobody could ever change an account again.
+  private static func expectAdministrator(_ db: Database) throws {
+    let accounts = try Row.fetchAll(db, sql: "SELECT * FROM account").map(account)
+    if !accounts.contains(where: { $0.roles.contains(.admin) }) {
+      throw Refusal.other(
+        "This would leave no account in the role \(LedgerRole.admin.title.chinese) (admin): give it to another one first."
+      )
+    }
+  }
 
   private static func account(_ row: Row) -> Account {
     let roles: String = row[3]
@@ -52,5 +92,15 @@ extension SQLiteLedger {
 
   func change<Answer>(_ body: (Database) throws -> Answer) throws -> Answer {
     try StoreFault.told(folder) { try pool.write(body) }
+  }
+
+  /// Changes what lies beside the log and writes the notes on it, both or neither.
+  func change(noting asker: Asker, at now: Moment, _ body: (Database) throws -> [Noted]) throws {
+    let role = try asker.noting()
+    _ = try write(at: now) { submission in
+      for note in try submission.beside(body) {
+        try submission.note(note, on: 0, by: asker.account, role: role)
+      }
+    }
   }
 }

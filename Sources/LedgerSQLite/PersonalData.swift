@@ -20,51 +20,75 @@ public struct PersonalData: Hashable, Sendable {
   }
 }
 
+/// What somebody is shown of an item's applicant.
+public enum ApplicantSight: Hashable, Sendable {
+  /// Whole to those who handle the case, masked to everybody else.
+  case shown(PersonalData)
+  /// Its time was over.
+  case deleted
+  /// The key is kept elsewhere, as in a copy without keys.
+  case locked
+}
+
 extension SQLiteLedger {
-  /// Keeps personal data and gives the reference that stands for it in the log.
-  public func keep(_ data: PersonalData) throws -> String {
+  /// Files an item together with the personal data of its applicant (申请人), both or neither; the item names it by a reference
+  /// made here.
+  public func file(
+    _ created: Created, about data: PersonalData, by asker: Asker, at now: Moment
+  ) throws -> [Entry] {
     let reference = "p-" + Chance.token()
-    let text = try JSONWriter.bytes(Sealed(reference: reference, fields: data.fields))
-    try change { db in
-      let sealed = try Keys(folder: folder).personalBox().seal(text)
-      try db.execute(
-        sql: "INSERT INTO personal VALUES (?, ?, ?, ?)",
-        arguments: [reference, data.purpose, data.until.number, Data(sealed)])
+    var created = created
+    created.parties = created.parties ?? Parties()
+    created.parties?.applicant = reference
+    let request = created
+    return try write(at: now) { submission in
+      try submission.decide(Draft(on: .new, .create(request), by: asker))
+      let sealed = Sealed(reference: reference, fields: data.fields, item: submission.created)
+      let bytes = try Keys(folder: folder).personalBox().seal(JSONWriter.bytes(sealed))
+      try submission.beside { db in
+        try db.execute(
+          sql: "INSERT INTO personal VALUES (?, ?, ?, ?)",
+          arguments: [reference, data.purpose, data.until.number, Data(bytes)])
+      }
     }
-    return reference
   }
 
-  /// What a reference stands for; nil once it was deleted. `handlesCase` is the caller's answer to whether the asker
-  /// handles the case: nobody else is shown anything.
-  public func personalData(_ reference: String, handlesCase: Bool) throws -> PersonalData? {
-    guard handlesCase else {
-      throw Refusal.notYours(what: "Personal data (个人信息)", roles: [.supervisor, .lead, .window])
-    }
+  /// Who asked for an item, as this asker may see it; nil where nobody is kept. Nothing else hands personal data out.
+  public func applicant(of item: Item, for asker: Asker) throws -> ApplicantSight? {
+    guard let reference = item.parties.applicant else { return nil }
     return try read { db in
       let sql = "SELECT purpose, until, sealed FROM personal WHERE reference = ?"
-      guard let row = try Row.fetchOne(db, sql: sql, arguments: [reference]) else { return nil }
-      let box = try Keys(folder: folder).personalBox()
-      // The reference is sealed with the rest, so that no row can be put in place of another.
+      guard let row = try Row.fetchOne(db, sql: sql, arguments: [reference]) else { return .deleted }
+      guard let box = try Keys(folder: folder).personalBoxIfHere() else { return .locked }
+      // Reference and item are sealed with the rest: no row stands for another, and no other item shows it.
       guard let bytes = box.open(Array(row[2] as Data)),
         let sealed = try? JSONReader.value(Sealed.self, from: String(decoding: bytes, as: UTF8.self)),
-        sealed.reference == reference
+        sealed.reference == reference, sealed.item == nil || sealed.item == item.id
       else {
         throw StoreFault(
           "The personal data \(reference) cannot be opened: the key of this ledger, or the data, changed.")
       }
-      return PersonalData(fields: sealed.fields, purpose: row[0], until: Day(number: row[1]))
+      let data = PersonalData(fields: sealed.fields, purpose: row[0], until: Day(number: row[1]))
+      return .shown(asker.handles(item) ? data : data.masked)
     }
   }
 
-  /// Deletes what was to be kept no longer than before that day, from the file too, and names what was deleted.
-  public func sweepPersonalData(on day: Day) throws -> [String] {
-    let gone = try change { db in
-      let gone = try String.fetchAll(
-        db, sql: "SELECT reference FROM personal WHERE until < ? ORDER BY reference", arguments: [day.number])
-      try db.execute(sql: "DELETE FROM personal WHERE until < ?", arguments: [day.number])
-      return gone
+  /// Deletes what was to be kept no longer than before today, from the file too, with a note; gives the references.
+  public func sweepPersonalData(by asker: Asker, at now: Moment) throws -> [String] {
+    try asker.check(.sweeping)
+    // What is deleted is overwritten as well (https://www.sqlite.org/pragma.html#pragma_secure_delete).
+    try StoreFault.told(folder) {
+      try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA secure_delete = ON") }
     }
-    // The deleted pages are overwritten (`secure_delete`); the log of writes still has the old ones until now.
+    var gone: [String] = []
+    let day = now.day.number
+    try change(noting: asker, at: now) { db in
+      gone = try String.fetchAll(
+        db, sql: "SELECT reference FROM personal WHERE until < ? ORDER BY reference", arguments: [day])
+      try db.execute(sql: "DELETE FROM personal WHERE until < ?", arguments: [day])
+      return gone.isEmpty ? [] : [Noted(subject: "个人信息", text: "到期删除\(gone.count)条")]
+    }
+    // The journal still has the old pages until now.
     if !gone.isEmpty {
       try StoreFault.told(folder) { try pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) } }
     }
@@ -74,5 +98,23 @@ extension SQLiteLedger {
   private struct Sealed: Codable {
     let reference: String
     let fields: [String: String]
+    /// The item it was filed with; nil in what earlier programs sealed.
+    var item: Int?
+  }
+}
+
+extension PersonalData {
+  /// 脱敏
+  fileprivate var masked: PersonalData {
+    var masked = self
+    for (name, value) in fields {
+      switch name {
+      case "name": masked.fields[name] = Masking.name(value)
+      case "phone": masked.fields[name] = Masking.phone(value)
+      case "address": masked.fields[name] = Masking.address(value)
+      default: masked.fields[name] = "***"
+      }
+    }
+    return masked
   }
 }

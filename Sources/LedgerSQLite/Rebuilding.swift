@@ -19,8 +19,10 @@ extension SQLiteLedger {
           let replay = try Replay(db, kinds)
           var differing: [Int] = []
           let items = try replay.compare { differing.append($0) }
-          try db.execute(sql: "DROP TABLE item; DROP TABLE heading; DROP TABLE itemText")
+          try db.execute(
+            sql: "DROP TABLE item; DROP TABLE heading; DROP TABLE itemText; DROP TABLE IF EXISTS itemsMadeBy")
           try db.execute(sql: Schema.items)
+          try KindsOfRows.write(kinds, db)
           try replay.each { item, kind in
             try ItemTable.insert(replay.row(item, kind), db)
             try ItemTable.writeWords(item, over: nil, db)

@@ -12,7 +12,7 @@ extension SQLiteLedger {
   }
 
   public func note(_ note: Noted, on item: Int, by asker: Asker, at now: Moment) throws -> Entry {
-    let role = try asker.writing("A note on the ledger", Set(LedgerRole.allCases).subtracting([.public, .deputy]))
+    let role = try asker.noting()
     let entries = try write(at: now) { try $0.note(note, on: item, by: asker.account, role: role) }
     guard let entry = entries.first else { throw StoreFault("The note was not written.") }
     return entry
@@ -20,6 +20,11 @@ extension SQLiteLedger {
 }
 
 extension Asker {
+  /// The role in which this one writes notes.
+  func noting() throws(Refusal) -> LedgerRole {
+    try writing("A note on the ledger", Set(LedgerRole.allCases).subtracting([.public, .deputy]))
+  }
+
   fileprivate func writing(_ what: String, _ allowed: Set<LedgerRole>) throws(Refusal) -> LedgerRole {
     guard let role = role(among: allowed, on: Parties()) else {
       throw .notYours(what: what, roles: allowed.sorted { $0.rawValue < $1.rawValue })

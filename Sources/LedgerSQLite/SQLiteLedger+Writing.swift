@@ -14,7 +14,7 @@ extension SQLiteLedger {
     try StoreFault.told(folder) {
       try folds.withLock { folds in
         let outcome = try pool.write { db in
-          var submission = try Submission(db, kinds, &folds, at: now)
+          var submission = try Submission(db, kinds, &folds, evidence, at: now)
           try body(&submission)
           return try submission.finish { try Keys(folder: folder).signingKey() }
         }

@@ -25,7 +25,8 @@ public final class SQLiteLedger: LedgerStore {
       try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
       return pool
     }
-    evidence.sweep()
+    for part in ["evidence", "checkpoints", "keys"] { Files.sweep("\(folder)/\(part)") }
+    refresh()
   }
 
   /// Makes an empty ledger in a folder, which is made too. The name goes into signed checkpoints: `衍溪县/2026`.
@@ -41,20 +42,20 @@ public final class SQLiteLedger: LedgerStore {
       }
       try Keys(folder: folder).make(name: name)
       try? FileManager.default.removeItem(atPath: unfinished)
-      try fill(unfinished, name)
+      try fill(unfinished, name, kinds)
       try FileManager.default.moveItem(atPath: unfinished, toPath: path)
       try Files.settle(folder)
     }
     return try SQLiteLedger(opening: folder, kinds: kinds)
   }
 
-  private static func fill(_ path: String, _ name: String) throws {
+  private static func fill(_ path: String, _ name: String, _ kinds: KindCatalogue) throws {
     let queue = try DatabaseQueue(path: path)
     try queue.write { db in
-      try db.execute(
-        sql: Schema.log + Schema.calendarEntries + Schema.items + Schema.indexes + Schema.people + Shelf.schema)
+      try db.execute(sql: Schema.all)
       try db.execute(
         sql: "INSERT INTO head VALUES (1, ?, 0, 0, ?, ?)", arguments: [name, Data(Digest.zero.bytes), Data()])
+      try KindsOfRows.write(kinds, db)
       try db.execute(sql: "PRAGMA application_id = \(Schema.application)")
       try db.execute(sql: "PRAGMA user_version = \(Schema.format)")
     }
@@ -68,7 +69,7 @@ public final class SQLiteLedger: LedgerStore {
     configuration.prepareDatabase { db in
       try db.execute(
         sql:
-          "PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = 4000"
+          "PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 4000"
       )
     }
     return configuration

@@ -53,11 +53,8 @@ enum Schema {
     ) STRICT;
     """
 
-  /// Triggers whose absence `verify` reports.
-  static let guards = [
-    "entryIsNeverUpdated", "entryIsNeverDeleted", "entryNumbersAreContiguous", "checkpointIsNeverUpdated",
-    "checkpointIsNeverDeleted", "checkpointsGrow",
-  ]
+  /// Everything that a new file has, and no other thing.
+  static let all = log + calendarEntries + items + indexes + people + Shelf.schema
 
   /// Beside the log: who may act, and what is kept of persons.
   static let people = """
@@ -94,8 +91,9 @@ enum Schema {
       parent INTEGER,
       key TEXT
     ) STRICT;
+    CREATE TABLE itemsMadeBy (kinds TEXT NOT NULL) STRICT;
     CREATE TABLE heading (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
-    CREATE VIRTUAL TABLE itemText USING fts5 (words, content = '', tokenize = 'unicode61 remove_diacritics 0');
+    CREATE VIRTUAL TABLE itemText USING fts5 (words, content = '', columnsize = 0, tokenize = 'unicode61 remove_diacritics 0');
     """
 
   /// Each costs every write that touches its columns; each answers a filter of a list in a few milliseconds.
@@ -104,7 +102,6 @@ enum Schema {
     CREATE INDEX itemByParent ON item (parent) WHERE parent IS NOT NULL;
     CREATE INDEX itemForBoard ON item (office, kind, light, yellow, red, place, year);
     CREATE INDEX itemByKind ON item (kind, state, heading, year, place);
-    CREATE INDEX itemByDue ON item (due);
-    CREATE INDEX itemByLight ON item (red, yellow, light);
+    CREATE INDEX itemByLight ON item (red, yellow, light, due);
     """
 }

@@ -4,23 +4,27 @@ internal import Sealing
 
 /// 一次提交: the drafts of one transaction, each deciding on what those before it made.
 struct Submission {
-  private let db: Database
+  let db: Database
   private let kinds: KindCatalogue
-  private var calendars: CalendarHistory
+  private let evidence: EvidenceStore
+  var calendars: CalendarHistory
   private let folds: Folds
-  private var head: Head
+  private(set) var head: Head
   private var changed: [Int: Folds.Folded] = [:]
   private var entries: [Entry] = []
-  private var isCalendarChanged = false
-  private var created: Int?
+  var isCalendarChanged = false
+  private(set) var created: Int?
   private let now: Moment
 
   /// A clock may run a little behind that of the machine which wrote last.
   private static let tolerance = 5
 
-  init(_ db: Database, _ kinds: KindCatalogue, _ folds: inout Folds, at now: Moment) throws {
+  init(
+    _ db: Database, _ kinds: KindCatalogue, _ folds: inout Folds, _ evidence: EvidenceStore, at now: Moment
+  ) throws {
     self.db = db
     self.kinds = kinds
+    self.evidence = evidence
     head = try Head(db)
     try folds.catchUp(to: head.size, db)
     calendars = try folds.calendars(db)
@@ -66,6 +70,7 @@ struct Submission {
     let (event, role) = try looking { around throws(Refusal) in
       try item.decide(request, by: asker, at: now, kind, around: around)
     }
+    for file in event.evidence { try evidence.check(file) }
     let entry = try append(event, on: id, by: asker.account, role: role)
     if case .corrected = event {
       item = try refold(id, kind) ?? item
@@ -75,7 +80,7 @@ struct Submission {
     try keep(item, isRowAsBefore: !event.mayChangeRow)
   }
 
-  private mutating func keep(_ item: Item, isRowAsBefore: Bool) throws {
+  mutating func keep(_ item: Item, isRowAsBefore: Bool) throws {
     let known = changed[item.id]
     let row = try known?.row ?? folds[item.id]?.row ?? ItemTable.row(of: item.id, db)
     changed[item.id] = Folds.Folded(
@@ -83,29 +88,12 @@ struct Submission {
   }
 
   /// A ballot is written by the ledger itself, at the time of the entry before it: neither says who cast it.
-  private mutating func append(_ event: Event, on id: Int, by account: String, role: LedgerRole) throws -> Entry {
+  mutating func append(_ event: Event, on id: Int, by account: String, role: LedgerRole) throws -> Entry {
     let secret = if case .voted = event { true } else { false }
     let entry = try head.append(
       event, item: id, at: secret ? head.at : now, by: secret ? "" : account, role: role, db)
     entries.append(entry)
     return entry
-  }
-
-  private func check(_ correction: Corrected, of id: Int) throws {
-    let known = try Entry.ofItem(id, db).first { $0.number == correction.entry }
-    guard let known else {
-      throw Refusal.other("Item \(id) has no entry \(correction.entry) to correct; `taizhang show \(id)` lists them.")
-    }
-    switch (known.event, correction.event) {
-    case (.voted, _), (.counted, _), (.opened, _): throw Refusal.other("A ballot is not corrected: hold another.")
-    case (.corrected, _), (_, .corrected):
-      throw Refusal.other("A correction is not itself corrected: correct entry again that it was about.")
-    case (.created(let old), .created(let new)) where old.kind != new.kind || old.key != new.key:
-      throw Refusal.other("Kind and key of an item stay as they were created: cancel it and file another.")
-    case (let old, let new) where old.name != new.name:
-      throw Refusal.other("Entry \(known.number) is “\(old.name)”; it is corrected by the same, not “\(new.name)”.")
-    default: break
-    }
   }
 
   /// Lets a decision look around in what the transaction sees; a fault of the store on the way comes out as it is.
@@ -121,7 +109,7 @@ struct Submission {
       Surroundings(
         kinds: kinds, item: { id in told(nil) { try item(id) } },
         children: { id in told([]) { try parts(of: id) } },
-        entry: { number in told(nil) { try Entry.numbered(number, db) } }))
+        entry: { number in told(nil) { try Entry.numbered(number, db) } }, calendar: calendars.latest))
     if let fault { throw fault }
     return answer
   }
@@ -144,52 +132,17 @@ struct Submission {
 
   func kind(_ name: String) throws -> Kind { try kinds.known(name) }
 
-  mutating func note(_ note: Noted, on id: Int, by account: String, role: LedgerRole) throws {
-    if id == 0 {
-      _ = try append(.noted(note), on: 0, by: account, role: role)
-      return
-    }
-    guard var item = try item(id) else { throw Refusal.other("There is no item \(id).") }
-    let entry = try append(.noted(note), on: id, by: account, role: role)
-    item.apply(entry, try kind(item.kind), calendars.latest)
-    try keep(item, isRowAsBefore: true)
-  }
-
-  /// Puts years in force and reckons every clock again that runs on an open item.
-  mutating func set(_ tables: [YearTable], by account: String, role: LedgerRole) throws -> [CalendarChange.Moved] {
-    let before = calendars
-    for table in tables {
-      let entry = try append(.calendarSet(table), on: 0, by: account, role: role)
-      calendars.set(table, at: entry.number)
-      try db.execute(sql: "INSERT INTO calendarEntry VALUES (?)", arguments: [entry.number])
-    }
-    isCalendarChanged = true
-    var moved: [CalendarChange.Moved] = []
-    let open = "SELECT number, kind FROM item WHERE light IN (?, ?) ORDER BY number"
-    for row in try Row.fetchAll(db, sql: open, arguments: [ItemTable.code(.grey), ItemTable.code(.green)]) {
-      let kind = try kind(row[1])
-      guard let old = try Item.folding(Entry.ofItem(row[0], db), kind, before, through: head.size) else { continue }
-      var new = old
-      _ = new.reckonAgain(by: calendars.latest)
-      for (one, other) in zip(old.clocks, new.clocks) where one.due != other.due {
-        moved.append(CalendarChange.Moved(item: old.id, clock: one.rule, old: one.due, new: other.due))
-      }
-      // The light turns yellow some working days before the end: it may change where no due date does.
-      let row = ItemTable.values(new, kind, calendars.latest)
-      try ItemTable.write(row, over: ItemTable.row(of: new.id, db), db)
-    }
-    return moved
-  }
+  /// Changes what lies beside the log, in the same transaction.
+  func beside<Answer>(_ body: (Database) throws -> Answer) throws -> Answer { try body(db) }
 
   /// Writes what changed beside the log: items, head, and a checkpoint that fell due.
   mutating func finish(signingKey: () throws -> SigningKey) throws -> Outcome {
     for (id, folded) in changed.filter({ !$0.value.isRowCurrent }).sorted(by: { $0.key < $1.key }) {
       let row = ItemTable.values(folded.item, try kind(folded.item.kind), calendars.latest)
-      changed[id]?.isRowCurrent = true
+      changed[id] = Folds.Folded(item: folded.item, row: row)
       if row == folded.row { continue }
       try ItemTable.writeWords(folded.item, over: folded.row, db)
       try ItemTable.write(row, over: folded.row, db)
-      changed[id]?.row = row
     }
     try head.write(db)
     var signed: SignedSize?
@@ -208,16 +161,6 @@ struct Submission {
     /// No fold made before holds any longer.
     let isCalendarChanged: Bool
     let signed: SignedSize?
-  }
-}
-
-extension Event {
-  /// False for what is kept with an item but shows in no column of its row.
-  fileprivate var mayChangeRow: Bool {
-    switch self {
-    case .commented, .noted, .linked, .signed, .evidenced, .urged, .rated, .opened, .voted, .counted: false
-    default: true
-    }
   }
 }
 

@@ -2,8 +2,8 @@
 ///
 /// Controls and characters that steer direction go (a report must not be able to move a cursor or turn a line around);
 /// white space becomes one blank, and none at all where a line was only broken inside Chinese.
-enum Plain {
-  static func line(_ string: String) -> String {
+public enum Plain {
+  public static func line(_ string: String) -> String {
     var out = String.UnicodeScalarView()
     var gap = Gap.none
     for scalar in string.unicodeScalars {
@@ -17,6 +17,14 @@ enum Plain {
         out.append(scalar)
       }
     }
+    return String(out)
+  }
+
+  /// The same words with their blanks and line ends, but nothing that steers a terminal.
+  public static func words(_ string: String) -> String {
+    guard string.unicodeScalars.contains(where: { steers($0) && $0 != "\n" && $0 != "\t" }) else { return string }
+    var out = String.UnicodeScalarView()
+    for scalar in string.unicodeScalars where !steers(scalar) || scalar == "\n" || scalar == "\t" { out.append(scalar) }
     return String(out)
   }
 

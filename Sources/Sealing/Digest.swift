@@ -2,14 +2,23 @@ internal import CSodium
 
 /// 摘要: 32 bytes of SHA-256 (FIPS 180-4).
 public struct Digest: Hashable, Sendable {
+  // In place, not on the heap: a tree of a million leaves holds two million of these.
+  private let words: SIMD32<UInt8>
+
   /// Always 32.
-  public let bytes: [UInt8]
+  public var bytes: [UInt8] { withUnsafeBytes(of: words) { Array($0) } }
 
   /// Nil unless there are 32.
   public init?(_ bytes: some Sequence<UInt8>) {
-    let bytes = Array(bytes)
-    guard bytes.count == Digest.size else { return nil }
-    self.bytes = bytes
+    var words = SIMD32<UInt8>()
+    var count = 0
+    for byte in bytes {
+      guard count < Digest.size else { return nil }
+      words[count] = byte
+      count += 1
+    }
+    guard count == Digest.size else { return nil }
+    self.words = words
   }
 
   /// From 64 hexadecimal digits; nil for anything else.
@@ -18,13 +27,23 @@ public struct Digest: Hashable, Sendable {
     self.init(bytes)
   }
 
-  init(trusted bytes: [UInt8]) { self.bytes = bytes }
+  init(words: SIMD32<UInt8>) { self.words = words }
 
   public static let size = 32
-  public static let zero = Digest(trusted: Array(repeating: 0, count: size))
+  public static let zero = Digest(words: SIMD32())
 
   /// 64 lower-case digits.
   public var hexadecimal: String { Hexadecimal.text(bytes) }
+
+  /// The same at the end of other bytes.
+  public func addHexadecimal(to text: inout [UInt8]) {
+    for index in 0..<Digest.size {
+      text.append(Hexadecimal.digit(words[index] >> 4))
+      text.append(Hexadecimal.digit(words[index] & 15))
+    }
+  }
+
+  func add(to digesting: inout Digesting) { withUnsafeBytes(of: words) { digesting.add($0) } }
 
   public static func of(_ bytes: some Collection<UInt8>) -> Digest {
     var digesting = Digesting()
@@ -55,10 +74,10 @@ public struct Digesting: Sendable {
 
   /// The digest of all that was added; this value is used up.
   public mutating func finish() -> Digest {
-    Digest(
-      trusted: Array(unsafeUninitializedCapacity: Digest.size) { buffer, count in
-        if let start = buffer.baseAddress { crypto_hash_sha256_final(&state, start) }
-        count = Digest.size
-      })
+    var words = SIMD32<UInt8>()
+    withUnsafeMutableBytes(of: &words) { buffer in
+      if let start = buffer.bindMemory(to: UInt8.self).baseAddress { crypto_hash_sha256_final(&state, start) }
+    }
+    return Digest(words: words)
   }
 }

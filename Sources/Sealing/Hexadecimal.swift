@@ -1,12 +1,12 @@
 /// Lower-case hexadecimal, as digests are written.
 enum Hexadecimal {
-  private static let digits = Array("0123456789abcdef".utf8)
+  static func digit(_ value: UInt8) -> UInt8 { value < 10 ? value + 48 : value + 87 }
 
   static func text(_ bytes: [UInt8]) -> String {
     String(unsafeUninitializedCapacity: bytes.count * 2) { buffer in
       for (index, byte) in bytes.enumerated() {
-        buffer[index * 2] = digits[Int(byte >> 4)]
-        buffer[index * 2 + 1] = digits[Int(byte & 15)]
+        buffer[index * 2] = digit(byte >> 4)
+        buffer[index * 2 + 1] = digit(byte & 15)
       }
       return bytes.count * 2
     }

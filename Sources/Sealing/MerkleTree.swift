@@ -9,7 +9,9 @@ public enum MerkleTree {
 
   public static func node(_ left: Digest, _ right: Digest) -> Digest {
     var digesting = Digesting()
-    digesting.add([1] + left.bytes + right.bytes)
+    digesting.add(CollectionOfOne<UInt8>(1))
+    left.add(to: &digesting)
+    right.add(to: &digesting)
     return digesting.finish()
   }
 
@@ -36,8 +38,8 @@ public struct Peaks: Hashable, Sendable {
     let bytes = Array(bytes)
     guard size >= 0, bytes.count == size.nonzeroBitCount * Digest.size else { return nil }
     self.size = size
-    peaks = stride(from: 0, to: bytes.count, by: Digest.size).map {
-      Digest(trusted: Array(bytes[$0..<($0 + Digest.size)]))
+    peaks = stride(from: 0, to: bytes.count, by: Digest.size).compactMap {
+      Digest(bytes[$0..<($0 + Digest.size)])
     }
   }
 

@@ -104,4 +104,66 @@ struct LedgerCommandTests {
     let copy = try run("taizhang export --data two")
     #expect(try run("taizhang export --data one") == copy)
   }
+
+  @Test func proposalsAreCorrectedSplitAndMergedBeforeTheyEnter() throws {
+    defer { program.remove() }
+    try run("taizhang init --place 砚溪县 --at 2025-01-02", "taizhang import 2025.txt --at 2025-01-10")
+    let list = try run("taizhang review list --kind task --text 推进城区内涝治理")
+    let number = try #require(list.firstMatch(of: /\n +(\d+)  task/)?.1)
+    #expect(try run("taizhang review correct \(number) --lead 县住房和城乡建设局").contains("县住房和城乡建设局"))
+    let parts = try run("taizhang review split \(number)").firstMatch(of: /→ (\d+), (\d+)/)
+    let (one, other) = (try #require(parts?.1), try #require(parts?.2))
+    try refused("taizhang review accept \(number)", because: "no open proposal")
+    let merged = try #require(
+      try run("taizhang review merge \(one) \(other) --title 城区内涝治理").firstMatch(of: /→ (\d+)/)?.1)
+    try run("taizhang review accept \(merged) --at 2025-01-12", "taizhang review accept --at 2025-01-12")
+    #expect(try run("taizhang items --text 城区内涝治理").contains("1 items"))
+    #expect(try run("taizhang review list").contains("0 to review"))
+  }
+
+  @Test func whatIsHandedOutRunsNothing() throws {
+    defer { program.remove() }
+    try run(
+      "taizhang init --place 砚溪县 --at 2025-01-02",
+      "taizhang file task '=HYPERLINK(1)\"x,y\"' --place 砚溪县 --at 2025-02-05")
+    let sheet = try run("taizhang export --format csv")
+    #expect(sheet.contains("\"'=HYPERLINK(1)\"\"x,y\"\"\""))
+    try refused("taizhang progress 22 --period 2025-02 --share 46.-5", because: "no share")
+  }
+
+  @Test func aRefusedChangeOfAnAccountChangesNothing() throws {
+    defer { program.remove() }
+    try run(
+      "taizhang init --place 砚溪县 --at 2025-01-02", "taizhang file task 甲 --place 砚溪县 --at 2025-02-05")
+    try refused("taizhang account add 黎若川 --role admin --at 2025-01-03", because: "clock")
+    try refused("taizhang account add 督查室 --role lead --at 2025-02-06", because: "管理员")
+    #expect(!(try run("taizhang account list")).contains("黎若川"))
+  }
+
+  @Test func aBackupWithoutKeysGoesBesideAndShowsAllButTheApplicant() throws {
+    defer { program.remove() }
+    try run(
+      "taizhang init --place 砚溪县 --at 2025-01-02",
+      "taizhang file request 路灯不亮 --name 丁小禾 --phone 13900001234 --place 砚溪县 --at 2025-02-05")
+    let id = try #require(try run("taizhang export").firstMatch(of: /"id":(\d+)/)?.1)
+    #expect(try run("taizhang show \(id)").contains("丁小禾"))
+    // A bare name: its parent is the folder we are in.
+    try run("taizhang backup bkq", "taizhang restore bkq/ --data rr2")
+    let sheet = try run("taizhang show \(id) --data rr2")
+    #expect(sheet.contains("无密钥，无法显示"))
+    #expect(sheet.contains("经过"))
+  }
+
+  @Test func aFileOfEvidenceIsHandedOverAndNotOnlyNamed() throws {
+    defer { program.remove() }
+    try run(
+      "taizhang init --place 砚溪县 --at 2025-01-02", "taizhang file task 甲 --place 砚溪县 --key k --at 2025-02-05")
+    let digest = String(repeating: "0", count: 64)
+    try program.file(
+      "forged.jsonl",
+      """
+      {"at":"2025-02-06","by":"督查室","key":"k","event":{"event":"evidenced","digest":"\(digest)","name":"x","size":1,"type":"t"}}
+      """)
+    try refused("taizhang apply forged.jsonl", because: "hand over the file itself")
+  }
 }

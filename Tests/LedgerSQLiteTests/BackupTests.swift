@@ -40,6 +40,39 @@ struct BackupTests {
     let (other, report) = try SQLiteLedger.restore(copy, into: folder.path + "/other", kinds: Folder.kinds())
     #expect(report.faults == [])
     #expect(throws: StoreFault.self) { try other.checkpoint(at: Folder.now.adding(seconds: 71)) }
+    // What its help says.
+    #expect(try other.file(task("新的"), at: Folder.now.adding(seconds: 70)) == 52)
+  }
+
+  @Test func withoutKeysThePersonalDataIsLockedAndTheRestIsShown() throws {
+    let data = PersonalData(fields: ["name": "丁小禾"], purpose: "热线工单", until: Day(number: 20_600))
+    let now = Folder.now.adding(seconds: 60)
+    let id = try #require(try store.file(task("来电"), about: data, by: supervisor, at: now).first).item
+    try _ = store.backup(to: copy, keys: false)
+    let (other, _) = try SQLiteLedger.restore(copy, into: folder.path + "/other", kinds: Folder.kinds())
+    let item = try #require(try other.item(id))
+    #expect(try other.applicant(of: item, for: supervisor) == .locked)
+  }
+
+  @Test func aForgedDigestInTheLogCopiesNothingFromOutside() throws {
+    try Data("secret".utf8).write(to: URL(fileURLWithPath: folder.path + "/secret.txt"))
+    try Tampering(folder).run(["UPDATE entry SET event = replace(event, '\"digest\":\"', '\"digest\":\"../../')"])
+    let manifest = try store.backup(to: copy, keys: false)
+    #expect(!manifest.files.contains { $0.path.contains("..") || $0.path.hasPrefix("evidence/") })
+  }
+
+  @Test func aBackupThatNamesWhatLiesOutsideIsRefused() throws {
+    try _ = store.backup(to: copy, keys: false)
+    try Data("secret".utf8).write(to: URL(fileURLWithPath: folder.path + "/secret.txt"))
+    let list = copy + "/backup.json"
+    let text = try String(contentsOfFile: list, encoding: .utf8)
+    let forged = text.replacingOccurrences(of: "offices.yaml", with: "../secret.txt")
+    #expect(forged != text)
+    try forged.write(toFile: list, atomically: true, encoding: .utf8)
+    let refused = #expect(throws: StoreFault.self) {
+      try SQLiteLedger.restore(copy, into: folder.path + "/other", kinds: Folder.kinds())
+    }
+    #expect(refused?.description.contains("outside") == true)
   }
 
   @Test func aBackupThatWasChangedIsRefusedAndNothingIsLeft() throws {
@@ -60,6 +93,7 @@ struct BackupTests {
 
   @Test func aBackupGoesToANewFolderOutsideTheLedger() throws {
     #expect(throws: StoreFault.self) { try store.backup(to: folder.path + "/data/copy", keys: false) }
+    #expect(throws: StoreFault.self) { try store.backup(to: folder.path + "/x/../data/copy/", keys: false) }
     #expect(throws: StoreFault.self) { try store.backup(to: folder.path, keys: false) }
     #expect(throws: StoreFault.self) {
       try SQLiteLedger.restore(copy, into: folder.path + "/other", kinds: Folder.kinds())

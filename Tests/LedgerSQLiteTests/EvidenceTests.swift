@@ -77,6 +77,27 @@ struct EvidenceTests {
     #expect(try store.verify().faults.contains { $0.contains("not there") })
   }
 
+  @Test func anEntryNamesOnlyWhatIsKept() throws {
+    let id = try store.file(task())
+    let taken = try store.evidence.take(try file("凭证.txt", Array("已办结".utf8)))
+    var forged: [Evidence] = []
+    for digest in [String(repeating: "0", count: 64), "../../secret.txt", "", taken.digest.uppercased()] {
+      forged.append(Evidence(digest: digest, name: "x", type: taken.type, size: taken.size))
+    }
+    forged.append(Evidence(digest: taken.digest, name: "x", type: taken.type, size: 1))
+    forged.append(Evidence(digest: taken.digest, name: "x\u{1B}[2J", type: taken.type, size: taken.size))
+    for file in forged {
+      let report = Progressed(period: "2026-02", note: "已开工", evidence: [file])
+      for request in [Request.evidence(file), .progress(report)] {
+        #expect(throws: Refusal.self, "\(file)") {
+          try store.submit([Draft(on: .item(id), request, by: supervisor)], at: Folder.now)
+        }
+      }
+    }
+    #expect(try store.entries(after: 0, limit: 9).count == 1)
+    try _ = store.submit([Draft(on: .item(id), .evidence(taken), by: supervisor)], at: Folder.now)
+  }
+
   @Test func whatACopyLeftHalfWrittenIsSweptAtOpening() throws {
     let place = folder.path + "/data/evidence"
     try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)

@@ -24,6 +24,7 @@ final class Folder {
 }
 
 let supervisor = Asker(account: "督查员", roles: [.supervisor])
+let admin = Asker(account: "管理员", roles: [.admin])
 let lead = Asker(account: "民政局经办", roles: [.lead], office: "县民政局")
 
 /// A task as the report promised it, assigned and due.

@@ -208,3 +208,64 @@ struct LedgerStoreContract {
     #expect(try other.item(id)?.state == "accepted")
   }
 }
+
+/// Lists by every filter, against the folds themselves.
+@Suite("Lists")
+struct ListTests {
+  @Test func everyFilterListsWhatTheFoldsSay() throws {
+    let folder = try Folder()
+    let store = try folder.create()
+    let seed = UInt64.random(in: 0...UInt64.max)
+    var random = Seeded(seed)
+    let (offices, titles) = (["县民政局", "县交通局", "县水利局"], ["新建社区食堂", "改造农村公路", "整治河道", "Wi-Fi 5G覆盖", "路"])
+    for index in 0..<60 {
+      let id = try store.file(
+        task(
+          "\(titles.randomElement(using: &random) ?? "")\(index % 7)处", key: "\(index)",
+          office: offices.randomElement(using: &random) ?? ""), at: Folder.now.adding(seconds: index))
+      for move in ["confirm", "assign", "accept", "start"].prefix(Int.random(in: 0...4, using: &random)) {
+        let all = Asker(account: "全", roles: Set(LedgerRole.allCases))
+        try _ = store.submit(
+          [Draft(on: .item(id), .move(move, .init()), by: all)], at: Folder.now.adding(seconds: index))
+      }
+    }
+    let kind = try #require(Folder.kinds()["task"])
+    let calendar = try store.calendar()
+    let items = try (1...(try store.entries(after: 0, limit: 9_999).count)).compactMap { try store.item($0) }
+    #expect(items.count == 60)
+    for round in 0..<120 {
+      let now = Moment(Day(number: Folder.now.day.number + Int.random(in: 0..<300, using: &random)))
+      var filter = ItemFilter()
+      if Bool.random(using: &random) { filter.offices = [offices[round % 3]] }
+      if round % 4 == 1 { filter.states = [kind.states[Int.random(in: 0..<5, using: &random)].name] }
+      if round % 3 == 1 { filter.lights = [Light.Color.allCases[round % 6], .red] }
+      if round % 5 == 1 { filter.dueBy = now.day }
+      if round % 4 == 2 { filter.text = ["食堂", "公路3", "路", "wifi", "5g", "处", "无此"].randomElement(using: &random) }
+      if round % 7 == 1 { filter.heading = ["民生", "重点", "无此"].randomElement(using: &random) }
+      if round % 6 == 1 { filter.kinds = ["task"] }
+      if round % 8 == 1 { filter.places = ["衍溪县"] }
+      filter.limit = 7
+      let wanted = items.filter { item in
+        (filter.offices.isEmpty || filter.offices.contains(item.parties.lead ?? ""))
+          && (filter.states.isEmpty || filter.states.contains(item.state))
+          && (filter.lights.isEmpty || filter.lights.contains(item.lights(kind, calendar).light(at: now).color))
+          && filter.dueBy.map { day in item.nextDue(kind).map { $0 <= day.end } ?? false } != false
+          && filter.text.map { plain(item.title).contains(plain($0)) } != false
+          && filter.heading.map { item.created.origin?.heading?.joined().contains($0) == true } != false
+      }.map(\.id)
+      var listed: [Int] = []
+      while true {
+        let page = try store.items(filter, at: now)
+        #expect(page.total == wanted.count, "seed \(seed), round \(round): \(filter)")
+        listed += page.rows.map(\.id)
+        guard let last = page.rows.last else { break }
+        filter.after = last.id
+      }
+      #expect(listed == wanted, "seed \(seed), round \(round): \(filter)")
+      filter.after = 0
+      #expect(try store.board(filter, at: now).cells.reduce(0) { $0 + $1.count } == wanted.count, "seed \(seed)")
+    }
+  }
+
+  private func plain(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
+}

@@ -39,7 +39,7 @@ extension SQLiteLedger {
       by: Asker(account: "管理员", roles: [.admin]), at: now)
     for index in 0..<count {
       let at = now.adding(seconds: index)
-      let id = try file(task("第\(index)件“重点工作”\n\u{FFFD}", key: "k\(index)"), moves: "confirm", "assign", at: at)
+      let id = try file(task("第\(index)件“重点工作”\u{FFFD}", key: "k\(index)"), moves: "confirm", "assign", at: at)
       try _ = submit([Draft(on: .item(id), .move("accept", .init()), by: lead)], at: at)
       if index % 4 == 3 { try _ = checkpoint(at: at) }
     }

@@ -153,9 +153,68 @@ struct VerifyTests {
     #expect(try !store.verify().isClean)
   }
 
-  @Test func guardsTakenOutAreMissed() throws {
-    try hand.queue.write { try $0.execute(sql: "DROP TRIGGER entryIsNeverUpdated") }
-    #expect(try store.verify().faults.contains { $0.contains("entryIsNeverUpdated") })
+  @Test(arguments: [
+    ("DROP TRIGGER entryIsNeverUpdated", "trigger entryIsNeverUpdated was taken out"),
+    (
+      "DROP TRIGGER entryIsNeverDeleted; CREATE TRIGGER entryIsNeverDeleted BEFORE DELETE ON entry BEGIN SELECT 1; END",
+      "trigger entryIsNeverDeleted was changed"
+    ),
+    (
+      "CREATE TRIGGER late AFTER INSERT ON entry BEGIN UPDATE item SET red = 0; END", "trigger late was added"
+    ),
+    ("DROP INDEX itemForBoard", "index itemForBoard was taken out"),
+    ("DROP INDEX entryOfItem", "index entryOfItem was taken out"),
+    ("CREATE TABLE other (x)", "table other was added"),
+    ("UPDATE head SET origin = '别县/2026'", "calls itself “别县/2026”"),
+    ("DELETE FROM calendarEntry", "table of calendars differs"),
+  ])
+  func whatStandsAroundTheLogIsAsThisProgramMakesIt(sql: String, words: String) throws {
+    try hand.queue.write { try $0.execute(sql: sql) }
+    let faults = try store.verify().faults
+    #expect(faults.contains { $0.contains(words) }, "\(faults)")
+  }
+
+  @Test(arguments: ["DROP INDEX itemForBoard", "DELETE FROM calendarEntry"])
+  func rebuildingMakesGoodWhatFollowsFromTheLog(sql: String) throws {
+    try hand.queue.write { try $0.execute(sql: sql) }
+    try _ = store.rebuild()
+    #expect(try store.verify().faults == [])
+  }
+
+  @Test func checkpointsTakenOutOfTheTableAreMissed() throws {
+    try hand.run(["DELETE FROM checkpoint"])
+    let faults = try store.verify().faults
+    #expect(faults.contains { $0.contains("checkpoint of size 33") && $0.contains("taken out") }, "\(faults)")
+  }
+
+  @Test func aNoteOnTheDiskThatWasChangedIsNamed() throws {
+    let path = folder.path + "/data/checkpoints/33.note"
+    let note = try String(contentsOfFile: path, encoding: .utf8)
+    let one = folder.path + "/data/checkpoints/17.note"
+    for (path, bad) in [(path, ""), (path, note.replacing("33", with: "32")), (one, note)] {
+      let old = try String(contentsOfFile: path, encoding: .utf8)
+      try bad.write(toFile: path, atomically: true, encoding: .utf8)
+      #expect(try !store.verify().isClean, "\(bad)")
+      try old.write(toFile: path, atomically: true, encoding: .utf8)
+    }
+    #expect(try store.verify().faults == [])
+  }
+
+  @Test func allCheckpointsTakenAwayAreMissedOnceOneHadToBeThere() throws {
+    let drafts = (0..<1_000).map { Draft(on: .item(2), .comment("第\($0)次"), by: supervisor) }
+    try _ = store.submit(drafts, at: Folder.now.adding(seconds: 90))
+    #expect(try store.verify().faults == [])
+    try hand.run(["DELETE FROM checkpoint"])
+    try FileManager.default.removeItem(atPath: folder.path + "/data/checkpoints")
+    let faults = try store.verify().faults
+    #expect(faults.contains { $0.contains("checkpoints were taken away") }, "\(faults)")
+  }
+
+  @Test func anEntryBeforeTheFirstIsNamed() throws {
+    try hand.run(["INSERT INTO entry SELECT 0, item, at, by, role, event, hash FROM entry WHERE number = 1"])
+    let report = try store.verify()
+    #expect(report.firstBad == 0)
+    #expect(report.faults.first?.contains("Entry 0 was put in") == true)
   }
 
   @Test func anyByteOfTheFileChangedIsFoundOrChangesNothing() throws {

@@ -15,7 +15,8 @@ func proposals(_ text: String, place: String = "砚溪县", year: Int = 2025) ->
 }
 
 func sample(_ path: String) throws -> [UInt8] {
-  let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
   return [UInt8](try Data(contentsOf: root.appending(path: "Samples").appending(path: path)))
 }
 

@@ -67,7 +67,7 @@ extension Story {
       .on("2026-04-01 15:00", .lead, item: 8, .move("signFor")),
       .on("2026-04-01 15:00", .lead, item: 8, .move("handle")),
       .on("2026-04-02", .lead, item: 8, .move("reply", reason: "已清运2吨")),
-      .on("2026-04-03", .supervisor, item: 8, .rate(Rating(grade: .satisfied))),
+      .on("2026-04-03", .window, item: 8, .rate(Rating(grade: .satisfied))),
       .on("2026-04-03", .window, item: 8, .move("callBack")),
       .on("2026-04-03", .window, item: 8, .move("close"), expect: .light(.blue)),
       .look("2026-04-03", .measure("findings", "1/1")),
@@ -75,6 +75,17 @@ extension Story {
       .on(
         "2026-04-07", .supervisor, .move("assign", ["chief": "县委副书记", "level": "县级"]),
         expect: .due("round", "2026-05-01")),
-      .on("2026-12-21", .supervisor, .move("delist", reason: "并入市管河段"), expect: .light(.none)))
+      .on("2026-12-21", .supervisor, .move("delist", reason: "并入市管河段"), expect: .light(.none))),
+    Story(
+      "村级林长每周一巡，过春节也不停",
+      .on("2026-02-09", .supervisor, .file("asset", "白鹿山生态公益林", ["class": "林"])),
+      .on(
+        "2026-02-09", .supervisor, .move("assign", ["chief": "白鹿村村支书", "level": "村级"]),
+        expect: .due("round", "2026-02-16")),
+      .on("2026-02-16 10:00", .leader, .move("patrol", ["round": "防火隔离带完好"]), expect: .due("round", "2026-02-23")),
+      .look("2026-02-24", .light(.red), .because("巡查时限已于2026-02-23到期")),
+      .on(
+        "2026-02-24", .lead, .move("patrol", ["round": "补巡，无火情"]), expect: .due("round", "2026-03-03"),
+        .light(.green), .measure("rounds", "1/2"))),
   ]
 }

@@ -35,6 +35,10 @@ extension Story {
         .open(BallotOpened(eligible: 6, present: 4, candidates: [1], tokens: tokens(3))), because: "one for each deputy"
       ),
       .refused(
+        "2026-01-20 09:00", .supervisor,
+        .open(BallotOpened(eligible: 6, present: 4, candidates: [1], tokens: tokens(4))), because: "linked (ballot)"),
+      .on("2026-01-20 09:00", .supervisor, item: 1, .link(Linked(item: 2, how: .ballot)), expect: .state("collected")),
+      .refused(
         "2026-01-20 09:00", .lead, .open(BallotOpened(eligible: 6, present: 4, candidates: [1], tokens: tokens(4))),
         because: "督查室"),
       .on(
@@ -43,6 +47,7 @@ extension Story {
       .refused(
         "2026-01-20 09:10", .deputy, as: "", .vote(Vote(token: tokens(1)[0], yes: [1])), because: "No ballot is open"),
       .on("2026-01-20 09:30", .supervisor, .move("begin"), expect: .light(.green)),
+      .refused("2026-01-20 09:31", .supervisor, .count, because: "No vote was given"),
       .on("2026-01-20 10:00", .deputy, as: "", .vote(Vote(token: tokens(4)[0], yes: [1]))),
       .refused(
         "2026-01-20 10:01", .deputy, as: "", .vote(Vote(token: tokens(4)[0], yes: [])), because: "already given"),
@@ -60,7 +65,7 @@ extension Story {
         "2026-01-20 10:40", .supervisor,
         .correct(
           Corrected(
-            entry: 19, event: .counted(BallotCounted(ballots: 4, votes: [:], carried: [], quorum: true)), reason: "改")),
+            entry: 22, event: .counted(BallotCounted(ballots: 4, votes: [:], carried: [], quorum: true)), reason: "改")),
         because: "never corrected"),
       .on("2026-01-20 11:00", .supervisor, .move("close"), expect: .light(.blue))),
     Story(
@@ -69,6 +74,9 @@ extension Story {
       .on("2026-01-12", .supervisor, .file("livelihood", "改造管网5公里")),
       .on("2026-01-12", .supervisor, .file("livelihood", "新建托育园1所")),
       .on("2026-01-12", .supervisor, .file("ballot", "民生实事差额票决")),
+      .on("2026-01-12", .supervisor, item: 1, .link(Linked(item: 4, how: .ballot))),
+      .on("2026-01-12", .supervisor, item: 2, .link(Linked(item: 4, how: .ballot))),
+      .on("2026-01-12", .supervisor, item: 3, .link(Linked(item: 4, how: .ballot))),
       .on(
         "2026-01-20 09:00", .supervisor,
         .open(BallotOpened(eligible: 3, present: 3, candidates: [1, 2, 3], tokens: tokens(3), most: 2))),

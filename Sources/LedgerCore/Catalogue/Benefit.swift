@@ -32,7 +32,9 @@ extension Kind {
           needs: [
             .elapsed(clock: "notice"), .budget("amount", of: "budget", spentIn: ["notice", "decided", "paid"]),
           ]),
-        Move("pay", "兑付", from: "decided", to: "paid", by: [.lead], needs: [.evidence, .field("paid")]),
+        Move(
+          "pay", "兑付", from: "decided", to: "paid", by: [.lead],
+          needs: [.evidence, .field("paid"), .atMost("paid", of: "amount")]),
         Move("refuse", "不予兑付", from: "review", to: "refused", by: [.lead], needs: [.reason, .field("rules")]),
       ],
       clocks: [
@@ -48,7 +50,6 @@ extension Kind {
         Field("rules", "认定条件与数据"),
         // What was shown to the public is what is decided.
         Field("amount", "金额", .quantity(unit: "万元"), changedBy: ["publish"]),
-        Field("budget", "政策预算", .quantity(unit: "万元"), changedBy: []),
         Field("paid", "已付", .quantity(unit: "万元")),
       ],
       measures: [
@@ -67,10 +68,10 @@ extension Story {
   static let benefit = [
     Story(
       "免申匹配，公示有异议，复核后兑付；预算不超",
-      .on("2026-06-01", .supervisor, .file("task", "兑现稳岗扩岗补贴", lead: "县人社局")),
+      .on("2026-06-01", .supervisor, .file("task", "兑现稳岗扩岗补贴", lead: "县人社局", ["budget": "100"])),
       .on(
         "2026-06-02", .lead,
-        .file("benefit", "稳岗扩岗补贴", parent: 1, ["policy": "稳岗扩岗", "company": "衍溪精铸有限公司", "budget": "100"]),
+        .file("benefit", "稳岗扩岗补贴", parent: 1, ["policy": "稳岗扩岗", "company": "衍溪精铸有限公司"]),
         expect: .light(.grey)),
       .refused("2026-06-03", .lead, .move("match"), because: "rules"),
       .on(
@@ -85,7 +86,7 @@ extension Story {
       .on(
         "2026-07-27", .lead, .move("publish", ["rules": "参保人数 86 ≥ 50；裁员率 1.3% ≤ 5.5%（税务复核）"]),
         expect: .due("notice", "2026-08-05")),
-      .on("2026-07-27", .public, .file("benefit", "稳岗扩岗补贴", parent: 1, ["policy": "稳岗扩岗", "budget": "100"])),
+      .on("2026-07-27", .public, .file("benefit", "稳岗扩岗补贴", parent: 1, ["policy": "稳岗扩岗"])),
       .refused("2026-07-28", .public, item: 11, .move("file"), because: "evidence"),
       .on("2026-07-28", .public, item: 11, .move("file", paper: "申报表.pdf"), expect: .measure("matched", "1/2")),
       .on("2026-07-29", .window, item: 11, .move("review")),
@@ -97,6 +98,7 @@ extension Story {
         expect: .light(.none)),
       .on("2026-08-06", .leader, .move("decide"), expect: .state("decided")),
       .refused("2026-08-10", .lead, .move("pay", ["paid": "60"]), because: "evidence"),
+      .refused("2026-08-10", .lead, .move("pay", ["paid": "61"], paper: "国库支付回单.pdf"), because: "at most"),
       .on(
         "2026-08-10", .lead, .move("pay", ["paid": "60"], paper: "国库支付回单.pdf"), expect: .light(.blue),
         .kept("deliver"), .measure("paid", "60"), .measure("days", "47/1"), .measure("reached", "1/2")))

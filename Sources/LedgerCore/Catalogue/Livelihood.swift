@@ -56,7 +56,7 @@ extension Kind {
         KindMeasure("satisfied", "满意率", .ratings([.satisfied, .basically])),
       ],
       filedBy: [.supervisor, .admin, .window, .public, .deputy],
-      stories: Story.livelihood)
+      ratedBy: [.deputy], stories: Story.livelihood)
   }
 }
 

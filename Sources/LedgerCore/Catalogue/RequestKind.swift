@@ -65,7 +65,7 @@ extension Kind {
         KindMeasure("reopened", "二次办理件数", .count(.made(move: "reopen")), by: ["office"]),
       ],
       filedBy: [.window, .public, .supervisor, .leader, .lead, .admin],
-      stories: Story.request)
+      ratedBy: [.public, .window], stories: Story.request)
   }
 }
 

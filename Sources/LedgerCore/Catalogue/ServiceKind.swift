@@ -67,7 +67,7 @@ extension Kind {
           by: ["bundle"]),
       ],
       filedBy: [.public, .window, .lead, .admin],
-      stories: Story.service)
+      ratedBy: [.public, .window], stories: Story.service)
   }
 }
 
@@ -121,7 +121,7 @@ extension Story {
       .on("2026-05-09", .public, .move("withdraw"), expect: .light(.none))),
     Story(
       "依法不予办理",
-      .on("2026-06-01", .public, .file("service", "设立加油站", ["bundle": "危化品经营"])),
+      .on("2026-06-01", .public, .file("service", "设立危险化学品仓库", ["bundle": "危化品经营"])),
       .on("2026-06-01", .window, .move("file")),
       .refused("2026-06-03", .window, .move("refuse", reason: "选址不合要求"), because: "ground"),
       .on(

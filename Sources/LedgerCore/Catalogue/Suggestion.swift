@@ -1,7 +1,7 @@
 /// 建议提案: a deputy's suggestion or a CPPCC member's proposal, answered after contact and rated by who made it.
 ///
-/// Three months to the reply, six where it is complex: 全国人民代表大会组织法 and the places' own rules (代表法第四十二条:
-/// 三个月, 至迟不超过六个月).
+/// Three months from the day it is assigned, six where it is hard (代表法, as amended in 2015, article 42: 自交办之日起三个月内
+/// 答复, 涉及面广、处理难度大的六个月内答复).
 extension Kind {
   static func suggestion() throws(KindFault) -> Kind {
     try Kind(
@@ -37,7 +37,8 @@ extension Kind {
       clocks: [
         ClockRule(
           "reply", "答复时限", in: "assigned", through: ["received", "contacted", "drafted", "signed"],
-          limit: .calendarMonths(3), variants: [.init(when: "complexity", is: "复杂", .calendarMonths(6))], extensions: 1),
+          limit: .calendarMonths(3), variants: [.init(when: "complexity", is: "复杂", .calendarMonths(6))], extensions: 1,
+          most: .calendarMonths(6)),
         // Three to ten working days, by place (anchors 1.4); the strictest.
         ClockRule("return", "退办时限", in: "assigned", limit: .workingDays(3)),
         ClockRule(
@@ -60,7 +61,7 @@ extension Kind {
           by: ["office", "form"]),
         KindMeasure("classA", "A类率", .share(.field("class", ["A"]), of: .reached(["replied"])), by: ["office"]),
       ],
-      stories: Story.suggestion)
+      ratedBy: [.deputy], stories: Story.suggestion)
   }
 }
 
@@ -108,7 +109,7 @@ extension Story {
       .on("2026-07-10", .supervisor, .move("rate"), expect: .measure("satisfied", "1/1")),
       .on("2026-07-13", .supervisor, .move("close"), expect: .light(.blue))),
     Story(
-      "复杂件六个月，经同意延长一个月",
+      "复杂件六个月是法律的上限，不再延长；一般件可延到六个月",
       .on("2026-02-02", .supervisor, .file("suggestion", "关于整治东湖水环境的提案", lead: "县生态环境局", ["form": "政协提案"])),
       .on(
         "2026-02-02", .supervisor, .move("assign", ["complexity": "复杂"]), expect: .due("reply", "2026-08-02"),
@@ -117,9 +118,19 @@ extension Story {
       .refused("2026-02-06", .lead, .move("return", reason: "不归我局"), because: "not to have run out"),
       .on("2026-03-10", .support, .move("contact", ["contact": "座谈"])),
       .refused("2026-07-28", .lead, .postpone("reply", to: "2026-09-02", "等检测结果", by: "县政协提案委"), because: "督查室"),
-      .on(
+      .refused(
         "2026-07-28", .supervisor, .postpone("reply", to: "2026-09-02", "等检测结果", by: "县政协提案委"),
-        expect: .due("reply", "2026-09-02"), .light(.green)),
-      .look("2026-09-03", .light(.red), .because("答复时限已于2026-09-02到期"), .measure("onTime", "0/1"))),
+        because: "2026-08-02 at the latest: the law allows 6m"),
+      .look("2026-08-03", .light(.red), .because("答复时限已于2026-08-02到期"), .measure("onTime", "0/1")),
+      .on("2026-08-03", .supervisor, .file("suggestion", "关于增设公交站的建议", lead: "县交通局", ["form": "人大代表建议"])),
+      .on("2026-08-03", .supervisor, item: 9, .move("assign"), expect: .due("reply", "2026-11-03")),
+      .refused(
+        "2026-11-04", .supervisor, item: 9, .postpone("reply", to: "2026-12-01", "线网调整", by: "县人大代工委"),
+        because: "what is late stays late"),
+      .on("2026-11-04", .supervisor, .file("suggestion", "关于增设路灯的建议", lead: "县城管局", ["form": "人大代表建议"])),
+      .on("2026-11-04", .supervisor, item: 12, .move("assign")),
+      .on(
+        "2027-01-29", .supervisor, item: 12, .postpone("reply", to: "2027-05-04", "纳入预算", by: "县人大代工委"),
+        expect: .due("reply", "2027-05-04"))),
   ]
 }

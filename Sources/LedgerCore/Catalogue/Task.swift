@@ -48,6 +48,8 @@ extension Kind {
         Field("unit", "单位"),
         Field("weight", "权重", .count),
         Field("steps", "分解步骤"),
+        // What the benefits under it share.
+        Field("budget", "政策预算", .quantity(unit: "万元"), changedBy: []),
         Field("strength", "承诺力度"),
       ],
       pace: .calendar(yellow: 10, red: 25),

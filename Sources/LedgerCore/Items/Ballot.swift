@@ -88,8 +88,13 @@ extension Item {
       throw .other("No ballot is held on this item: file one (票决) and open that.")
     }
     try Ballot.check(opened)
-    if let unknown = opened.candidates.first(where: { around.item($0) == nil }) {
-      throw .wrongValue(what: "The candidate", value: "\(unknown)", wanted: "the number of an item in this ledger")
+    for candidate in opened.candidates {
+      guard let item = around.item(candidate) else {
+        throw .wrongValue(what: "The candidate", value: "\(candidate)", wanted: "the number of an item in this ledger")
+      }
+      if !item.links.contains(Linked(item: id, how: .ballot)) {
+        throw .wrongValue(what: "The candidate", value: "\(candidate)", wanted: "an item linked (ballot) to item \(id)")
+      }
     }
     return .opened(opened)
   }
@@ -98,6 +103,7 @@ extension Item {
   func count() throws(Refusal) -> Event {
     guard let ballot else { throw .other("No ballot was opened here: open it first.") }
     if counted != nil { throw .other("The ballot was already counted.") }
+    if votes.isEmpty { throw .other("No vote was given: there is nothing to count; cancel the ballot with a reason.") }
     return .counted(Ballot.count(ballot, votes))
   }
 }

@@ -8,7 +8,11 @@ extension Kind {
         what: "The field", value: name, wanted: "one of \(fields.map(\.name).joined(separator: ", "))")
     }
     switch field.form {
-    case .text, .personal: break
+    case .text: break
+    case .personal:
+      if !Parties.isReference(value) {
+        throw .wrongValue(what: "“\(name)”", value: "…", wanted: Parties.wantsReference)
+      }
     case .quantity(let unit):
       if ExactNumber(value) == nil {
         throw .wrongValue(what: "“\(name)”", value: value, wanted: "a number, in \(unit)")
@@ -33,6 +37,23 @@ extension Kind {
       if !choices.contains(value) {
         throw .wrongValue(what: "“\(name)”", value: value, wanted: "one of \(choices.joined(separator: ", "))")
       }
+    }
+  }
+}
+
+extension Parties {
+  static let wantsReference =
+    "the reference of personal data kept apart from the log, p- and 32 hexadecimal digits: the log keeps no name or telephone"
+
+  /// `p-` and a token: what the ledger gives for personal data that it keeps.
+  static func isReference(_ text: String) -> Bool {
+    text.hasPrefix("p-") && text.utf8.count == 34 && text.dropFirst(2).allSatisfy { $0.isASCII && $0.isHexDigit }
+  }
+
+  func check() throws(Refusal) {
+    if let applicant, !Parties.isReference(applicant) {
+      // What it is may be a person's name, which no message repeats.
+      throw .wrongValue(what: "The applicant (申请人)", value: "…", wanted: Parties.wantsReference)
     }
   }
 }

@@ -4,11 +4,25 @@ extension Kind {
     guard let role = asker.role(among: filedBy, on: created.parties ?? Parties()) else {
       throw .notYours(what: "Filing an item (立项)", roles: filedBy.sorted { $0.rawValue < $1.rawValue })
     }
+    try check(created)
+    try created.parties?.check()
+    var created = created
+    created.limits = limits(of: created)
+    return (.created(created), role)
+  }
+
+  /// What a creation must hold, also as corrected.
+  func check(_ created: Created) throws(Refusal) {
     if created.title.isEmpty { throw .wrongValue(what: "The title", value: "", wanted: "some words") }
+    if created.place.isEmpty { throw .wrongValue(what: "The place", value: "", wanted: "a name") }
+    try created.checkWords()
     if !(1...9999).contains(created.year) {
       throw .wrongValue(what: "The year", value: "\(created.year)", wanted: "between 1 and 9999")
     }
-    for (name, value) in (created.fields ?? [:]).sorted(by: { $0.key < $1.key }) { try check(name, value) }
-    return (.created(created), role)
+    try check(created.fields)
+  }
+
+  func check(_ fields: [String: String]?) throws(Refusal) {
+    for (name, value) in (fields ?? [:]).sorted(by: { $0.key < $1.key }) { try check(name, value) }
   }
 }

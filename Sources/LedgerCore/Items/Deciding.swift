@@ -10,11 +10,12 @@ extension Item {
     }
     // The token is the right, and nothing of who holds it may be kept.
     if case .vote(let vote) = request { return (try decide(vote, kind), .deputy) }
-    guard let role = asker.role(among: Item.allowed(request, kind, self), on: parties) else {
-      throw .notYours(
-        what: request.title, roles: Item.allowed(request, kind, self).sorted { $0.rawValue < $1.rawValue })
+    let allowed = Item.allowed(request, kind, self, asker)
+    guard let role = asker.role(among: allowed, on: parties) else {
+      throw .notYours(what: request.title, roles: allowed.sorted { $0.rawValue < $1.rawValue })
     }
-    if request.wantsOpenItem, let state = kind.state(state), state.phase == .dropped { throw .ended(state.title) }
+    if let state = kind.state(state), state.phase.isEnd, !mayStill(request, kind) { throw .ended(state.title) }
+    if case .rate = request { try mayRate(as: role) }
     return (try event(request, at: now, kind, around), role)
   }
 
@@ -51,7 +52,8 @@ extension Item {
         Moved(
           move: move.name, from: state, to: move.to, reason: supply.reason,
           fields: supply.fields.isEmpty ? nil : supply.fields,
-          evidence: supply.evidence.isEmpty ? nil : supply.evidence)), role
+          evidence: supply.evidence.isEmpty ? nil : supply.evidence,
+          limits: kind.limits(of: move, supply.fields, on: self))), role
     )
   }
 
@@ -62,14 +64,12 @@ extension Item {
     case .create: throw .other("An item is filed once: create another.")
     case .move, .vote: throw .other("A move or a vote is decided by its own rule.")
     case .assign(let assigned):
-      // Work under way keeps its date: a later one is an extension, with its reason and who allowed it.
-      if let new = assigned.due, let due, new > due, kind.state(state)?.phase == .running {
-        throw .wrongValue(
-          what: "The due date", value: "\(new)", wanted: "\(due) as it is, or extended (延期) with a reason")
-      }
+      if let new = assigned.due, kind.state(state)?.phase == .running { try keepsDue(due, new, kind) }
+      try assigned.parties.check()
       return .assigned(assigned)
     case .progress(let report):
       try report.check(at: now)
+      try isAbout(report)
       let wants = clocks.contains { $0.isRunning && kind.clock($0.rule)?.wantsEvidence == true }
       if wants, report.evidence?.isEmpty != false {
         throw .needs(move: "progress", what: "evidence (佐证材料): hand over at least one file")
@@ -77,17 +77,16 @@ extension Item {
       return .progressed(report)
     case .evidence(let file): return .evidenced(file)
     case .correct(let correction):
-      try check(correction, kind, around)
-      return .corrected(correction)
+      return .corrected(try correcting(correction, at: now, kind, around))
     case .link(let link):
-      if link.item == id { throw .other("An item is not linked to itself.") }
+      try check(link, around)
       return .linked(link)
     case .comment(let text):
       if text.isEmpty { throw .needs(move: "comment", what: "words") }
       return .commented(Commented(text: text))
     case .sign(let note): return .signed(Signed(note: note))
     case .extend(let clock, let day, let reason, let allowedBy):
-      return try extending(clock, to: day, reason, allowedBy, kind)
+      return try extending(clock, to: day, reason, allowedBy, at: now, kind, around)
     case .pause(let clock, let reason):
       guard let running = running(clock) else { throw noSuchClock(clock) }
       if running.standsStillSince != nil { throw .other("The clock “\(clock)” already stands still.") }
@@ -99,35 +98,11 @@ extension Item {
       }
       return .resumed(Resumed(clock: clock, reason: reason))
     case .urge(let reason, let until):
+      try mayUrge(at: now, kind, around.calendar)
       return .urged(Urged(level: min((urged.last?.level ?? 0) + 1, Urged.talk), reason: reason, until: until))
     case .rate(let rating): return .rated(rating)
     case .open(let opened): return try open(opened, kind, around)
     case .count: return try count()
-    }
-  }
-
-  /// A correction keeps the case of the entry; what a move or a creation decided, and every ballot, stays as it was.
-  private func check(_ correction: Corrected, _ kind: Kind, _ around: Surroundings) throws(Refusal) {
-    if correction.reason.isEmpty { throw .needs(move: "correct", what: "a reason: say why the entry was wrong") }
-    guard let entry = around.entry(correction.entry), entry.item == id else {
-      throw .other("Entry \(correction.entry) is none of this item's: name one of its own entries.")
-    }
-    let mayNot = Refusal.other(
-      "Entry \(correction.entry) is “\(entry.event.name)”: its correction must be of the same case and leave kind, move and states as they are; ballots and corrections are never corrected."
-    )
-    switch (entry.event, correction.event) {
-    case (.created(let old), .created(let new)):
-      if old.kind != new.kind || old.key != new.key || old.parent != new.parent { throw mayNot }
-      for (name, value) in (new.fields ?? [:]).sorted(by: { $0.key < $1.key }) { try kind.check(name, value) }
-    case (.moved(let old), .moved(let new)):
-      if old.move != new.move || old.from != new.from || old.to != new.to { throw mayNot }
-      for (name, value) in (new.fields ?? [:]).sorted(by: { $0.key < $1.key }) { try kind.check(name, value) }
-    case (.progressed, .progressed(let new)): try new.check(at: entry.at)
-    case (.assigned, .assigned), (.evidenced, .evidenced), (.linked, .linked), (.commented, .commented),
-      (.signed, .signed), (.extended, .extended), (.paused, .paused), (.resumed, .resumed), (.urged, .urged),
-      (.rated, .rated), (.noted, .noted):
-      break
-    default: throw mayNot
     }
   }
 
@@ -136,7 +111,8 @@ extension Item {
   }
 
   private func extending(
-    _ clock: String?, to day: Day, _ reason: String, _ allowedBy: String, _ kind: Kind
+    _ clock: String?, to day: Day, _ reason: String, _ allowedBy: String, at now: Moment, _ kind: Kind,
+    _ around: Surroundings
   ) throws(Refusal) -> Event {
     if reason.isEmpty { throw .needs(move: "extend", what: "a reason") }
     if allowedBy.isEmpty { throw .needs(move: "extend", what: "the name of who allowed it") }
@@ -146,18 +122,33 @@ extension Item {
       let most = kind.clock(clock)?.extensions ?? 0
       if running.extensions.count >= most { throw .noMoreExtensions(clock: clock, limit: most) }
       old = running.due.day
+      // What is late stays late.
+      if running.isLate(at: now) { throw .ranOut("The clock “\(clock)”", old) }
+      if let law = kind.clock(clock)?.most {
+        let last = around.calendar.reckon(from: running.started, law, pauses: running.pauses).due.day
+        if day > last {
+          throw .wrongValue(
+            what: "The new date", value: "\(day)", wanted: "\(last) at the latest: the law allows \(law)")
+        }
+      }
     } else {
       guard let due else { throw .other("The item has no due date to extend: assign one.") }
       old = due
+      if now > due.end { throw .ranOut("The due date", due) }
     }
     if day <= old { throw .wrongValue(what: "The new date", value: "\(day)", wanted: "later than \(old)") }
     return .extended(Extended(clock: clock, old: old, new: day, reason: reason, allowedBy: allowedBy))
   }
 
-  private static func allowed(_ request: Request, _ kind: Kind, _ item: Item) -> Set<LedgerRole> {
+  private static func allowed(
+    _ request: Request, _ kind: Kind, _ item: Item, _ asker: Asker
+  ) -> Set<LedgerRole> {
     switch request {
     case .create: kind.filedBy
-    case .assign, .correct: [.supervisor, .admin, .window]
+    case .assign, .correct:
+      // A window acts for what it filed, and for kinds that begin with it.
+      item.createdBy == asker.account || kind.moves(from: kind.initial).contains { $0.by.contains(.window) }
+        ? [.supervisor, .admin, .window] : [.supervisor, .admin]
     case .move, .vote: []
     case .progress: [.lead, .support, .supervisor, .window, .leader]
     case .evidence: [.lead, .support, .supervisor, .window, .leader]
@@ -169,7 +160,7 @@ extension Item {
     // Nor does it stop its own clock.
     case .pause, .resume: [.supervisor, .window]
     case .urge: [.supervisor]
-    case .rate: [.deputy, .public, .window, .supervisor]
+    case .rate: kind.ratedBy
     case .open, .count: [.supervisor]
     }
   }
@@ -200,14 +191,6 @@ extension Request {
     case .open: "Opening a ballot (票决)"
     case .vote: "Voting (投票)"
     case .count: "Counting a ballot (计票)"
-    }
-  }
-
-  /// False for what may still be said of an item that was dropped.
-  var wantsOpenItem: Bool {
-    switch self {
-    case .comment, .correct, .link, .evidence: false
-    default: true
     }
   }
 }

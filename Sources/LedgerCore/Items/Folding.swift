@@ -7,6 +7,7 @@ extension Item {
     self.kind = created.kind
     self.created = created
     createdAt = entry.at
+    createdBy = entry.by
     state = kind.initial
     since = entry.at
     fields = created.fields ?? [:]
@@ -14,7 +15,7 @@ extension Item {
     due = created.due
     reached = [kind.initial]
     latest = entry.number
-    enter(kind.initial, at: entry.at, kind, calendar)
+    enter(kind.initial, at: entry.at, kind, calendar, created.limits)
   }
 
   /// The item that its entries, in order, add up to; corrected entries count as corrected. Nil when the first creates nothing.
@@ -30,10 +31,7 @@ extension Item {
     _ entries: some Sequence<Entry>, _ kind: Kind, _ calendars: CalendarHistory, through last: Int
   ) -> Item? {
     let entries = Array(entries)
-    var corrections: [Int: Event] = [:]
-    for entry in entries {
-      if case .corrected(let correction) = entry.event { corrections[correction.entry] = correction.event }
-    }
+    let corrections = corrections(entries)
     var item: Item?
     for entry in entries {
       let event = corrections[entry.number] ?? entry.event
@@ -44,7 +42,17 @@ extension Item {
       if item == nil { item = Item(read, kind, calendar) } else { item?.apply(read, kind, calendar) }
     }
     if let latest = item?.latest { item?.reckonAgain(by: calendars.changes(after: latest, through: last)) }
+    item?.corrections = corrections
     return item
+  }
+
+  /// What one of its entries says after the last correction of it: what another correction starts from.
+  public func corrected(_ entry: Entry) -> Event { corrections[entry.number] ?? entry.event }
+
+  private static func corrections(_ entries: [Entry]) -> [Int: Event] {
+    entries.reduce(into: [:]) { corrections, entry in
+      if case .corrected(let correction) = entry.event { corrections[correction.entry] = correction.event }
+    }
   }
 
   /// Adds one entry. A correction needs the whole fold: see `folding`.
@@ -57,14 +65,16 @@ extension Item {
     case .progressed(let report): apply(report, at: entry.at, kind, calendar)
     case .evidenced(let file): take([file])
     case .linked(let link): links.append(link)
-    case .signed: signatures.insert(entry.by)
+    case .signed: signatures[entry.by] = entry.role
     case .extended(let extended): apply(extended)
     case .paused(let pause): change(pause.clock) { $0.pause(at: entry.at) }
     case .resumed(let resume): change(resume.clock) { $0.resume(at: entry.at, by: calendar) }
-    case .urged(let urge): urged.append(urge)
+    case .urged(let urge):
+      urged.append(urge)
+      urgedAt = entry.at
     case .rated(let rating):
       ratings.append(rating)
-      opinions[entry.by] = Opinion(grade: rating.grade, at: entry.at)
+      opinions[entry.by] = Opinion(grade: rating.grade, at: entry.at, role: entry.role)
     case .opened(let opened): ballot = opened
     case .voted(let vote): votes[vote.token] = vote.yes
     case .counted(let result): counted = result
@@ -97,26 +107,34 @@ extension Item {
     since = moment
     reached.insert(moved.to)
     evidenceSinceEntered = 0
-    signatures = []
+    signatures = [:]
     if moved.from != moved.to || kind.clocks.contains(where: { $0.startsIn.contains(moved.to) }) {
-      enter(moved.to, at: moment, kind, calendar)
+      enter(moved.to, at: moment, kind, calendar, moved.limits)
     }
     for rule in kind.clocks where rule.restartsOnMove == moved.move {
-      if let run = running(rule.name), run.started < moment { restart(rule, after: nil, at: moment, calendar) }
+      guard let run = running(rule.name), run.started < moment else { continue }
+      restart(rule, rule.limit(moved.limits, for: fields), after: nil, at: moment, calendar)
+    }
+    for (name, limit) in moved.limits ?? [:] {
+      if let limit = Limit(limit) { change(name) { $0.change(to: limit, by: calendar) } }
     }
     take(moved.evidence ?? [])
     evidenceSinceEntered = 0
   }
 
   private mutating func apply(_ report: Progressed, at moment: Moment, _ kind: Kind, _ calendar: WorkingCalendar) {
+    for rule in kind.clocks where rule.restartsOnProgress {
+      if let run = running(rule.name), run.isMet(by: report) {
+        restart(rule, run.limit, after: report, at: moment, calendar)
+      }
+    }
     progress[report.period] = report
     lastProgress = moment
     take(report.evidence ?? [])
-    for rule in kind.clocks where rule.restartsOnProgress { restart(rule, after: report, at: moment, calendar) }
   }
 
   private mutating func restart(
-    _ rule: ClockRule, after report: Progressed?, at moment: Moment, _ calendar: WorkingCalendar
+    _ rule: ClockRule, _ limit: Limit, after report: Progressed?, at moment: Moment, _ calendar: WorkingCalendar
   ) {
     // A second report of a month does not count for the next one, whose clock has not begun.
     guard let index = clocks.lastIndex(where: { $0.rule == rule.name && $0.isRunning }),
@@ -131,7 +149,7 @@ extension Item {
       start = max(moment, clocks[index].due.adding(seconds: 1), reported ?? moment)
     default: break
     }
-    clocks.append(RunningClock(rule.name, from: start, rule.limit(for: fields), by: calendar))
+    clocks.append(RunningClock(rule.name, from: start, limit, reportedThrough: reported, by: calendar))
   }
 
   private mutating func apply(_ extended: Extended) {
@@ -153,7 +171,9 @@ extension Item {
     body(&clocks[index])
   }
 
-  private mutating func enter(_ name: String, at moment: Moment, _ kind: Kind, _ calendar: WorkingCalendar) {
+  private mutating func enter(
+    _ name: String, at moment: Moment, _ kind: Kind, _ calendar: WorkingCalendar, _ limits: [String: String]?
+  ) {
     if begun == nil, kind.state(name)?.phase == .running { begun = moment }
     for rule in kind.clocks {
       if let index = clocks.lastIndex(where: { $0.rule == rule.name && $0.isRunning }) {
@@ -163,10 +183,9 @@ extension Item {
           clocks[index].pause(at: moment)
         } else {
           clocks[index].resume(at: moment, by: calendar)
-          clocks[index].change(to: rule.limit(for: fields), by: calendar)
         }
       } else if rule.startsIn.contains(name) {
-        clocks.append(RunningClock(rule.name, from: moment, rule.limit(for: fields), by: calendar))
+        clocks.append(RunningClock(rule.name, from: moment, rule.limit(limits, for: fields), by: calendar))
         if rule.pausesIn.contains(name) { change(rule.name) { $0.pause(at: moment) } }
       }
     }

@@ -6,6 +6,8 @@ public struct Item: Hashable, Sendable {
   public let kind: String
   public internal(set) var created: Created
   public let createdAt: Moment
+  /// The account that filed it.
+  public let createdBy: String
   public internal(set) var state: String
   /// When it entered its state.
   public internal(set) var since: Moment
@@ -25,8 +27,10 @@ public struct Item: Hashable, Sendable {
   public internal(set) var lastProgress: Moment?
   public internal(set) var evidence: [Evidence] = []
   public internal(set) var evidenceSinceEntered = 0
-  public internal(set) var signatures: Set<String> = []
+  /// Who signed since it entered its state, and in what role.
+  public internal(set) var signatures: [String: LedgerRole] = [:]
   public internal(set) var urged: [Urged] = []
+  public internal(set) var urgedAt: Moment?
   public internal(set) var ratings: [Rating] = []
   /// The latest rating of each account.
   public internal(set) var opinions: [String: Opinion] = [:]
@@ -34,6 +38,8 @@ public struct Item: Hashable, Sendable {
   public internal(set) var ballot: BallotOpened?
   public internal(set) var votes: [String: [Int]] = [:]
   public internal(set) var counted: BallotCounted?
+  /// By number of the entry, what it should have said.
+  public internal(set) var corrections: [Int: Event] = [:]
   /// Number of its latest entry.
   public internal(set) var latest: Int
 
@@ -46,6 +52,7 @@ public struct Item: Hashable, Sendable {
   public struct Opinion: Hashable, Sendable {
     public let grade: Rating.Grade
     public let at: Moment
+    public let role: LedgerRole
   }
 
   /// The run of a clock that has not stopped.

@@ -24,6 +24,10 @@ extension Item {
     case .due: try want(due != nil, "a due date: assign one first")
     case .signatures(let count):
       try want(signatures.count >= count, "\(count) signatures of different accounts; it has \(signatures.count)")
+      // Two of one office would be one opinion.
+      try want(
+        count < 2 || Set(signatures.values).count > 1 && signatures.values.contains(.supervisor),
+        "a signature of the supervision office (督查室) and one in another role (分管领导)")
     case .once: try want(made[move.name] == nil, "not to have been made before: it is made only once")
     case .before(let clock):
       let run = clocks.last { $0.rule == clock }
@@ -68,6 +72,12 @@ extension Item {
         aim == nil || value.flatMap { value in aim.map { $0.isMet(by: value) == wanted } } == true,
         "the field “\(field)” \(wanted ? "to meet" : "not to meet") the aim of \(fields["value"] ?? "–")")
     case .link(let how): try want(links.contains { $0.how == how }, "a link “\(how.rawValue)” to another item")
+    case .atMost(let name, let other):
+      let (one, most) = (supply.fields[name] ?? fields[name], supply.fields[other] ?? fields[other])
+      let rest = most.flatMap { ExactNumber($0) }.flatMap { most in
+        one.flatMap { ExactNumber($0) }.flatMap { most.adding($0.negated) }
+      }
+      try want(rest?.isNegative == false, "the field “\(name)” to be at most the field “\(other)”, \(most ?? "–")")
     case .budget(let name, let budget, let states): try checkBudget(name, budget, states, move, supply, around)
     }
   }
@@ -87,13 +97,14 @@ extension Item {
     let spent = others.map { $0.fields[name].flatMap { ExactNumber($0) } }.reduce(own) { sum, next in
       sum.flatMap { sum in next.flatMap { sum.adding($0) } }
     }
-    guard let spent, let room = (supply.fields[budget] ?? fields[budget]).flatMap({ ExactNumber($0) }),
+    let given = around.item(parent)?.fields[budget]
+    guard let spent, let room = given.flatMap({ ExactNumber($0) }),
       let left = room.adding(spent.negated), !left.isNegative
     else {
       throw .needs(
         move: move.name,
         what:
-          "the budget (预算) of \(supply.fields[budget] ?? fields[budget] ?? "–") not overdrawn; with this one it comes to "
+          "the budget (预算) of item \(parent), \(given ?? "–"), not overdrawn; with this one it comes to "
           + (spent?.description ?? "–"))
     }
   }

@@ -61,6 +61,8 @@ public struct Asker: Hashable, Sendable {
       let leads = parties.lead.map(actsFor.contains) == true
       switch role {
       case .lead: return leads
+      // A leader answers for his own; where none is named, for any.
+      case .leader: return parties.leader.map { $0 == account || actsFor.contains($0) } ?? true
       case .support: return leads || parties.supporting?.contains(where: actsFor.contains) == true
       default: return true
       }

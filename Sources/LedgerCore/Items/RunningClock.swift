@@ -10,13 +10,18 @@ public struct RunningClock: Hashable, Sendable {
   /// The day of the last extension, moved on by the pauses after it.
   private var extendedTo: Day?
   public private(set) var stopped: Moment?
+  /// The end of the month or quarter whose report met the run before.
+  let reportedThrough: Moment?
   /// Working days it ran, without those it stood still; set when it stops.
   public private(set) var spent: Int?
 
-  init(_ rule: String, from start: Moment, _ limit: Limit, by calendar: WorkingCalendar) {
+  init(
+    _ rule: String, from start: Moment, _ limit: Limit, reportedThrough: Moment? = nil, by calendar: WorkingCalendar
+  ) {
     self.rule = rule
     started = start
     self.limit = limit
+    self.reportedThrough = reportedThrough
     reckoning = calendar.reckon(from: start, limit)
   }
 
@@ -25,6 +30,18 @@ public struct RunningClock: Hashable, Sendable {
 
   /// Late when it stopped, or runs on, after its due time. While it stands still the time of the pause does not count.
   public func isLate(at moment: Moment) -> Bool { (stopped ?? standsStillSince ?? moment) > due }
+
+  /// A report meets a clock only for a time that the clock is about: by the 25th of March the month of March or that before
+  /// it, and none that met the run before; by a limit in days any month in which it runs.
+  func isMet(by report: Progressed) -> Bool {
+    guard let end = Progressed.months(of: report.period)?.end else { return false }
+    switch limit {
+    case .monthly, .quarterly:
+      let due = reckoning.due.day
+      return end >= Moment(due.adding(days: 1 - due.dayOfMonth)) && reportedThrough.map { end > $0 } != false
+    default: return end > started
+    }
+  }
 
   mutating func stop(at moment: Moment, by calendar: WorkingCalendar) {
     resume(at: moment, by: calendar)

@@ -7,15 +7,18 @@ public struct Surroundings {
   public let children: (Int) -> [Item]
   /// An entry of the log.
   public let entry: (Int) -> Entry?
+  /// The calendar in force.
+  public let calendar: WorkingCalendar
 
   public init(
     kinds: KindCatalogue, item: @escaping (Int) -> Item?, children: @escaping (Int) -> [Item],
-    entry: @escaping (Int) -> Entry?
+    entry: @escaping (Int) -> Entry?, calendar: WorkingCalendar = .builtIn
   ) {
     self.kinds = kinds
     self.item = item
     self.children = children
     self.entry = entry
+    self.calendar = calendar
   }
 
   /// Nothing beside the item.

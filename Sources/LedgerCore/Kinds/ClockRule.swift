@@ -14,6 +14,8 @@ public struct ClockRule: Hashable, Sendable {
   /// How often it may be extended, and who allows it.
   public let extensions: Int
   public let extendedBy: Set<LedgerRole>
+  /// 法定上限: how long it may run from its start with every extension; nil where no law says.
+  public let most: Limit?
   /// Starts anew each time progress is reported: 每月25日前, 每14天跟进.
   public let restartsOnProgress: Bool
   /// Progress reported while it runs hands over evidence.
@@ -28,7 +30,7 @@ public struct ClockRule: Hashable, Sendable {
   public init(
     _ name: String, _ chinese: String, in startsIn: String..., through runsThrough: [String] = [],
     pausesIn: [String] = [], limit: Limit, variants: [Variant] = [], extensions: Int = 0,
-    extendedBy: Set<LedgerRole> = [.supervisor, .leader], restartsOnProgress: Bool = false,
+    extendedBy: Set<LedgerRole> = [.supervisor, .leader], most: Limit? = nil, restartsOnProgress: Bool = false,
     wantsEvidence: Bool = false, restartsOnMove: String? = nil, limitField: String? = nil, waits: Bool = false
   ) {
     self.name = name
@@ -40,6 +42,7 @@ public struct ClockRule: Hashable, Sendable {
     self.variants = variants
     self.extensions = extensions
     self.extendedBy = extendedBy
+    self.most = most
     self.restartsOnProgress = restartsOnProgress
     self.wantsEvidence = wantsEvidence
     self.restartsOnMove = restartsOnMove
@@ -60,6 +63,7 @@ public struct ClockRule: Hashable, Sendable {
     self.variants = variants
     self.extensions = extensions
     self.extendedBy = extendedBy
+    most = clock.most
     restartsOnProgress = clock.restartsOnProgress
     wantsEvidence = clock.wantsEvidence
     restartsOnMove = clock.restartsOnMove

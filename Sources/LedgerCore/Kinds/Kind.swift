@@ -13,6 +13,8 @@ public struct Kind: Sendable {
   public let measures: [KindMeasure]
   /// Who may file an item of it.
   public let filedBy: Set<LedgerRole>
+  /// Whose satisfaction it is (评价); nobody's for most kinds.
+  public let ratedBy: Set<LedgerRole>
   /// The stories that show and test it; see `Story`.
   public let stories: [Story]
 
@@ -20,7 +22,7 @@ public struct Kind: Sendable {
   public init(
     _ name: String, _ title: Title, states: [State], moves: [Move], clocks: [ClockRule] = [], fields: [Field] = [],
     pace: Pace = .none, measures: [KindMeasure] = [], filedBy: Set<LedgerRole> = [.supervisor, .admin, .window],
-    stories: [Story] = []
+    ratedBy: Set<LedgerRole> = [], stories: [Story] = []
   ) throws(KindFault) {
     self.name = name
     self.title = title
@@ -31,6 +33,7 @@ public struct Kind: Sendable {
     self.pace = pace
     self.measures = measures
     self.filedBy = filedBy
+    self.ratedBy = ratedBy
     self.stories = stories
     try check()
   }

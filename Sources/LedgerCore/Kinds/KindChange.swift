@@ -55,7 +55,7 @@ extension Kind {
       measures: measures.map {
         KindMeasure($0.name, change.measures[$0.name] ?? $0.title.chinese, $0.formula, by: $0.by)
       },
-      filedBy: change.filedBy ?? filedBy)
+      filedBy: change.filedBy ?? filedBy, ratedBy: ratedBy)
   }
 
   private func checkNames(_ change: KindChange) throws(KindFault) {

@@ -39,8 +39,9 @@ extension Kind {
         case .field(let field), .value(let field, _), .meets(_, let field): try has(field, place)
         case .before(let clock), .elapsed(let clock): try runs(clock, place)
         case .after(let other): try makes(other, place)
-        case .budget(let amount, let budget, let states):
-          for field in [amount, budget] { try has(field, place) }
+        case .atMost(let one, let other): for field in [one, other] { try has(field, place) }
+        case .budget(let amount, _, let states):
+          try has(amount, place)
           for state in states { try known(state, place) }
         default: break
         }

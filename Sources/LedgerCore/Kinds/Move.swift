@@ -79,6 +79,8 @@ public enum Need: Hashable, Sendable {
   case meets(Bool, field: String)
   /// Linked to another item in that way.
   case link(Linked.How)
-  /// 不超预算: this field with that of the parent's other parts in these states stays within the field `of`.
+  /// 不超预算: this field with that of the parent's other parts in these states stays within the parent's field `of`.
   case budget(String, of: String, spentIn: [String])
+  /// 不超: this field is no more than the other.
+  case atMost(String, of: String)
 }

@@ -26,7 +26,7 @@ private struct Stage {
     return Surroundings(
       kinds: kinds, item: { items[$0] },
       children: { parent in items.values.filter { $0.parent == parent }.sorted { $0.id < $1.id } },
-      entry: { number in entries.values.joined().first { $0.number == number } })
+      entry: { number in entries.values.joined().first { $0.number == number } }, calendar: calendar)
   }
 
   mutating func play(_ step: Story.Step, number: Int) -> [String] {

@@ -38,10 +38,12 @@ public struct Created: Hashable, Sendable, Codable {
   public var parent: Int?
   /// Stable name of the item outside: the same import again finds it by this and adds nothing.
   public var key: String?
+  /// 时限: as text, of the clocks that start with it, by the table then in force; written by the ledger.
+  public var limits: [String: String]?
 
   public init(
     kind: String, place: String, year: Int, title: String, origin: Origin? = nil, fields: [String: String]? = nil,
-    parties: Parties? = nil, due: Day? = nil, parent: Int? = nil, key: String? = nil
+    parties: Parties? = nil, due: Day? = nil, parent: Int? = nil, key: String? = nil, limits: [String: String]? = nil
   ) {
     self.kind = kind
     self.place = place
@@ -53,6 +55,7 @@ public struct Created: Hashable, Sendable, Codable {
     self.due = due
     self.parent = parent
     self.key = key
+    self.limits = limits
   }
 }
 
@@ -124,10 +127,12 @@ public struct Moved: Hashable, Sendable, Codable {
   public var reason: String?
   public var fields: [String: String]?
   public var evidence: [Evidence]?
+  /// 时限: as text, of the clocks that start or change with it, by the table then in force; written by the ledger.
+  public var limits: [String: String]?
 
   public init(
     move: String, from: String, to: String, reason: String? = nil, fields: [String: String]? = nil,
-    evidence: [Evidence]? = nil
+    evidence: [Evidence]? = nil, limits: [String: String]? = nil
   ) {
     self.move = move
     self.from = from
@@ -135,6 +140,7 @@ public struct Moved: Hashable, Sendable, Codable {
     self.reason = reason
     self.fields = fields
     self.evidence = evidence
+    self.limits = limits
   }
 }
 

@@ -16,11 +16,15 @@ extension Proposal {
   public var steps: [String] { created.fields?["steps"].map { $0.split(separator: "\n").map(String.init) } ?? [] }
 
   /// One proposal in place of several: the first, with the titles of the others as steps.
-  public static func merged(_ proposals: [Proposal], title: String?) -> Proposal? {
-    guard var merged = proposals.first else { return nil }
+  ///
+  /// Nil for none, or for several kinds.
+  public static func merged(_ proposals: [Proposal], title: String?, _ kind: Kind) -> Proposal? {
+    guard var merged = proposals.first, proposals.allSatisfy({ $0.created.kind == kind.name }) else { return nil }
     merged.created.title = title ?? proposals.map(\.created.title).joined(separator: "；")
-    merged.created.fields = (merged.created.fields ?? [:]).merging(
-      ["steps": proposals.map(\.created.title).joined(separator: "\n")], uniquingKeysWith: { $1 })
+    if kind.field("steps") != nil {
+      merged.created.fields = (merged.created.fields ?? [:]).merging(
+        ["steps": proposals.map(\.created.title).joined(separator: "\n")], uniquingKeysWith: { $1 })
+    }
     merged.created.due = proposals.compactMap(\.created.due).max()
     merged.confidence = proposals.map(\.confidence).min() ?? merged.confidence
     merged.key += "+"

@@ -2,20 +2,44 @@
 enum JSONText {
   private static let digits = Array("0123456789abcdef".utf8)
 
-  static func quote(_ text: some Sequence<UInt8>, into bytes: inout [UInt8]) {
+  static func quote(_ text: UnsafeBufferPointer<UInt8>, into bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(byte)
-      case 0..<32:
-        bytes += "\\u00".utf8
-        bytes.append(digits[Int(byte >> 4)])
-        bytes.append(digits[Int(byte & 15)])
-      default: bytes.append(byte)
-      }
+    if text.allSatisfy({ !needsEscape($0) }) {
+      bytes.append(contentsOf: text)
+    } else {
+      for byte in text { escape(byte, into: &bytes) }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 32 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private static func escape(_ byte: UInt8, into bytes: inout [UInt8]) {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+      bytes.append(UInt8(ascii: "\\"))
+      bytes.append(byte)
+    case 0..<32:
+      bytes += "\\u00".utf8
+      bytes.append(digits[Int(byte >> 4)])
+      bytes.append(digits[Int(byte & 15)])
+    default: bytes.append(byte)
+    }
+  }
+
+  /// True when some string of a JSON text holds the character of code 0.
+  static func holdsNUL(_ text: [UInt8]) -> Bool {
+    guard var place = text.firstIndex(of: UInt8(ascii: "\\")) else { return false }
+    while place + 5 < text.count {
+      if text[place] == UInt8(ascii: "\\") {
+        if text[(place + 1)...(place + 5)].elementsEqual("u0000".utf8) { return true }
+        place += 2
+      } else {
+        place += 1
+      }
+    }
+    return false
   }
 }

@@ -76,7 +76,7 @@ final class JSONWriter: Encoder {
       }
       result.append(UInt8(ascii: "]"))
     case .object:
-      fields.sort { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      fields.sort { JSONWriter.precedes($0.key, $1.key) }
       result.append(UInt8(ascii: "{"))
       for (index, field) in fields.enumerated() {
         if index > 0 { result.append(UInt8(ascii: ",")) }
@@ -91,6 +91,14 @@ final class JSONWriter: Encoder {
 }
 
 extension JSONWriter {
+  /// By bytes; the order of texts in Swift is another for some.
+  private static func precedes(_ one: String, _ other: String) -> Bool {
+    let known = one.utf8.withContiguousStorageIfAvailable { one in
+      other.utf8.withContiguousStorageIfAvailable { one.lexicographicallyPrecedes($0) }
+    }
+    return (known ?? nil) ?? one.utf8.lexicographicallyPrecedes(other.utf8)
+  }
+
   /// What the ledger writes has no such thing.
   private static func unknown(_ value: Any) -> EncodingError {
     EncodingError.invalidValue(value, .init(codingPath: [], debugDescription: "The ledger writes no such value."))

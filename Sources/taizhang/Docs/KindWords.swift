@@ -28,7 +28,8 @@ extension Need {
     case .satisfied(let yes, let percent): "\(yes ? "≥" : "<") \(percent) % satisfied"
     case .meets(let yes, let field): "`\(field)` \(yes ? "meets" : "misses") the aim"
     case .link(let how): "a link `\(how.rawValue)`"
-    case .budget(let amount, let budget, _): "the sum of `\(amount)` within `\(budget)`"
+    case .atMost(let field, let other): "`\(field)` at most `\(other)`"
+    case .budget(let amount, let budget, _): "the sum of `\(amount)` within the parent's `\(budget)`"
     }
   }
 }

@@ -53,15 +53,11 @@ struct Accounts: ParsableCommand {
       try session.check(.accounts)
       let now = try session.timeOfWriting()
       let hash = try password()
-      for name in names {
-        let account = Account(name: name, office: office ?? name, roles: Set(role), passwordHash: hash)
-        try session.attempt(name) {
-          try session.files.keep(account)
-          let roles = role.map(\.rawValue).sorted().joined(separator: " ")
-          _ = try session.ledger.note(
-            Noted(subject: "账号", text: "\(name) \(account.office ?? "") \(roles)"), on: 0, by: session.asker,
-            at: now)
-        }
+      let accounts = names.map { name in
+        Account(name: name, office: office ?? name, roles: Set(role), passwordHash: hash)
+      }
+      try session.attempt(names.joined(separator: ", ")) {
+        try session.files.keep(accounts, by: session.asker, at: now)
       }
       Standard.output.say("\(names.count) accounts")
     }
@@ -91,10 +87,7 @@ struct Accounts: ParsableCommand {
       if session.asker.account == name {
         throw Failure(subject: name, reason: "is the account that acts here", advice: "let another one remove it: --as")
       }
-      try session.attempt(name) {
-        try session.files.removeAccount(name)
-        _ = try session.ledger.note(Noted(subject: "账号", text: "\(name) 注销"), on: 0, by: session.asker, at: now)
-      }
+      try session.attempt(name, { try session.files.removeAccount(name, by: session.asker, at: now) })
     }
   }
 }

@@ -9,16 +9,14 @@ struct ApplicantOptions: ParsableArguments {
   @Option(help: "Address of the applicant (地址).") var address: String?
   @Option(help: "Until when it is kept; otherwise a year.", transform: LedgerOptions.day) var keepUntil: Day?
 
-  /// The reference that stands for it in the log; nil where nothing was given.
-  func keep(for purpose: String, _ session: Session) throws(Failure) -> String? {
+  /// What is kept of the applicant; nil where nothing was given.
+  func data(for purpose: String, at now: Moment) -> PersonalData? {
     var fields: [String: String] = [:]
     fields["name"] = name
     fields["phone"] = phone
     fields["address"] = address
     guard !fields.isEmpty else { return nil }
-    let data = PersonalData(
-      fields: fields, purpose: purpose, until: keepUntil ?? session.now.day.adding(months: 12))
-    return try session.attempt(nil, { try session.files.keep(data) })
+    return PersonalData(fields: fields, purpose: purpose, until: keepUntil ?? now.day.adding(months: 12))
   }
 }
 
@@ -31,14 +29,7 @@ struct Sweep: ParsableCommand {
     let session = try options.session()
     try session.check(.sweeping)
     let now = try session.timeOfWriting()
-    let gone = try session.attempt(nil) {
-      let gone = try session.files.sweepPersonalData(on: now.day)
-      if !gone.isEmpty {
-        _ = try session.ledger.note(
-          Noted(subject: "个人信息", text: "到期删除\(gone.count)条"), on: 0, by: session.asker, at: now)
-      }
-      return gone
-    }
+    let gone = try session.attempt(nil, { try session.files.sweepPersonalData(by: session.asker, at: now) })
     Standard.output.say("\(gone.count) deleted")
   }
 }
@@ -46,14 +37,12 @@ struct Sweep: ParsableCommand {
 extension ItemSheet {
   /// 申请人 as this asker may see it.
   static func applicant(_ item: Item, _ session: Session) throws(Failure) -> String? {
-    guard let reference = item.parties.applicant else { return nil }
-    let data = try session.attempt(nil, { try session.files.personalData(reference, handlesCase: true) })
-    guard let fields = data?.fields else { return "  申请人 信息已按期删除" }
-    let handles = session.asker.handles(item)
-    let shown = [
-      fields["name"].map { handles ? $0 : Masking.name($0) }, fields["phone"].map { handles ? $0 : Masking.phone($0) },
-      fields["address"].map { handles ? $0 : Masking.address($0) },
-    ]
-    return "  申请人 " + shown.compactMap { $0 }.joined(separator: " ")
+    switch try session.attempt(nil, { try session.files.applicant(of: item, for: session.asker) }) {
+    case nil: nil
+    case .deleted: "  申请人 信息已按期删除"
+    case .locked: "  申请人 无密钥，无法显示"
+    case .shown(let data):
+      "  申请人 " + ["name", "phone", "address"].compactMap { data.fields[$0] }.joined(separator: " ")
+    }
   }
 }

@@ -27,7 +27,10 @@ struct Apply: ParsableCommand {
         done += 1
       } catch {
         refused += 1
-        Standard.error.say("taizhang: \(Failure(error, about: "\(file):\(index + 1)"))")
+        let reason = (error as? DecodingError).map { "is no line of a log: \($0.sentence)" }
+        let place = "\(file):\(index + 1)"
+        let failure = reason.map { Failure(subject: place, reason: $0, advice: "taizhang apply --help shows one") }
+        Standard.error.say("taizhang: \(failure ?? Failure(error, about: place))")
       }
     }
     Standard.output.say("\(done) done" + (refused > 0 ? ", \(refused) refused" : ""))
@@ -171,11 +174,20 @@ struct ExportedItem: Encodable {
     return cells.map(ExportedItem.quoted).joined(separator: ",")
   }
 
-  /// RFC 4180; a cell that a spreadsheet would run as a formula gets a quote mark before it (OWASP, CSV injection).
+  /// RFC 4180; a cell that a spreadsheet would run as a formula, also after blanks or in full width, gets a quote mark
+  /// before it (OWASP, CSV injection). Scalars, not Characters: a mark with an accent is still that mark to a spreadsheet.
   private static func quoted(_ cell: String) -> String {
-    var cell = cell
-    if let first = cell.first, "=+-@\t\r".contains(first), Double(cell) == nil { cell = "'" + cell }
-    guard cell.contains(where: { "\",\n\r".contains($0) }) else { return cell }
-    return "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    var scalars = String.UnicodeScalarView()
+    if let first = cell.unicodeScalars.first(where: { !$0.properties.isWhitespace }),
+      "=+-@＝＋－＠".unicodeScalars.contains(first), Double(cell) == nil
+    {
+      scalars.append("'")
+    }
+    for scalar in cell.unicodeScalars {
+      if scalar == "\"" { scalars.append("\"") }
+      // Line ends would break the row for readers that split at them.
+      scalars.append(scalar.properties.generalCategory == .control ? " " : scalar)
+    }
+    return scalars.contains { "\",".unicodeScalars.contains($0) } ? "\"\(String(scalars))\"" : String(scalars)
   }
 }

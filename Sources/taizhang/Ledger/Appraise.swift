@@ -17,6 +17,7 @@ struct Appraise: ParsableCommand {
   @OptionGroup var options: LedgerOptions
   @Argument(help: "Name of the formula; without one, the only one there is.") var name: String?
   @Option(help: "Opens the points of this office.") var office: String?
+  @Flag(help: "With --office, also every event behind each point.") var events = false
 
   func run() throws {
     let session = try options.session()
@@ -27,7 +28,7 @@ struct Appraise: ParsableCommand {
     let offices = try session.attempt(nil, { try LedgerSettings.offices(session.settings, known: formula.offices) })
     let scoring = formula.score(items, offices, at: session.now)
     Standard.output.say("\(formula.title)（\(formula.year)年，依据\(formula.ground)）")
-    if let office { return try open(office, scoring) }
+    if let office { return try open(office, scoring, session) }
     var grid = Grid([
       Grid.Column(title: "名次", right: true), Grid.Column(title: "单位"), Grid.Column(title: "得分", right: true),
     ])
@@ -48,7 +49,7 @@ struct Appraise: ParsableCommand {
       advice: all.isEmpty ? "put one there: NAME.yaml" : "known: " + all.map(\.name).joined(separator: ", "))
   }
 
-  private func open(_ office: String, _ scoring: Scoring) throws(Failure) {
+  private func open(_ office: String, _ scoring: Scoring, _ session: Session) throws(Failure) {
     guard let score = scoring.offices.first(where: { $0.office == office }) else {
       throw Failure(
         subject: office, reason: "is not appraised by this formula",
@@ -59,6 +60,16 @@ struct Appraise: ParsableCommand {
       Standard.output.say("  \(point.criterion.title)：\(point.words)")
       if !point.items.isEmpty { Standard.output.say("    计分 \(Appraise.numbers(point.items))") }
       if !point.others.isEmpty { Standard.output.say("    未得 \(Appraise.numbers(point.others))") }
+      if events { for id in point.items + point.others { try history(of: id, session) } }
+    }
+  }
+
+  private func history(of id: Int, _ session: Session) throws(Failure) {
+    let item = try session.item(id)
+    let kind = try session.kind(of: item)
+    Standard.output.say("    #\(id) \(item.title)")
+    for entry in try session.attempt(nil, { try session.ledger.history(of: id) }) {
+      Standard.output.say("      #\(entry.number) \(entry.at.day) \(entry.by) \(entry.event.words(kind))")
     }
   }
 

@@ -14,8 +14,8 @@ enum AssignmentTable {
     ])
     for id in chosen {
       let item = try session.item(id)
-      // What was led before this item's year; its own office is no reason to propose it again.
-      let before = rows.filter { $0.id != id && $0.year < item.year }
+      // What was led the year before; its own office is no reason to propose it again.
+      let before = rows.filter { $0.id != id && $0.year == item.year - 1 }
       let proposer = AssignmentProposer(
         offices: offices, lastYear: before.map { PastItem(id: $0.id, title: $0.title, lead: $0.office ?? "") })
       let proposals = proposer.proposals(title: item.title, words: item.created.origin?.words ?? "")

@@ -31,10 +31,13 @@ struct FileItem: ParsableCommand {
     let created = Created(
       kind: kind, place: try place ?? session.placeOfLedger(), year: year ?? session.now.day.year, title: title,
       origin: Origin(filedBy: session.asker.account), fields: fields.isEmpty ? nil : fields,
-      parties: Parties(
-        lead: lead, supporting: support.isEmpty ? nil : support,
-        applicant: try applicant.keep(for: "\(kind) \(title)", session)), due: due, parent: parent, key: key)
-    let entries = try session.submit([Draft(on: .new, .create(created), by: session.asker)])
+      parties: Parties(lead: lead, supporting: support.isEmpty ? nil : support), due: due, parent: parent, key: key)
+    let entries =
+      if let data = applicant.data(for: "\(kind) \(title)", at: session.now) {
+        try session.file(created, about: data)
+      } else {
+        try session.submit([Draft(on: .new, .create(created), by: session.asker)])
+      }
     for entry in entries { Standard.output.say("\(entry.number) \(title): 已立项") }
   }
 }
@@ -60,7 +63,8 @@ struct Correct: ParsableCommand {
       throw Failure(
         subject: "item \(item)", reason: "it has no entry \(entry)", advice: "list them with: taizhang show \(item)")
     }
-    let event = try session.attempt("entry \(entry)") { try wrong.event.setting(FieldArguments.parse(set)) }
+    let known = try session.item(item).corrected(wrong)
+    let event = try session.attempt("entry \(entry)") { try known.setting(FieldArguments.parse(set)) }
     try session.submit(.correct(Corrected(entry: entry, event: event, reason: reason)), on: [item])
     Standard.output.say("\(item): #\(entry) 已更正")
   }

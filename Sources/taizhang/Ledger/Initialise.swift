@@ -28,6 +28,7 @@ struct Initialise: ParsableCommand {
       throw ValidationError("--at is still to come: a ledger begins today or earlier.")
     }
     do {
+      try PlainWords.check(name: supervisor, of: "The first account's name")
       let settings = try LedgerSettings.read(options.folder)
       let ledger = try SQLiteLedger.create(
         in: options.folder, name: place, kinds: settings.kinds)

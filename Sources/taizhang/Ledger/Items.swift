@@ -25,6 +25,7 @@ struct Items: ParsableCommand {
     var filter = filter.filter
     filter.limit = limit
     filter.after = after
+    try session.check(filter)
     let asked = filter
     let page = try session.attempt { try session.ledger.items(asked, at: session.now) }
     try Tabulating.put(Tabulating.items(page.rows, session.kinds))
@@ -53,7 +54,12 @@ struct Due: ParsableCommand {
     let session = try options.session()
     var filter = filter.filter
     filter.dueBy = filter.dueBy ?? session.now.day.adding(days: within)
-    let rows = try session.items(filter).filter { $0.light != .blue && $0.light != .none }
+    // What lags behind its pace is late too, whatever its date.
+    var lagging = self.filter.filter
+    if lagging.lights.isEmpty { lagging.lights = [.red] }
+    let dated = try session.items(filter)
+    let others = try session.items(lagging).filter { row in !dated.contains { $0.id == row.id } }
+    let rows = (dated + others).filter { $0.light != .blue && $0.light != .none }
       .sorted { ($0.due ?? Day(number: .max), $0.id) < ($1.due ?? Day(number: .max), $1.id) }
     let calendar = try session.attempt { try session.ledger.calendar() }
     var grid = Grid([
@@ -96,6 +102,7 @@ struct BoardCommand: ParsableCommand {
 
   func run() throws {
     let session = try options.session()
+    try session.check(filter.filter)
     let board = try session.attempt { try session.ledger.board(filter.filter, at: session.now) }
     Standard.output.say("\(session.now.day)")
     for kind in session.kinds.kinds {
@@ -132,10 +139,6 @@ struct BoardCommand: ParsableCommand {
     var filter = filter.filter
     filter.kinds = [kind.name]
     let items = try session.items(filter).map { try session.item($0.id) }
-    for measure in kind.measures {
-      let measured = measure.evaluate(items, kind, at: session.now)
-      let counted = if case .share = measure.formula { "（\(measured.text)件）" } else { "" }
-      Standard.output.say("  \(measure.title.chinese) \(measured.percent)\(counted)")
-    }
+    try MeasureTable(kind: kind, items: items, session: session).put()
   }
 }

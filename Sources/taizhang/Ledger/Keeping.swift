@@ -62,6 +62,7 @@ struct PublishCheckpoint: ParsableCommand {
     if key {
       Standard.output.say(try session.attempt(nil, { try session.files.verifierKey().text }))
     } else {
+      try session.check(.safekeeping)
       Standard.output.put(try session.attempt(nil, { try session.files.checkpoint(at: session.now) }))
     }
   }

@@ -33,8 +33,8 @@ enum LedgerSettings {
 
   /// The first account, and the calendar that the program and the folder know.
   static func begin(_ ledger: SQLiteLedger, supervisor: String, _ settings: Settings, at now: Moment) throws {
-    try ledger.keep(
-      Account(
+    try ledger.begin(
+      with: Account(
         name: supervisor, office: supervisor, roles: [.supervisor, .admin, .leader, .window], passwordHash: ""))
     let asker = try asker(named: supervisor, in: ledger, settings)
     _ = try ledger.setCalendar(Array(settings.calendar.years.values).sorted { $0.year < $1.year }, by: asker, at: now)

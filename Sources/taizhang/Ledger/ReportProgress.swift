@@ -38,7 +38,8 @@ struct ReportProgress: ParsableCommand {
   static func tenThousandths(_ percent: String) throws -> Int {
     let parts = percent.split(separator: ".", omittingEmptySubsequences: false)
     let decimals = parts.count > 1 ? String(parts[1]) : ""
-    guard let whole = parts.first.flatMap({ Int($0) }), (0...100).contains(whole), parts.count <= 2,
+    let isPlain = percent.unicodeScalars.allSatisfy { $0 == "." || ("0"..."9").contains($0) }
+    guard isPlain, let whole = parts.first.flatMap({ Int($0) }), (0...100).contains(whole), parts.count <= 2,
       decimals.count <= 2,
       let rest = decimals.isEmpty ? 0 : Int(decimals + String(repeating: "0", count: 2 - decimals.count))
     else { throw ValidationError("“\(percent)” is no share in per cent with at most two decimals, such as 46.5.") }

@@ -70,9 +70,9 @@ struct Review: ParsableCommand {
   }
 
   /// The open proposals that are meant; refuses numbers that are not there, so that a slip of the finger is seen.
-  static func chosen(_ choice: Choice, _ session: Session) throws(Failure) -> [Shelved] {
-    let shelved = try session.attempt("review") { try session.ledger.shelved(choice.filter) }
-    let missing = Set(choice.numbers).subtracting(shelved.map(\.number)).sorted()
+  static func chosen(_ filter: ShelfFilter, _ session: Session) throws(Failure) -> [Shelved] {
+    let shelved = try session.attempt("review") { try session.ledger.shelved(filter) }
+    let missing = Set(filter.numbers).subtracting(shelved.map(\.number)).sorted()
     if !missing.isEmpty {
       throw Failure(
         subject: "review", reason: "no open proposal \(missing.map(String.init).joined(separator: ", "))",
@@ -87,7 +87,7 @@ struct Review: ParsableCommand {
     @OptionGroup var choice: Choice
 
     func run() throws {
-      let shelved = try Review.chosen(choice, try options.session())
+      let shelved = try Review.chosen(choice.filter, try options.session())
       try Tabulating.put(Review.grid(shelved.map { ($0.number, $0.proposal) }))
       Standard.output.say("\(shelved.count) to review")
     }
@@ -102,7 +102,7 @@ struct Review: ParsableCommand {
       let session = try options.session()
       try session.check(.review)
       let now = try session.timeOfWriting()
-      let shelved = try Review.chosen(choice, session)
+      let shelved = try Review.chosen(choice.filter, session)
       let items = try session.attempt("review") {
         try session.ledger.accept(shelved, by: session.asker, at: now, unreviewed: false, session.kinds)
       }
@@ -120,7 +120,7 @@ struct Review: ParsableCommand {
     func run() throws {
       let session = try options.session()
       try session.check(.review)
-      let shelved = try Review.chosen(choice, session)
+      let shelved = try Review.chosen(choice.filter, session)
       try session.attempt("review") {
         for one in shelved { try session.ledger.settle(one.number, as: .rejected(reason: reason)) }
       }
@@ -141,9 +141,9 @@ struct Review: ParsableCommand {
     func run() throws {
       let session = try options.session()
       try session.check(.review)
-      var choice = Choice()
-      choice.numbers = [number]
-      for one in try Review.chosen(choice, session) {
+      var filter = ShelfFilter()
+      filter.numbers = [number]
+      for one in try Review.chosen(filter, session) {
         var proposal = one.proposal
         proposal.created.title = title ?? proposal.created.title
         proposal.created.kind = kind ?? proposal.created.kind
@@ -175,9 +175,9 @@ struct Review: ParsableCommand {
     func run() throws {
       let session = try options.session()
       try session.check(.review)
-      var choice = Choice()
-      choice.numbers = [number]
-      for one in try Review.chosen(choice, session) {
+      var filter = ShelfFilter()
+      filter.numbers = [number]
+      for one in try Review.chosen(filter, session) {
         let titles = title.isEmpty ? one.proposal.steps : title
         guard titles.count > 1 else {
           throw Failure(
@@ -202,9 +202,12 @@ struct Review: ParsableCommand {
     func run() throws {
       let session = try options.session()
       try session.check(.review)
-      let shelved = try Review.chosen(choice, session)
-      guard shelved.count > 1, let merged = Proposal.merged(shelved.map(\.proposal), title: title) else {
-        throw Failure(subject: "review", reason: "merging needs at least two open proposals", advice: "name them")
+      let shelved = try Review.chosen(choice.filter, session)
+      guard shelved.count > 1, let kind = session.kinds[shelved[0].proposal.created.kind],
+        let merged = Proposal.merged(shelved.map(\.proposal), title: title, kind)
+      else {
+        throw Failure(
+          subject: "review", reason: "merging needs at least two open proposals of one kind", advice: "name them")
       }
       let new = try session.attempt("review") {
         let new = try session.ledger.shelve([merged])

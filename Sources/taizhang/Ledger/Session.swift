@@ -46,6 +46,12 @@ struct Session {
     return try attempt { try ledger.submit(drafts, at: now) }
   }
 
+  /// An item with what is kept of its applicant, both or neither.
+  func file(_ created: Created, about data: PersonalData) throws(Failure) -> [Entry] {
+    let now = try timeOfWriting()
+    return try attempt { try files.file(created, about: data, by: asker, at: now) }
+  }
+
   /// When what is written now happened. Looking ahead is fine, but nothing is written before it happens: an entry of 2062
   /// would keep every later one out until then.
   func timeOfWriting(_ moment: Moment? = nil) throws(Failure) -> Moment {
@@ -92,8 +98,29 @@ struct Session {
     return row.place
   }
 
+  /// A kind or state that does not exist would answer with nothing, as if all were well.
+  func check(_ filter: ItemFilter) throws(Failure) {
+    let known = kinds.kinds.map(\.name)
+    if let kind = filter.kinds.first(where: { !known.contains($0) }) {
+      throw Failure(
+        subject: "--kind \(kind)", reason: "there is no such kind", advice: "kinds: \(known.joined(separator: ", "))")
+    }
+    let states = kinds.kinds.filter { filter.kinds.isEmpty || filter.kinds.contains($0.name) }.flatMap(\.states)
+    if let state = filter.states.first(where: { name in !states.contains { $0.name == name } }) {
+      var names: [String] = []
+      for known in states where !names.contains(known.name) { names.append(known.name) }
+      throw Failure(
+        subject: "--state \(state)", reason: "there is no such state",
+        advice: "states: \(names.joined(separator: ", "))")
+    }
+  }
+
+  /// One line that says what was done to an item.
+  func tell(_ id: Int, _ words: String) throws(Failure) { Standard.output.say("\(id) \(try item(id).title): \(words)") }
+
   /// Every item that meets a filter, page after page.
   func items(_ filter: ItemFilter) throws(Failure) -> [ItemRow] {
+    try check(filter)
     var filter = filter
     filter.limit = 1_000
     var rows: [ItemRow] = []

@@ -26,7 +26,7 @@ struct Urge: ParsableCommand {
       let item = try session.item(id)
       let level = item.urged.last?.level ?? 0
       let word = level >= Urged.talk ? "约谈" : "第\(level)次催办"
-      Standard.output.say("\(id) \(item.title): \(word) \(item.parties.lead ?? "")")
+      Standard.output.say("\(id) \(item.title): \(word)" + (item.parties.lead.map { " \($0)" } ?? ""))
     }
   }
 }
@@ -36,7 +36,12 @@ struct Comment: ParsableCommand {
   @OptionGroup var options: LedgerOptions
   @Argument(help: "Number of the item.") var item: Int
   @Argument(help: "What to say.") var text: String
-  func run() throws { try options.session().submit(.comment(text), on: [item]) }
+
+  func run() throws {
+    let session = try options.session()
+    try session.submit(.comment(text), on: [item])
+    try session.tell(item, "已批注")
+  }
 }
 
 struct Sign: ParsableCommand {
@@ -44,7 +49,12 @@ struct Sign: ParsableCommand {
   @OptionGroup var options: LedgerOptions
   @Argument(help: "Number of the item.") var item: Int
   @Option(help: "In words.") var note: String?
-  func run() throws { try options.session().submit(.sign(note), on: [item]) }
+
+  func run() throws {
+    let session = try options.session()
+    try session.submit(.sign(note), on: [item])
+    try session.tell(item, "已签字（\(try session.item(item).signatures.count)人）")
+  }
 }
 
 struct Extend: ParsableCommand {
@@ -63,7 +73,9 @@ struct Extend: ParsableCommand {
   @Option(help: "Who allowed it (批准人).") var allowedBy: String
 
   func run() throws {
-    try options.session().submit(.extend(clock: clock, to: to, reason: reason, allowedBy: allowedBy), on: [item])
+    let session = try options.session()
+    try session.submit(.extend(clock: clock, to: to, reason: reason, allowedBy: allowedBy), on: [item])
+    try session.tell(item, "延至\(to)")
   }
 }
 
@@ -74,7 +86,12 @@ struct PauseClock: ParsableCommand {
   @Argument(help: "Number of the item.") var item: Int
   @Option(help: "The clock.") var clock: String
   @Option(help: "Why (理由).") var reason: String
-  func run() throws { try options.session().submit(.pause(clock: clock, reason: reason), on: [item]) }
+
+  func run() throws {
+    let session = try options.session()
+    try session.submit(.pause(clock: clock, reason: reason), on: [item])
+    try session.tell(item, "中止计时")
+  }
 }
 
 struct ResumeClock: ParsableCommand {
@@ -84,7 +101,12 @@ struct ResumeClock: ParsableCommand {
   @Argument(help: "Number of the item.") var item: Int
   @Option(help: "The clock.") var clock: String
   @Option(help: "In words.") var reason: String?
-  func run() throws { try options.session().submit(.resume(clock: clock, reason: reason), on: [item]) }
+
+  func run() throws {
+    let session = try options.session()
+    try session.submit(.resume(clock: clock, reason: reason), on: [item])
+    try session.tell(item, "恢复计时，至\(try session.item(item).running(clock)?.due.day.description ?? "")")
+  }
 }
 
 struct Rate: ParsableCommand {
@@ -93,12 +115,17 @@ struct Rate: ParsableCommand {
   @Argument(help: "Number of the item.") var item: Int
   @Argument(help: "satisfied (满意), basically (基本满意) or not (不满意).") var grade: Rating.Grade
   @Option(help: "In words.") var words: String?
-  func run() throws { try options.session().submit(.rate(Rating(grade: grade, words: words)), on: [item]) }
+
+  func run() throws {
+    let session = try options.session()
+    try session.submit(.rate(Rating(grade: grade, words: words)), on: [item])
+    try session.tell(item, grade.chinese)
+  }
 }
 
 struct Link: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Links an item to another (关联): mergedInto, splitFrom, related, blocks, follows.")
+    abstract: "Links an item to another (关联): \(Linked.How.allCases.map(\.rawValue).joined(separator: ", ")).")
   @OptionGroup var options: LedgerOptions
   @Argument(help: "Number of the item.") var item: Int
   @Argument(help: "How.") var how: Linked.How
@@ -108,5 +135,6 @@ struct Link: ParsableCommand {
     let session = try options.session()
     _ = try session.item(other)
     try session.submit(.link(Linked(item: other, how: how)), on: [item])
+    try session.tell(item, "\(how.chinese) \(other)")
   }
 }

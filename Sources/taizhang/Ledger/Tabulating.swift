@@ -5,6 +5,11 @@ import Publishing
 enum Tabulating {
   static func put(_ grid: Grid) throws(Failure) {
     var out = Bytes()
+    var grid = grid
+    // Titles come from reports and people: none may move a cursor.
+    for row in grid.rows.indices {
+      for cell in grid.rows[row].indices { grid.rows[row][cell].words = Plain.line(grid.rows[row][cell].words) }
+    }
     grid.write(to: &out, look: Standard.output.tableLook)
     try Standard.output.write(out)
   }

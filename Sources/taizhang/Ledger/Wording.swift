@@ -30,8 +30,22 @@ extension Need {
     case .rated: "评价"
     case .satisfied(let yes, let percent): "满意度\(yes ? "达到" : "低于")\(percent)%"
     case .meets(let yes, let field): "\(title(field))\(yes ? "达到" : "未达")目标"
-    case .link(let how): "关联（\(how.rawValue)）"
-    case .budget(_, let total, _): "不超\(title(total))"
+    case .link(let how): "关联（\(how.chinese)）"
+    case .atMost(let field, let other): "\(title(field))不超\(title(other))"
+    case .budget: "不超上级事项的预算"
+    }
+  }
+}
+
+extension Linked.How {
+  var chinese: String {
+    switch self {
+    case .mergedInto: "并入"
+    case .splitFrom: "拆自"
+    case .related: "相关"
+    case .blocks: "卡住"
+    case .follows: "承接上年"
+    case .ballot: "付票决"
     }
   }
 }
@@ -63,7 +77,7 @@ extension Event {
         .joined(separator: "，") + Event.files(report.evidence)
     case .evidenced(let file): "佐证材料" + Event.files([file])
     case .corrected(let correction): "更正 #\(correction.entry)：\(correction.reason)"
-    case .linked(let link): "关联 \(link.item)（\(link.how.rawValue)）"
+    case .linked(let link): "\(link.how.chinese) \(link.item)"
     case .commented(let comment): "批注 \(comment.text)"
     case .signed(let signed): "签字 \(signed.note ?? "")"
     case .extended(let extended): "延期 \(extended.old) → \(extended.new)：\(extended.reason)（\(extended.allowedBy)批准）"

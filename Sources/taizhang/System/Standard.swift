@@ -44,7 +44,7 @@ struct Standard: Sendable {
   }
 
   /// One line; where it cannot be said there is nobody to tell.
-  func say(_ line: String) { put(line + "\n") }
+  func say(_ line: String) { put(Plain.words(line) + "\n") }
 
   func put(_ words: String) {
     _ = Array(words.utf8).withUnsafeBytes { write($0) }

@@ -104,6 +104,8 @@ struct BallotTests {
     let ballot = try table.file("ballot")
     let opening = BallotOpened(eligible: 1, present: 1, candidates: [task], tokens: ["a"])
     #expect(table.refusal(.open(opening), on: task)?.description.contains("No ballot is held") == true)
+    #expect(table.refusal(.open(opening), on: ballot)?.description.contains("linked (ballot) to item 2") == true)
+    try table.ask(.link(Linked(item: ballot, how: .ballot)), on: task)
     #expect(table.refusal(.open(opening), on: ballot) == nil)
     let stranger = BallotOpened(eligible: 1, present: 1, candidates: [99], tokens: ["a"])
     #expect(table.refusal(.open(stranger), on: ballot)?.description.contains("an item in this ledger") == true)
@@ -111,11 +113,14 @@ struct BallotTests {
 
   @Test func aVoteDoesNotSayWhoGaveIt() throws {
     var table = Table(kinds: try KindCatalogue.builtIn())
+    let task = try table.file("task")
     let id = try table.file("ballot")
+    try table.ask(.link(Linked(item: id, how: .ballot)), on: task)
     let opening = Request.open(.init(eligible: 1, present: 1, candidates: [1], tokens: ["a"]))
     try table.ask(opening, on: id)
     #expect(table.refusal(opening, on: id)?.description.contains("opened once") == true)
     try table.ask(.move("begin", .init()), on: id)
+    #expect(table.refusal(.count, on: id)?.description.contains("No vote was given") == true)
     let entry = try table.ask(.vote(Vote(token: "a", yes: [1])), on: id, as: [.lead], account: "")
     #expect(entry.role == .deputy && entry.by == "")
     try table.ask(.count, on: id)

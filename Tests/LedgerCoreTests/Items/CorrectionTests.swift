@@ -15,10 +15,12 @@ struct CorrectionTests {
     let day = walker.table.now.day.adding(days: 50)
     for request: Request in [
       .progress(Progressed(period: "2026-03", share: 500, evidence: [.any])), .evidence(.any), .comment("说明"),
-      .link(Linked(item: 1, how: .related)), .sign(nil), .urge(reason: "催办", until: nil), .rate(Rating(grade: .not)),
+      .link(Linked(item: 1, how: .related)), .sign(nil),
       .extend(clock: nil, to: day.adding(days: 99), reason: "延期", allowedBy: "县长"),
       .pause(clock: "report", reason: "等"), .resume(clock: "report", reason: nil),
     ] { try walker.table.ask(request, on: id) }
+    walker.table.now = try #require(Moment("2026-06-01"))
+    try walker.table.ask(.urge(reason: "催办", until: nil), on: id)
     let entries = walker.table.entries.filter { $0.item == id }
     for entry in entries {
       for other in entries {
@@ -27,6 +29,8 @@ struct CorrectionTests {
         let isSame: Bool =
           switch (entry.event, other.event) {
           case (.moved(let one), .moved(let two)): one.move == two.move
+          // Under way since: its date is extended, not corrected.
+          case (.assigned(let one), .assigned(let two)): one.due == two.due
           default: entry.event.name == other.event.name
           }
         #expect((refusal == nil) == isSame, "\(entry.event.name) by \(other.event.name): \(refusal?.description ?? "")")

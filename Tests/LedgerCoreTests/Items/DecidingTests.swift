@@ -118,7 +118,13 @@ struct DecidingTests {
 
   @Test func urgingClimbsToATalkAndStaysThere() throws {
     var (table, id) = try task()
-    for _ in 1...6 { try table.ask(.urge(reason: "进度滞后", until: nil), on: id) }
+    #expect(table.refusal(.urge(reason: "催", until: nil), on: id)?.description.contains("the light is 绿") == true)
+    for day in ["2026-03-30", "2026-03-31", "2026-04-01", "2026-04-02", "2026-04-07", "2026-04-08"] {
+      table.now = try #require(Moment("\(day) 09:00"))
+      try table.ask(.urge(reason: "进度滞后", until: nil), on: id)
+      #expect(
+        table.refusal(.urge(reason: "再催", until: nil), on: id)?.description.contains("another working day") == true)
+    }
     #expect(table.items[id]?.urged.map(\.level) == [1, 2, 3, 4, 4, 4])
   }
 
@@ -152,6 +158,35 @@ struct DecidingTests {
       table.refusal(.extend(clock: nil, to: old, reason: "汛期", allowedBy: "县长"), on: fresh)?.description.contains(
         "no due date")
         == true)
+  }
+
+  @Test func theLastSecondIsInTime() throws {
+    let (table, id) = try task()
+    let run = try #require(table.items[id]?.running("report"))
+    #expect(!run.isLate(at: run.due) && run.isLate(at: run.due.adding(seconds: 1)))
+  }
+
+  @Test func signaturesAreForWhatWasThenChecked() throws {
+    var walker = try Walker(kinds.named("rectification"), kinds)
+    try walker.walk(to: "checked")
+    for signer in ["甲", "乙"] { try walker.table.ask(.sign(nil), on: walker.id, account: signer) }
+    #expect(walker.table.refusal(.move("writeOff", .init()), on: walker.id) == nil)
+    for move in ["return", "submit", "check"] { try walker.make(try #require(walker.kind.move(move))) }
+    #expect(walker.table.refusal(.move("writeOff", .init()), on: walker.id)?.description.contains("it has 0") == true)
+  }
+
+  @Test func halfSatisfiedIsEnough() throws {
+    var walker = try Walker(kinds.named("livelihood"), kinds)
+    try walker.walk(to: "completed")
+    try walker.table.ask(.rate(Rating(grade: .not)), on: walker.id, account: "代表甲")
+    #expect(walker.table.refusal(.move("rate", .init()), on: walker.id) != nil)
+    try walker.table.ask(.rate(Rating(grade: .basically)), on: walker.id, account: "代表乙")
+    #expect(walker.table.refusal(.move("rate", .init()), on: walker.id) == nil)
+    #expect(
+      walker.table.refusal(.move("rehandle", .init()), on: walker.id)?.description.contains("less than 50 %") == true)
+    // 代表乙 thinks again: one account has one rating.
+    try walker.table.ask(.rate(Rating(grade: .not)), on: walker.id, account: "代表乙")
+    #expect(walker.table.refusal(.move("rehandle", .init()), on: walker.id) == nil)
   }
 
   @Test func aPauseAfterAnExtensionMovesTheExtendedDateToo() throws {

@@ -72,7 +72,8 @@ struct EventTests {
     for entry in walker.table.entries {
       table.now = entry.at
       if case .created(let created) = entry.event {
-        let id = try table.file(created.kind, title: created.title, parent: created.parent)
+        let id = try table.file(
+          created.kind, title: created.title, parent: created.parent, fields: created.fields)
         #expect(id == entry.number)
       } else {
         try table.ask(try #require(Request(asking: entry.event)), on: entry.item, account: entry.by)

@@ -57,7 +57,9 @@ struct RandomWalkTests {
           period: String(day.description.prefix(7)), share: Int.random(in: 0...10_000, using: &generator),
           quantity: "3", money: "120", unit: "万元", evidence: [.any])),
       .assign(
-        Assigned(parties: Parties(leader: "副县长", supporting: ["县财政局"], applicant: "a1"), due: day.adding(days: 40))),
+        Assigned(
+          parties: Parties(leader: "副县长", supporting: ["县财政局"], applicant: "p-0123456789abcdef0123456789abcdef"),
+          due: day.adding(days: 40))),
       .evidence(.any), .comment("备注"), .sign(nil), .urge(reason: "催办", until: nil),
       .rate(Rating(grade: Rating.Grade.allCases.randomElement(using: &generator) ?? .not)),
       .link(Linked(item: 1, how: .related)),
@@ -77,6 +79,9 @@ struct RandomWalkTests {
 
     let plan = item.lights(kind, table.calendar)
     #expect(plan.changes.map(\.from) == plan.changes.map(\.from).sorted(), "\(life.testDescription)")
+    let turns = item.turns(kind, table.calendar)
+    #expect(turns.base == plan.base.color && turns.red == plan.first(.red), "\(life.testDescription)")
+    #expect(turns.yellow == plan.first(.yellow), "\(life.testDescription)")
     let colors = plan.changes.map(\.light.color)
     #expect(colors.drop { $0 == .yellow }.allSatisfy { $0 == .red }, "a light turned back: \(life.testDescription)")
     #expect(plan.light(at: Moment(seconds: .min)) == plan.base)

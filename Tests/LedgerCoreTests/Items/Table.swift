@@ -14,7 +14,8 @@ struct Table {
     let (items, entries) = (items, entries)
     return Surroundings(
       kinds: kinds, item: { items[$0] }, children: { id in items.values.filter { $0.parent == id } },
-      entry: { number in number > 0 && number <= entries.count ? entries[number - 1] : nil })
+      entry: { number in number > 0 && number <= entries.count ? entries[number - 1] : nil },
+      calendar: calendar)
   }
 
   func kind(of id: Int) throws -> Kind { try kinds.named(items[id]?.kind ?? "") }

@@ -8,7 +8,7 @@ struct Walker {
 
   init(_ kind: Kind, _ kinds: KindCatalogue) throws {
     var table = Table(kinds: kinds)
-    let parent = try table.file("task", title: "上级事项")
+    let parent = try table.file("task", title: "上级事项", fields: ["budget": "100"])
     id = try table.file(kind.name, parent: parent)
     self.table = table
     self.kind = kind
@@ -61,7 +61,9 @@ struct Walker {
     case .due, .dueAhead:
       try table.ask(.assign(Assigned(parties: Parties(), due: table.now.day.adding(days: 60))), on: id)
     case .signatures(let count):
-      for signer in 1...count { try table.ask(.sign(nil), on: id, account: "签字人\(signer)") }
+      for signer in 1...count {
+        try table.ask(.sign(nil), on: id, as: [signer == 1 ? .supervisor : .leader], account: "签字人\(signer)")
+      }
     case .elapsed(let clock):
       if let due = item?.running(clock)?.due { table.now = max(table.now, due.adding(seconds: 1)) }
     case .after(let other):
@@ -75,9 +77,14 @@ struct Walker {
     case .carried, .notCarried: try ballot(carrying: need == .carried)
     case .ballotOpened:
       if item?.ballot == nil {
+        try table.ask(.link(Linked(item: id, how: .ballot)), on: 1)
         try table.ask(.open(BallotOpened(eligible: 3, present: 3, candidates: [1], tokens: ["a", "b", "c"])), on: id)
       }
-    case .ballotCounted: if item?.counted == nil { try table.ask(.count, on: id) }
+    case .ballotCounted:
+      if item?.counted == nil {
+        try table.ask(.vote(Vote(token: "a", yes: [1])), on: id)
+        try table.ask(.count, on: id)
+      }
     case .rating(let grades): try table.ask(.rate(Rating(grade: grades.first ?? .satisfied)), on: id)
     case .rated: try table.ask(.rate(Rating(grade: .basically)), on: id)
     case .satisfied(let wanted, _): try table.ask(.rate(Rating(grade: wanted ? .satisfied : .not)), on: id)
@@ -86,8 +93,8 @@ struct Walker {
     case .link(let how):
       let other = try table.file(how == .ballot ? "ballot" : kind.name)
       try table.ask(.link(Linked(item: other, how: how)), on: id)
-    case .budget(let amount, let budget, _): supply.fields.merge([amount: "1", budget: "100"]) { $1 }
-    case .once, .before, .children: break
+    case .budget(let amount, _, _): supply.fields[amount] = "5"
+    case .once, .before, .children, .atMost: break
     }
   }
 
@@ -100,18 +107,19 @@ struct Walker {
     case .plan: "2026-06:50% 2026-12:100%"
     case .day: table.now.day.adding(days: 30).description
     case .choice(let choices): choices.first
-    case .text, .personal: "文字"
+    case .text: "文字"
+    case .personal: "p-" + String(repeating: "0", count: 32)
     case nil: nil
     }
   }
 
   private mutating func ballot(carrying: Bool) throws {
     let ballot = try table.file("ballot")
+    try table.ask(.link(Linked(item: ballot, how: .ballot)), on: id)
     try table.ask(
       .open(BallotOpened(eligible: 3, present: 3, candidates: [id], tokens: ["a", "b", "c"])), on: ballot)
     try table.ask(.move("begin", .init()), on: ballot)
     for token in ["a", "b"] { try table.ask(.vote(Vote(token: token, yes: carrying ? [id] : [])), on: ballot) }
     try table.ask(.count, on: ballot)
-    try table.ask(.link(Linked(item: ballot, how: .ballot)), on: id)
   }
 }

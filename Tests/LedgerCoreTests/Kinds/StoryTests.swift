@@ -30,6 +30,28 @@ struct StoryTests {
     #expect(Set(kind.moves.map(\.name)).subtracting(moves).sorted() == [], "moves of \(kind.name) without a story")
     #expect(Set(kind.clocks.map(\.name)).subtracting(clocks).sorted() == [], "clocks of \(kind.name) without a story")
   }
+
+  /// Other limits by a field's value, and limits that a field holds.
+  @Test(arguments: names)
+  func everyVariantOfAClockIsInAStory(name: String) throws {
+    let kind = try #require(kinds[name])
+    var told: Set<[String]> = []
+    for story in kind.stories {
+      for step in story.steps where step.refusedBecause == nil && story.isAbout(step, kind) {
+        let fields: [String: String] =
+          switch step.request {
+          case .create(let created)? where created.kind == kind.name: created.fields ?? [:]
+          case .move(_, let supply)?: supply.fields
+          default: [:]
+          }
+        for (field, value) in fields { told.formUnion([[field, value], [field]]) }
+      }
+    }
+    for clock in kind.clocks {
+      for variant in clock.variants { #expect(told.contains([variant.field, variant.value]), "\(clock.name)") }
+      if let field = clock.limitField { #expect(told.contains([field]), "\(clock.name)") }
+    }
+  }
 }
 
 extension Story {

@@ -1,0 +1,83 @@
+import Foundation
+import GRDB
+import LedgerCore
+import LedgerSQLite
+import Testing
+
+@Suite("Event text")
+struct EventTextTests {
+  private static let words = [
+    "", "a", "“引号”\"\\/", "换\n行\t\u{1}\u{1f}\\u0000\u{7f}", "\u{FFFD}\u{2028}é é", "𠮷👨‍👩‍👧",
+    String(repeating: "长", count: 5_000),
+  ]
+
+  /// What stands in the table, by another reader of JSON, is what the ledger gives back.
+  @Test(arguments: words)
+  func theLogIsPlainJSON(words: String) throws {
+    let folder = try Folder()
+    let store = try folder.create()
+    let title = "件" + words
+    let id = try store.file(
+      Created(
+        kind: "task", place: words, year: 2026, title: title,
+        origin: Origin(report: words, from: 0, to: Int.max, heading: [words, "二"], unreviewed: true),
+        parties: Parties(lead: "县民政局", supporting: [words]), due: Day(year: 2026, month: 2, day: 28), key: words + "k"))
+    let admin = Asker(account: "管理员" + words, roles: [.admin])
+    try _ = store.note(Noted(subject: words, text: words), on: id, by: admin, at: Folder.now)
+    let wrong = Corrected(entry: id, event: .created(task(title, key: words + "k")), reason: "误" + words)
+    try _ = store.submit([Draft(on: .item(id), .correct(wrong), by: supervisor)], at: Folder.now)
+
+    let entries = try store.entries(after: 0, limit: 99)
+    let queue = try DatabaseQueue(path: folder.path + "/data/taizhang.sqlite")
+    let texts = try queue.read { try String.fetchAll($0, sql: "SELECT event FROM entry ORDER BY number") }
+    #expect(texts.count == entries.count)
+    for (text, entry) in zip(texts, entries) {
+      #expect(try JSONDecoder().decode(Event.self, from: Data(text.utf8)) == entry.event)
+      let keys = text.split(separator: "\"").filter { $0.hasPrefix("event") || $0 == "format" }
+      #expect(keys.contains("format"))
+    }
+    #expect(try store.verify().faults == [])
+    #expect(try folder.open().item(id)?.title == title)
+  }
+
+  @Test func aTextThatSQLiteWouldCutIsRefused() throws {
+    let folder = try Folder()
+    let store = try folder.create()
+    #expect(throws: Refusal.self) { try store.file(task("新建\u{0}食堂")) }
+    let nobody = Asker(account: "督查\u{0}员", roles: [.supervisor])
+    #expect(throws: Refusal.self) { try store.submit([Draft(on: .new, .create(task()), by: nobody)], at: Folder.now) }
+    #expect(try store.file(task("\\u0000")) == 1)
+    #expect(try store.verify().faults == [])
+  }
+
+  @Test func keysAreSortedAndNothingIsSpent() throws {
+    let folder = try Folder()
+    let store = try folder.create()
+    try store.file(Created(kind: "task", place: "县", year: 2026, title: "甲", parties: Parties(lead: "局"), key: "k/1"))
+    let queue = try DatabaseQueue(path: folder.path + "/data/taizhang.sqlite")
+    #expect(
+      try queue.read { try String.fetchOne($0, sql: "SELECT event FROM entry") }
+        == #"{"event":"created","format":1,"key":"k/1","kind":"task","parties":{"lead":"局"},"place":"县","title":"甲","year":2026}"#
+    )
+  }
+
+  @Test func aLeafIsWrittenAgainFromItsRow() throws {
+    let folder = try Folder()
+    let store = try folder.create()
+    try store.file(task(), moves: "confirm")
+    let proof = try store.prove(2, at: Folder.now).json
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(proof.utf8)) as? [String: Any])
+    let leaf = try #require(object["leaf"] as? String)
+    let row = try #require(
+      try DatabaseQueue(path: folder.path + "/data/taizhang.sqlite").read {
+        try Row.fetchOne(
+          $0,
+          sql: """
+            SELECT '{"at":' || two.at || ',"by":"' || two.by || '","event":' || two.event || ',"item":' || two.item
+              || ',"number":2,"previous":"' || lower(hex(one.hash)) || '","role":"' || two.role || '"}'
+            FROM entry one, entry two WHERE one.number = 1 AND two.number = 2
+            """)
+      })
+    #expect(leaf == row[0])
+  }
+}
