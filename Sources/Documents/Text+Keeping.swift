@@ -11,7 +11,7 @@ extension Text {
       for known in rest.prefix(while: { $0.position < kept.upperBound }) {
         astrals.append((units.count + known.position - kept.lowerBound, known.scalar))
       }
-      units.append(contentsOf: text.units[kept])
+      units.append(contentsOf: text.buffer[kept])
     }
     self.init((units, astrals))
   }

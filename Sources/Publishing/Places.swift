@@ -6,7 +6,7 @@ struct Places {
 
   init(_ text: Text) {
     var starts = [0]
-    for (position, unit) in text.units.enumerated() where unit == 0x0A { starts.append(position + 1) }
+    for (position, unit) in text.buffer.enumerated() where unit == 0x0A { starts.append(position + 1) }
     self.starts = starts
   }
 

@@ -7,31 +7,37 @@ import Facts
 /// looked at, and never read anew.
 struct Bounded {
   private(set) var document: Document
-  private(set) var outline: Outline
+  private(set) var signs: Signs
+  private(set) var outline = Outline()
   /// Where the part ends, if not with the document.
   private(set) var stop: Int?
-  private let most: Int
+  private let limits: Reader.Limits
 
-  init(_ document: Document, _ outline: Outline, limits: Reader.Limits) {
+  init(_ document: Document, limits: Reader.Limits) {
     self.document = document
+    self.limits = limits
+    signs = Signs(document.text, limits: limits)
+    if signs.text.count < document.text.count { cut(to: signs.text) }
+  }
+
+  mutating func take(_ outline: Outline) {
     self.outline = outline
-    most = limits.findings
     if let stop = outline.stop { cut(at: stop) }
   }
 
   /// Cuts the part where it has more findings than it may have; `found` are all but the headings, and lose what lies
   /// behind the cut.
   mutating func hold(_ found: inout [Finding]) {
-    guard found.count + outline.headings.count > most else { return }
+    guard found.count + outline.headings.count > limits.findings else { return }
     var starts = found.map(\.source.lowerBound) + outline.headings.map(\.source.lowerBound)
     starts.sort()
-    let end = sentenceEnd(before: starts[most])
+    let end = sentenceEnd(before: starts[limits.findings])
     cut(at: end)
     found.removeAll { $0.source.upperBound > end }
   }
 
   /// A sentence longer than this is cut in the middle.
-  private static let longestSentence = 2000
+  static let longestSentence = 2000
 
   private func sentenceEnd(before position: Int) -> Int {
     let index = outline.sentences.countBelow { $0.end <= position }
@@ -40,10 +46,16 @@ struct Bounded {
   }
 
   private mutating func cut(at position: Int) {
-    stop = position
     outline = outline.before(position)
+    cut(to: Text(document.text, upTo: position))
+    signs = Signs(document.text, limits: limits)
+  }
+
+  private mutating func cut(to text: Text) {
+    let position = text.count
+    stop = position
     document = Document(
-      name: document.name, text: Text(document.text, keeping: [0..<position]),
+      name: document.name, text: text,
       headings: document.headings.filter { $0.source.upperBound <= position },
       tables: document.tables.compactMap { table in
         let rows = table.rows.filter { row in row.allSatisfy { $0.upperBound <= position } }

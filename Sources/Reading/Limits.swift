@@ -9,9 +9,18 @@ extension Reader {
     /// Sentences. 100 MB of real reports have half of the standard.
     public let sentences: Int
 
-    public init(findings: Int = 1_000_000, sentences: Int = 2_000_000) {
+    /// Characters. 100 MB of real reports have half of the standard.
+    public let characters: Int
+    /// Punctuation, blanks and line ends. 100 MB of real reports have half of the standard.
+    public let marks: Int
+
+    public init(
+      findings: Int = 1_000_000, sentences: Int = 2_000_000, characters: Int = 64_000_000, marks: Int = 8_000_000
+    ) {
       self.findings = max(0, findings)
       self.sentences = max(0, sentences)
+      self.characters = max(0, characters)
+      self.marks = max(0, marks)
     }
 
     public static let standard = Limits()

@@ -26,32 +26,40 @@ public struct Reader: Sendable {
   ///
   /// - Parameter known: what the caller knows of the report (place, year) and the text need not say; it wins over the text.
   public func read(_ document: Document, known: Report = Report()) -> Findings {
-    guard let rejoined = Rejoined(document) else { return readWhole(document, known) }
-    return readWhole(rejoined.document, known).moved(by: rejoined.original)
+    let width = LineWidth.broken(in: document.text)
+    guard let rejoined = Rejoined(document, lineWidth: width) else {
+      return readWhole(document, known, lineWidth: width)
+    }
+    let whole = rejoined.document
+    return readWhole(whole, known, lineWidth: LineWidth.broken(in: whole.text)).moved(by: rejoined.original)
   }
 
-  private func readWhole(_ document: Document, _ known: Report) -> Findings {
-    let outline = outlines.read(document)
-    var part = Bounded(document, outline, limits: limits)
+  private func readWhole(_ whole: Document, _ known: Report, lineWidth: Int?) -> Findings {
+    var part = Bounded(whole, limits: limits)
+    let document = part.document
+    let outline = outlines.read(document, part.signs, lineWidth: lineWidth)
+    part.take(outline)
     var report = identities.read(document, outline)
     if report.year == nil, report.kind == .workReport { report.year = FileName.year(in: document.name) }
     if let place = known.place { report.place = place }
     if let year = known.year { report.year = year }
     let frames = Frames(document, outline, report)
     let most = limits.findings
-    var all = figures.read(part.document.text, frames, most: most)
+    var (all, places) = figures.read(part.signs, frames, most: most)
     part.hold(&all)
-    commitments.read(part.document, part.outline, frames, kind: report.kind, most: most, into: &all)
+    places.keep(all.count)
+    let plan = PlanText(part.signs, places)
+    commitments.read(part.document, plan, part.outline, frames, kind: report.kind, most: most, into: &all)
     part.hold(&all)
     all += terms.read(part.document, part.outline)
-    let named = mentions.read(part.document.text, home: report.place, most: most)
-    projects.read(part.document.text, part.outline, mentions: named, most: most, into: &all)
+    let named = mentions.read(part.signs, home: report.place, most: most)
+    projects.read(part.signs, part.outline, mentions: named, most: most, into: &all)
     all += named
     part.hold(&all)
     all += part.outline.headings
     all.sortByText()
-    var remarks = remarks.read(part.document, part.outline)
-    if let stop = part.stop { remarks.append(Remark(.stoppedEarly, source: stop..<document.text.count)) }
+    var remarks = remarks.read(part.signs, part.outline)
+    if let stop = part.stop { remarks.append(Remark(.stoppedEarly, source: stop..<whole.text.count)) }
     return Findings(report: report, all: all, remarks: remarks)
   }
 }

@@ -2,25 +2,27 @@ import Facts
 
 /// 文序: where a finding stands, to sort by instead of the finding itself, which costs much to copy.
 private struct Standing {
-  let start: Int
-  let end: Int
-  /// Its position among the findings as they came.
+  /// Text order; what holds others comes before them. Positions of a document need no more than 32 bits.
+  let place: UInt64
+  /// Its position among the findings as they came, which decides between those of one place.
   let position: Int
 
-  /// Text order; what holds others comes before them; else as they came.
+  init(_ source: Range<Int>, _ position: Int) {
+    place =
+      UInt64(truncatingIfNeeded: source.lowerBound) << 32
+      | UInt64(UInt32.max &- UInt32(truncatingIfNeeded: source.upperBound))
+    self.position = position
+  }
+
   static func < (left: Standing, right: Standing) -> Bool {
-    if left.start != right.start { return left.start < right.start }
-    if left.end != right.end { return left.end > right.end }
-    return left.position < right.position
+    left.place != right.place ? left.place < right.place : left.position < right.position
   }
 }
 
 extension [Finding] {
   /// Puts findings into text order. The parts come sorted, so that sorting merges runs.
   mutating func sortByText() {
-    var standings = indices.map {
-      Standing(start: self[$0].source.lowerBound, end: self[$0].source.upperBound, position: $0)
-    }
+    var standings = indices.map { Standing(self[$0].source, $0) }
     standings.sort { $0 < $1 }
     var origins = standings.map(\.position)
     withUnsafeMutableBufferPointer { findings in  // only its swaps move: those of an array copy, and count references

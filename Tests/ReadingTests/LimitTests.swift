@@ -64,6 +64,48 @@ struct LimitTests {
     #expect(stopped(findings) == 41 * 4 - 1)
   }
 
+  @Test func marksAreCountedEvenWhereNoSentenceIs() throws {
+    let document = Document(String(repeating: "，", count: 100) + "增长5%。")
+    let findings = Reader(limits: Reader.Limits(marks: 40)).read(document)
+    #expect(stopped(findings) == 40)
+    #expect(findings.all.isEmpty)
+    #expect(findings.remarks.last?.source.upperBound == document.text.count)
+  }
+
+  @Test(arguments: 0...160)
+  func aTextIsReadAsFarAsItsCharactersReach(most: Int) throws {
+    let document = Document(Self.report)
+    let part = Reader(limits: Reader.Limits(characters: most)).read(document)
+    let stop = try #require(stopped(part))
+    #expect(stop <= most)
+    #expect(part.all.allSatisfy { $0.source.upperBound <= stop })
+    if most > 5 { #expect("。\n".utf16.contains(document.text[stop])) }
+  }
+
+  @Test(arguments: 0...19)
+  func aTextIsReadAsFarAsItsMarksReach(most: Int) throws {
+    let document = Document(Self.report)
+    let part = Reader(limits: Reader.Limits(marks: most)).read(document)
+    let stop = try #require(stopped(part))
+    #expect(part.all == Reader().read(Document(document.text.string(0..<stop))).all)
+  }
+
+  @Test func marksAsManyAsMayBeAreRead() {
+    let document = Document("一，二，三，增长5%")
+    #expect(stopped(Reader(limits: Reader.Limits(marks: 3)).read(document)) == nil)
+    #expect(stopped(Reader(limits: Reader.Limits(characters: document.text.count)).read(document)) == nil)
+  }
+
+  @Test func headingsAndTablesBehindTheLastCharacterAreNone() throws {
+    let text = Text("工作。\n增长5%。\n工作\n任务\n责任单位\n")
+    let document = Document(
+      text: text, headings: [Document.MarkedHeading(source: 10..<12, level: 2)],
+      tables: [Document.Table(rows: [[13..<15, 16..<20]])])
+    let findings = Reader(limits: Reader.Limits(characters: 9)).read(document)
+    #expect(findings.all.allSatisfy { $0.source.upperBound <= 9 })
+    #expect(OutlineReader(limits: Reader.Limits(characters: 9)).read(document).headings.isEmpty)
+  }
+
   @Test func figuresOfACommitmentStayItsOwn() throws {
     let findings = Reader(limits: Reader.Limits(findings: 19)).read(Document(Self.report))
     let figures = findings.all.filter { $0.fact.kind == .figures }

@@ -18,18 +18,19 @@ enum Benchmark {
     }
     let files = paths.map(bytes)
     let reader = Reader()
-    var counts: [Fact.Kind: Int] = [:]
+    var counts = [Int](repeating: 0, count: Fact.Kind.allCases.count)
     var size = 0
     let start = now()
     for _ in 0..<rounds {
       for file in files {
         let findings = reader.read(Document(text: Text(utf8: file), bytes: .utf8(offset: 0)))
-        for finding in findings.all { counts[finding.fact.kind, default: 0] += 1 }
+        // By index, since a loop over findings copies each: what is measured is the reading.
+        for index in findings.all.indices { counts[findings.all[index].fact.kind.position] += 1 }
         size += file.count
       }
     }
     let seconds = now() - start
-    let kinds = Fact.Kind.allCases.map { "\"\($0.rawValue)\":\(counts[$0] ?? 0)" }.joined(separator: ",")
+    let kinds = Fact.Kind.allCases.map { "\"\($0.rawValue)\":\(counts[$0.position])" }.joined(separator: ",")
     print("{\"seconds\":\(seconds),\"bytes\":\(size),\"documents\":\(files.count * rounds),\"findings\":{\(kinds)}}")
   }
 
@@ -52,6 +53,20 @@ enum Benchmark {
       let got = fread(&part, 1, part.count, file)
       if got == 0 { return bytes }
       bytes += part[..<got]
+    }
+  }
+}
+
+extension Fact.Kind {
+  /// Its place among all kinds.
+  fileprivate var position: Int {
+    switch self {
+    case .headings: 0
+    case .figures: 1
+    case .commitments: 2
+    case .projects: 3
+    case .terms: 4
+    case .mentions: 5
     }
   }
 }

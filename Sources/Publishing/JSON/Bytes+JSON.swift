@@ -44,28 +44,27 @@ extension Bytes {
     append(UInt8(ascii: "\""))
     // unsafe: at most six bytes come of one unit
     fill(upTo: range.count * 6) { out in
-      text.units.withUnsafeBufferPointer { units in
-        var length = 0
-        for position in range {
-          let unit = units[position]
-          if unit >= 0x3000, unit < 0xD800 {
-            length += Bytes.encode(unit, out + length)
-          } else if unit < 0x7F, unit >= 0x20, unit != 0x22, unit != 0x5C {
-            out[length] = UInt8(truncatingIfNeeded: unit)
+      let units = text.buffer
+      var length = 0
+      for position in range {
+        let unit = units[position]
+        if unit >= 0x3000, unit < 0xD800 {
+          length += Bytes.encode(unit, out + length)
+        } else if unit < 0x7F, unit >= 0x20, unit != 0x22, unit != 0x5C {
+          out[length] = UInt8(truncatingIfNeeded: unit)
+          length += 1
+        } else if unit < 0xA0 || unit == 0x2028 || unit == 0x2029 {
+          length += Bytes.escape(unit, out + length)
+        } else if unit == Text.astral {
+          for byte in String(text.scalar(at: position)).utf8 {
+            out[length] = byte
             length += 1
-          } else if unit < 0xA0 || unit == 0x2028 || unit == 0x2029 {
-            length += Bytes.escape(unit, out + length)
-          } else if unit == Text.astral {
-            for byte in String(text.scalar(at: position)).utf8 {
-              out[length] = byte
-              length += 1
-            }
-          } else {
-            length += Bytes.encode(unit, out + length)
           }
+        } else {
+          length += Bytes.encode(unit, out + length)
         }
-        return length
       }
+      return length
     }
     append(UInt8(ascii: "\""))
   }

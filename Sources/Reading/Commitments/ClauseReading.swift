@@ -3,12 +3,17 @@ import Facts
 
 /// 读举措: what one clause of a plan promises, read from its left end.
 struct ClauseReading {
-  let text: Text
-  let clause: Range<Int>
+  private let plan: PlanText
+  var clause = 0..<0
   /// A figure that is to be reached stands in the clause.
-  let isMeasured: Bool
-  let signs: ClauseSigns
-  let words: PromiseWords
+  var isMeasured = false
+  /// 是 or 将 stands in it.
+  var mayDescribe = false
+
+  private var text: Text { plan.text }
+  private var words: PromiseWords { plan.words }
+
+  init(_ plan: PlanText) { self.plan = plan }
 
   struct Answer {
     var step: Commitment.Step
@@ -28,7 +33,7 @@ struct ClauseReading {
     while at < clause.upperBound {
       if CharacterClass.of(text[at]).contains(.space) {
         at += 1
-      } else if let end = words.deadlines.end(in: text, at: at, limit: clause.upperBound) {
+      } else if let end = words.deadlines.end(in: plan.signs, at: at, limit: clause.upperBound) {
         at = end
       } else if let word = word(at) {
         let range = at..<at + word.length
@@ -101,10 +106,10 @@ struct ClauseReading {
   private func behindSubject(_ start: Int, onlyMeasured: Bool) -> Answer? {
     var firmness: Firmness?
     var at = start
-    while at < clause.upperBound {
-      guard words.behindFilter.passes(text[at], text[at + 1]),
-        let word = words.behind.longest(in: text, at: at, limit: clause.upperBound)
-      else {
+    while true {
+      at = plan.signs.next(.behind, from: at, to: clause.upperBound)
+      guard at < clause.upperBound else { break }
+      guard let word = words.behind.longest(in: text, at: at, limit: clause.upperBound) else {
         at += 1
         continue
       }
@@ -161,7 +166,7 @@ struct ClauseReading {
 
   /// 是 as the verb of the clause, 将 that foretells.
   private var describes: Bool {
-    if signs.isDisjoint(with: [.copula, .future]) { return false }
+    guard mayDescribe else { return false }
     for at in clause where text[at] == 0x662F {
       if !text[at - 1].isAny(of: "特其但就还于凡只总求论别尤像或") && text[at + 1] != 0x5426 { return true }
     }
@@ -175,7 +180,12 @@ struct ClauseReading {
 
 extension Text {
   /// A range without blanks and pause marks at its ends.
+  @inline(__always)
   func trimmed(_ range: Range<Int>) -> Range<Int> {
+    self[range.lowerBound].isHan && self[range.upperBound - 1].isHan ? range : cut(range)
+  }
+
+  private func cut(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, self[start].isPauseOrBlank { start += 1 }
     while end > start, self[end - 1].isPauseOrBlank { end -= 1 }

@@ -3,15 +3,15 @@ import Facts
 
 /// 读承诺的人: finds every promise of the parts of a report that plan, sentence by sentence.
 struct CommitmentReader: Sendable {
-  /// Adds the commitments to the figures of the document, which alone are in `found`: those of tables first, then those
-  /// of sentences in text order. The reading ends when there are more than `most` of those.
+  /// Adds the commitments: those of tables first, then those of sentences in text order. The reading ends when there are
+  /// more than `most` of those.
   func read(
-    _ document: Document, _ outline: Outline, _ frames: Frames, kind: Report.Kind, most: Int,
+    _ document: Document, _ plan: PlanText, _ outline: Outline, _ frames: Frames, kind: Report.Kind, most: Int,
     into found: inout [Finding]
   ) {
-    var tables = ResponsibilityTable.all(in: document)
+    var tables = ResponsibilityTable.all(in: document, plan.signs)
     tables.sort { $0.range.lowerBound < $1.range.lowerBound }
-    var pass = CommitmentPass(text: document.text, outline: outline, frames: frames, figures: FigurePlaces(found))
+    var pass = CommitmentPass(plan: plan, outline: outline, frames: frames)
     for table in tables { pass.take(table, into: &found) }
     let covered = tables.map(\.range)
     let most = found.count + most
@@ -62,26 +62,26 @@ extension Role {
 
 /// One walk over the parts that plan.
 struct CommitmentPass {
-  private let text: Text
+  private let plan: PlanText
   private let outline: Outline
   private let frames: Frames
-  private let figures: FigurePlaces
-  private let words = PromiseWords.standard
   /// The steps of the sentence at hand: one buffer for all sentences.
   private var steps: [Commitment.Step] = []
 
-  init(text: Text, outline: Outline, frames: Frames, figures: FigurePlaces) {
-    self.text = text
+  private var text: Text { plan.text }
+  private var words: PromiseWords { plan.words }
+
+  init(plan: PlanText, outline: Outline, frames: Frames) {
+    self.plan = plan
     self.outline = outline
     self.frames = frames
-    self.figures = figures
   }
 
   /// - Parameter most: findings in all, after which it ends.
   mutating func take(
     _ stretch: Range<Int>, under heading: Int?, outside tables: [Range<Int>], most: Int, into found: inout [Finding]
   ) {
-    var sentences = PlanSentences(text, stretch)
+    var sentences = PlanSentences(plan.signs, stretch)
     var table = tables.countBelow { $0.upperBound <= stretch.lowerBound }
     while found.count <= most, let sentence = sentences.next() {
       while table < tables.count, tables[table].upperBound <= sentence.range.lowerBound { table += 1 }
@@ -100,10 +100,9 @@ struct CommitmentPass {
     }
     let (body, offices) = body(of: sentence.range)
     guard body.count > 3, !words.noPromise.opens(text, at: body.lowerBound, limit: body.upperBound),
-      !words.noPromise.announces(text, body, endsWithColon: sentence.endsWithColon)
+      !words.noPromise.announces(plan.signs, body, endsWithColon: sentence.endsWithColon)
     else { return }
-    var reading = SentenceReading(
-      text: text, range: body, words: words, figures: figures, within: figures.inside(body), isItem: sentence.isItem)
+    var reading = SentenceReading(plan, body, stretch: sentence.stretch, isItem: sentence.isItem)
     guard let rule = reading.read(into: &steps) else { return }
     let deadline = reading.mayNameDate ? reading.deadline(planYear: frames.frame(at: body.lowerBound).planYear) : nil
     let commitment = Commitment(
@@ -112,7 +111,7 @@ struct CommitmentPass {
     found.append(
       Finding(
         .commitment(commitment), source: body, rule: rule.name,
-        confidence: rule.name == PromiseRule.listed.name ? .likely : .certain))
+        confidence: rule === PromiseRule.listed ? .likely : .certain))
   }
 
   /// The sentence before the bracket that says who answers for it.
@@ -137,12 +136,12 @@ struct CommitmentPass {
   mutating func take(_ table: ResponsibilityTable, into found: inout [Finding]) {
     for row in table.rows {
       var reading = SentenceReading(
-        text: text, range: row.task, words: words, figures: figures, within: figures.inside(row.task), isItem: true)
+        plan, row.task, stretch: plan.signs.stretch(at: row.task.lowerBound), isItem: true)
       if reading.read(into: &steps) == nil {
         steps = [Commitment.Step(source: row.task, strength: .deliver, object: row.task)]
       }
       let planYear = frames.frame(at: row.task.lowerBound).planYear
-      let deadline = row.deadline.flatMap { words.deadlines.first(in: text, $0, planYear: planYear) }
+      let deadline = row.deadline.flatMap { words.deadlines.first(in: plan.signs, $0, planYear: planYear) }
       let commitment = Commitment(
         steps: steps.map { $0 }, deadline: deadline ?? reading.deadline(planYear: planYear), offices: row.offices,
         heading: outline.innermostHeading(before: row.task.lowerBound), figures: reading.within)

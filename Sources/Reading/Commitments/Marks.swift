@@ -10,6 +10,14 @@ extension UInt16 {
     }
   }
 
+  /// ，；： in both widths
+  var endsClause: Bool {
+    switch self {
+    case 0xFF0C, 0x2C, 0xFF1B, 0x3B, 0xFF1A, 0x3A: true
+    default: false
+    }
+  }
+
   /// （ ( 【 [
   var opensBracket: Bool { self == 0xFF08 || self == 0x28 || self == 0x3010 || self == 0x5B }
 

@@ -54,9 +54,8 @@ struct NoPromiseRule: Sendable {
 struct NoPromiseWords: Sendable {
   private let openings = Lexicon<Void>(NoPromiseRule.all.flatMap(\.openings))
   private let announcing = Lexicon<Void>(announcements)
-  private let announcingFilter = WordFilter(announcements)
 
-  private static let announcements = [
+  static let announcements = [
     "以下工作", "以下几", "以下方面", "如下工作", "个方面工作", "个方面的工作", "方面工作", "几项工作", "项重点工作", "个方面下功夫", "以下重点", "以下任务", "以下十", "以下八",
     "以下六", "以下七", "以下五", "以下九",
   ]
@@ -66,12 +65,11 @@ struct NoPromiseWords: Sendable {
   }
 
   /// 以下, 如下, 八个方面: the object of a sentence that only announces.
-  func announces(_ text: Text, _ sentence: Range<Int>, endsWithColon: Bool) -> Bool {
+  func announces(_ signs: Signs, _ sentence: Range<Int>, endsWithColon: Bool) -> Bool {
     if endsWithColon { return true }
     guard sentence.count < 40 else { return false }
-    return sentence.contains {
-      announcingFilter.passes(text[$0], text[$0 + 1])
-        && announcing.longest(in: text, at: $0, limit: sentence.upperBound) != nil
+    return signs.contains(.announcement, in: sentence) {
+      announcing.longest(in: signs.text, at: $0, limit: sentence.upperBound) != nil
     }
   }
 }

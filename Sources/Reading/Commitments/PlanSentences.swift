@@ -8,18 +8,24 @@ struct PlanSentences {
     /// 1. （2） ① before it, as livelihood items have.
     var isItem = false
     var endsWithColon = false
+    /// The stretch of the text it begins in.
+    var stretch = 0
   }
 
   private let text: Text
+  private let signs: Signs
   private let end: Int
   private var at: Int
+  private var stretch: Int
   /// Visible units of the line so far, at most 30: a longer line without an end mark was broken inside a sentence.
   private var lineLength = 30
 
-  init(_ text: Text, _ stretch: Range<Int>) {
-    self.text = text
+  init(_ signs: Signs, _ stretch: Range<Int>) {
+    self.signs = signs
+    text = signs.text
     at = stretch.lowerBound
     end = stretch.upperBound
+    self.stretch = signs.stretch(at: stretch.lowerBound)
   }
 
   mutating func next() -> Sentence? {
@@ -28,16 +34,25 @@ struct PlanSentences {
     let item = ItemMark.length(in: text, at: at, limit: end)
     at += item.length
     let start = at
+    toStretch()
+    let first = stretch
     var last = at
     while at < end {
       let run = at
-      while at < end, Self.stop(text[at]) == 0 { at += 1 }
+      toStretch()
+      at = min(signs.stretches[stretch].end, end)
       if at > run {
         last = at - 1
         lineLength &+= at - run
         guard at < end else { break }
       }
       let stop = Self.stop(text[at])
+      if stop == 0 {
+        last = at
+        lineLength &+= 1
+        at += 1
+        continue
+      }
       if stop == 2, !endsLine(after: last) { continue }
       if stop == 1 || stop == 2 || at + 1 < end && startsItem(at, stop) { break }
       if stop != 4 { last = at }
@@ -47,7 +62,12 @@ struct PlanSentences {
     let range = start..<min(end, max(start, last + 1))
     return Sentence(
       range: range, isItem: item.length > 0 && item.isCounted,
-      endsWithColon: text[range.upperBound - 1].isColon || text[at].isColon)
+      endsWithColon: text[range.upperBound - 1].isColon || text[at].isColon, stretch: first)
+  }
+
+  /// Moves on to the stretch of the position.
+  private mutating func toStretch() {
+    while signs.stretches[stretch].end < at { stretch += 1 }
   }
 
   /// Whether a mark inside a sentence is followed by a numbered item: ；2.改造老旧小区6个.
@@ -91,10 +111,8 @@ struct PlanSentences {
     }
   }
 
-  /// 1 ends a sentence · 2 may end a line · 3 a pause · 4 a blank · 5 a circled number
-  @inline(__always)
+  /// 1 ends a sentence · 2 may end a line · 3 a pause · 4 a blank · 5 a circled number · 0 nothing
   private static func stop(_ unit: UInt16) -> UInt8 {
-    if unit &- 0x3400 < 0x6C00 { return 0 }  // a Chinese character
     switch unit {
     case 0x3002, 0xFF01, 0xFF1F, 0x21, 0x3F: return 1  // 。！？!?
     case 0x0A, 0x0D, 0x0B, 0x0C, 0x2028, 0x2029, 0x5C: return 2

@@ -3,10 +3,14 @@ import Facts
 /// 承诺规则: one way in which a sentence of the plan promises something; its examples show it.
 ///
 /// The words of a rule are in ``PromiseWords``; a commitment carries the name of the rule that made its first step.
-struct PromiseRule: Sendable {
+final class PromiseRule: Sendable {
   let name: String
   let meaning: String
   let examples: [PromiseExample]
+
+  init(name: String, meaning: String, examples: [PromiseExample]) {
+    (self.name, self.meaning, self.examples) = (name, meaning, examples)
+  }
 
   static let all: [PromiseRule] = [
     .ensure, .strive, .deliver, .advance, .encourage, .explore, .target, .listed, .tabled,

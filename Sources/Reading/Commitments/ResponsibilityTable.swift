@@ -13,9 +13,9 @@ struct ResponsibilityTable {
   var range: Range<Int>
   var rows: [Row]
 
-  static func all(in document: Document) -> [ResponsibilityTable] {
+  static func all(in document: Document, _ signs: Signs) -> [ResponsibilityTable] {
     var tables = document.tables.compactMap { read($0.rows, in: document.text) }
-    if tables.isEmpty { tables = PlainTables(document.text).all() }
+    if tables.isEmpty { tables = PlainTables(signs).all() }
     return tables
   }
 
@@ -100,34 +100,25 @@ struct ResponsibilityTable {
 
 /// 文本表: tables that arrive as plain text, columns set apart by tabs or by two blanks and more.
 private struct PlainTables {
+  private let signs: Signs
   private let text: Text
   /// Longer lines are prose: looking stays in proportion to the text.
   private let longestHead = 120
   private let longestRow = 2000
 
-  init(_ text: Text) { self.text = text }
+  init(_ signs: Signs) { (self.signs, text) = (signs, signs.text) }
 
   func all() -> [ResponsibilityTable] {
     var tables: [ResponsibilityTable] = []
-    var at = 0
-    let units = text.units
-    while true {
-      at = text.next(0x5355, from: at)
-      guard at < units.count else { break }
-      // 位 of 责任单位 and its like in a head
-      guard text[at + 1] == 0x4F4D || text[at + 1] == 0x90E8, isHeadWord(at) else {
-        at += 1
-        continue
-      }
+    var next = 0
+    // 责任单位 and its like in a head
+    for at in signs.positions(of: .aside) where at >= next && text[at] == 0x5355 && isHeadWord(at) {
       let line = line(around: at)
       let head = line.count < longestHead ? fields(line) : []
-      guard head.count > 1 else {
-        at += 1
-        continue
-      }
+      guard head.count > 1 else { continue }
       var rows = [head]
-      var next = line.upperBound + 1
-      while next < units.count, rows.count < 100_000 {
+      next = line.upperBound + 1
+      while next < text.count, rows.count < 100_000 {
         let line = next..<end(of: next, reach: longestRow)
         let cells = fields(line)
         guard cells.count > 1 else { break }
@@ -135,13 +126,13 @@ private struct PlainTables {
         next = line.upperBound + 1
       }
       if let table = ResponsibilityTable.read(rows, in: text) { tables.append(table) }
-      at = max(at + 1, next)
     }
     return tables
   }
 
   private func isHeadWord(_ position: Int) -> Bool {
-    text[position - 2].isAny(of: "责牵配主承") || text[position - 1].isAny(of: "办施")
+    (text[position + 1] == 0x4F4D || text[position + 1] == 0x90E8)
+      && (text[position - 2].isAny(of: "责牵配主承") || text[position - 1].isAny(of: "办施"))
   }
 
   private func line(around position: Int) -> Range<Int> {

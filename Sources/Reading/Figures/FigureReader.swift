@@ -8,43 +8,56 @@ struct FigureReader: Sendable {
   private let scanner = NumberScanner()
   private let rules = FigureRules()
 
-  /// Figures in text order; the reading ends with the sentence that brings more than `most`.
-  func read(_ text: Text, _ frames: Frames, most: Int) -> [Finding] {
+  /// Figures in text order, and where they stand; the reading ends with the sentence that brings more than `most`.
+  func read(_ signs: Signs, _ frames: Frames, most: Int) -> ([Finding], FigurePlaces) {
+    let text = signs.text
     var findings: [Finding] = []
+    var places = FigurePlaces()
+    findings.reserveCapacity(min(text.count / 32, most))  // those of all kinds, which will join them
     var memory = Memory()
-    var at = 0
-    let units = text.units
-    let triggers = scanner.triggers
-    while findings.count <= most {
-      while at < units.count, !triggers[Int(units[at])] { at += 1 }
-      guard at < units.count else { break }
-      let first = scanner.read(in: text, at: at, limit: units.count)
+    var notepad = Notepad(text)
+    defer { withExtendedLifetime(notepad) {} }
+    var (at, stretch) = (0, 0)
+    while stretch < signs.stretches.count, findings.count <= most {
+      let (end, all) = (signs.stretches[stretch].end, signs.stretches[stretch].all)
+      if at < end, all.contains(.number) { at = signs.next(.number, from: at, to: end) } else { at = max(at, end) }
+      guard at < end else {
+        stretch += 1
+        continue
+      }
+      let first = scanner.read(in: text, at: at, limit: text.count)
       if case .nothing(let next) = first {
         at = max(next, at + 1)
         continue
       }
-      let sentence = SentenceBounds.around(at, in: text)
+      let sentence = SentenceBounds.around(at, in: signs, stretch)
       let start = max(sentence.lowerBound, memory.end, frames.headingEnd(before: at))
       let frame = frames.frame(at: start)
       memory.forget(before: start, in: text, frame.role, articleStart: frames.articleStart(before: start))
-      let amounts = scanner.amounts(in: text, at..<max(at, sentence.upperBound), first: first)
+      let amounts = scanner.amounts(in: signs, at..<max(at, sentence.upperBound), first: first)
       if !amounts.isEmpty {
         var binding = SentenceBinding(
-          text: text, range: start..<sentence.upperBound, amounts: amounts, frame: frame, memory: memory,
+          signs: signs, notepad: notepad, range: start..<sentence.upperBound, amounts: amounts, frame: frame,
+          memory: memory,
           rules: rules)
-        binding.bind(into: &findings)
+        binding.bind(into: &findings, &places)
         memory = binding.memory
+        if notepad.isFull {
+          let next = Notepad(text)
+          memory.subject = next.copy(memory.subject)
+          notepad = next
+        }
       }
       memory.end = max(sentence.upperBound, at + 1)
       at = memory.end
     }
-    return findings
+    return (findings, places)
   }
 }
 
 /// 规则: the rules of figures in order of precedence, held by the reader: reached through a global they would be looked
 /// for at every number.
-struct FigureRules: Sendable {
+final class FigureRules: Sendable {
   let subjects = SubjectRule.all
   let measures = MeasureRule.all
   let indicators = Indicators.standard
@@ -77,13 +90,19 @@ extension Memory {
 ///
 /// A line end is a sentence end unless the line was broken in the middle: a long line without a closing mark.
 enum SentenceBounds {
-  static func around(_ position: Int, in text: Text) -> Range<Int> {
-    var start = position
-    while start > 0, position - start < 2000, !ends(at: start - 1, in: text) { start -= 1 }
-    var end = position
-    while end < text.count, end - position < 2000, !ends(at: end, in: text) { end += 1 }
-    return start..<min(end, text.count)
+  /// - Parameter stretch: the stretch of the position.
+  static func around(_ position: Int, in signs: Signs, _ stretch: Int) -> Range<Int> {
+    let (text, stretches) = (signs.text, signs.stretches)
+    let (lowest, limit) = (max(0, position - longest), min(text.count, position + longest))
+    var first = stretch
+    while first > 0, stretches[first - 1].end >= lowest, !ends(at: stretches[first - 1].end, in: text) { first -= 1 }
+    var last = stretch
+    while stretches[last].end < limit, !ends(at: stretches[last].end, in: text) { last += 1 }
+    return max(lowest, first > 0 ? stretches[first - 1].end + 1 : 0)..<min(limit, stretches[last].end)
   }
+
+  /// No sentence is looked at further than this many characters from the number that is read.
+  private static let longest = 2000
 
   @inline(__always)
   private static func ends(at position: Int, in text: Text) -> Bool {

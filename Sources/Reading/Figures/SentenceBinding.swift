@@ -3,6 +3,7 @@ import Facts
 
 /// 句内绑定: gives every number of one sentence its subject, measure, comparator, status and period.
 struct SentenceBinding {
+  private let signs: Signs
   private let surroundings: Surroundings
   private let frame: Frame
   private let rules: FigureRules
@@ -22,19 +23,23 @@ struct SentenceBinding {
   private var text: Text { surroundings.text }
   private var amounts: [FigureNumber] { surroundings.amounts }
 
-  init(text: Text, range: Range<Int>, amounts: [FigureNumber], frame: Frame, memory: Memory, rules: FigureRules) {
-    surroundings = Surroundings(text: text, range: range, amounts: amounts)
+  init(
+    signs: Signs, notepad: Notepad, range: Range<Int>, amounts: [FigureNumber], frame: Frame, memory: Memory,
+    rules: FigureRules
+  ) {
+    self.signs = signs
+    surroundings = Surroundings(notepad: notepad, range: range, amounts: amounts)
     cues = ClauseCues(from: range.lowerBound)
     self.frame = frame
     self.memory = memory
     self.rules = rules
   }
 
-  mutating func bind(into findings: inout [Finding]) {
+  mutating func bind(into findings: inout [Finding], _ places: inout FigurePlaces) {
     var index = 0
     while index < amounts.count {
       let end = groupEnd(from: index)
-      bind(index..<end, into: &findings)
+      bind(index..<end, into: &findings, &places)
       index = end
     }
     if let last = history.last { memory.subject = last }
@@ -67,7 +72,7 @@ struct SentenceBinding {
     return true
   }
 
-  private mutating func bind(_ group: Range<Int>, into findings: inout [Finding]) {
+  private mutating func bind(_ group: Range<Int>, into findings: inout [Finding], _ places: inout FigurePlaces) {
     let index = group.lowerBound
     let first = amounts[index]
     let bounds = surroundings.before(index)
@@ -75,8 +80,8 @@ struct SentenceBinding {
     var tail = Tail(
       in: text, before: first.start, limit: bounds.lowerBound, isRank: first.kind == .rank,
       counts: !counted.noun.isEmpty && !first.unit.isRelative)
-    let phrase = LeftPhrase(in: text, bounds.lowerBound..<max(bounds.lowerBound, tail.start))
-    cues.walk(text, to: bounds, phrase: phrase)
+    let phrase = LeftPhrase(on: surroundings.notepad, bounds.lowerBound..<max(bounds.lowerBound, tail.start))
+    cues.walk(signs, to: bounds, phrase: phrase)
     if first.unit.isRelative, tail.movement == nil, counted.namesGrowth {  // 保持20%以上的增长
       tail.movement = .rise
       counted = CountedPhrase()
@@ -86,19 +91,19 @@ struct SentenceBinding {
     cues.hasResult = counted.hasPredicate || phrase.hasDeed || isItem && !listVerb.isEmpty
     cues.supports = phrase.supports && counted.hasPredicate && first.unit?.family == .count
 
-    let question = SubjectQuestion(
-      phrase: phrase, counted: counted, tail: tail, amount: first, groupSize: group.count, history: history,
-      earlier: memory.subject, listVerb: listVerb,
-      isListItem: isItem,
-      sharesNext: surroundings.isAdjacent(index),
-      joint: joint, surroundings: surroundings, index: index, clauseStart: bounds.lowerBound)
-    let answer = SubjectRule.answer(question, by: rules.subjects)
+    // The question is gone before the history is added to, which else would be copied.
+    let answer = SubjectRule.answer(
+      SubjectQuestion(
+        phrase: phrase, counted: counted, tail: tail, amount: first, groupSize: group.count, history: history,
+        earlier: memory.subject, listVerb: listVerb, isListItem: isItem, sharesNext: surroundings.isAdjacent(index),
+        joint: joint, surroundings: surroundings, index: index, clauseStart: bounds.lowerBound),
+      by: rules.subjects)
     remember(answer, phrase, countsThing: !counted.noun.isEmpty, bounds)
     let shared = tail.isRespective ? amounts[group.upperBound - 1].comparator : .equal
     for index in group {
       var amount = amounts[index]
       if amount.comparator == .equal { amount.comparator = shared }  // 分别增长15%、24%以上
-      if let finding = finding(amount, answer, index - group.lowerBound, tail) { findings.append(finding) }
+      add(amount, answer, index - group.lowerBound, tail, to: &findings, &places)
     }
   }
 
@@ -119,14 +124,15 @@ struct SentenceBinding {
 
   // MARK: One number
 
-  private mutating func finding(_ number: FigureNumber, _ answer: SubjectAnswer, _ offset: Int, _ tail: Tail)
-    -> Finding?
-  {
+  private mutating func add(
+    _ number: FigureNumber, _ answer: SubjectAnswer, _ offset: Int, _ tail: Tail, to findings: inout [Finding],
+    _ places: inout FigurePlaces
+  ) {
     let subject = answer.subject(of: offset)
     let code = rules.indicators.code(of: subject, unit: number.unit)
     let amount = withMoney(number, subject)
     let question = MeasureQuestion(amount: amount, tail: tail, subject: subject, indicator: code)
-    guard let (measure, isFall, rule) = MeasureRule.answer(question, by: rules.measures) else { return nil }
+    guard let (measure, isFall, rule) = MeasureRule.answer(question, by: rules.measures) else { return }
 
     if let year = cues.year { memory.year = year }
     let moment = Moment(
@@ -135,14 +141,18 @@ struct SentenceBinding {
       isOrigin: Origins.words.hasPrefix(in: text, at: amount.end), earlier: composition)
     var comparator = amount.comparator
     if comparator == .equal { comparator = tail.comparator ?? (cues.isAtLeast ? .atLeast : .equal) }
-    let figure = Figure(
-      values: values(of: amount, isFall: isFall), unit: amount.unit?.name.string ?? "-",
-      measure: measure, comparator: comparator, status: moment.status, period: moment.period, base: moment.base,
-      subject: subject.isEmpty ? nil : subject.string, indicator: code)
-    if measure == .composition { composition = figure.period }
-    return Finding(
-      .figure(figure), source: amount.range, rule: rule,
-      confidence: subject.isEmpty ? .doubtful : answer.isInherited ? .likely : .certain)
+    let (status, period) = (moment.status, moment.period)
+    if measure == .composition { composition = period }
+    places.append(start: amount.start, isTarget: status == .target)
+    findings.append(
+      Finding(
+        .figure(
+          Figure(
+            values: values(of: amount, isFall: isFall), unit: amount.unit?.name.string ?? "-", measure: measure,
+            comparator: comparator, status: status, period: period, base: moment.base,
+            subject: subject.isEmpty ? nil : subject.string, indicator: code.map(rules.indicators.name))),
+        source: amount.range, rule: rule,
+        confidence: subject.isEmpty ? .doubtful : answer.isInherited ? .likely : .certain))
   }
 
   private func values(of amount: FigureNumber, isFall: Bool) -> [ExactNumber] {

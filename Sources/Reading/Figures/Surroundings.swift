@@ -2,10 +2,12 @@ import Documents
 
 /// 周围: where the words before and after each number of a sentence begin and end.
 struct Surroundings {
-  let text: Text
+  let notepad: Notepad
   /// The sentence.
   let range: Range<Int>
   let amounts: [FigureNumber]
+
+  var text: Text { notepad.text }
 
   // MARK: Before a number
 
@@ -87,17 +89,18 @@ struct Surroundings {
     var start = position - 1
     while start > range.lowerBound, !CharacterClass.of(text[start - 1]).contains(.clauseEnd) { start -= 1 }
     guard index == 0 || amounts[index - 1].start < start else { return Topic() }
-    let phrase = Phrase(in: text, start..<position - 1)
+    let phrase = Phrase(on: notepad, start..<position - 1)
+    defer { notepad.giveBack(phrase) }
     let words = phrase.tokens.filter { $0.word != .scope && $0.word != .time }
     if words.count == 1, words[0].word == nil, (4...20).contains(words[0].range.count),
-      Wording(text, words[0].range).namesQuantity
+      notepad.wording(words[0].range).namesQuantity
     {
-      return Topic(wording: Wording(text, words[0].range), isWhole: true)
+      return Topic(wording: notepad.wording(words[0].range), isWhole: true)
     }
     guard !opensOnly || start > range.lowerBound && text[start - 1].isAny(of: "；;") else { return Topic() }
     guard let noun = phrase.tokens.first(where: { $0.word == nil }) else { return Topic() }
     let name = noun.range.lowerBound..<(noun.range.first { text[$0].isDigit } ?? noun.range.upperBound)
-    let wording = Wording(text, name)
+    let wording = notepad.wording(name)
     // 地区生产总值连跨4个千亿台阶，2024年达到…: the indicator that opens the clause
     if let indicator = Indicators.standard.opening(wording) { return Topic(wording: indicator) }
     return name.count <= 12 ? Topic(wording: wording) : Topic()
@@ -122,10 +125,11 @@ struct Surroundings {
     let family = amounts[last].unit?.family
     let needsNoun = family == .money || family == .percent || family == .measure
     guard last + 1 < amounts.count, amounts[last + 1].start < end else {
-      return CountedPhrase(in: text, from: start, to: end, needsNoun: needsNoun)
+      return CountedPhrase(on: notepad, from: start, to: end, needsNoun: needsNoun)
     }
     let next = amounts[last + 1]
-    var counted = CountedPhrase(in: text, from: start, to: itemEnd(from: start, to: next.start), needsNoun: needsNoun)
+    var counted = CountedPhrase(
+      on: notepad, from: start, to: itemEnd(from: start, to: next.start), needsNoun: needsNoun)
     if counted.noun.isEmpty, shared < Self.mostShared, isCoordinated(start, next),
       next.unit?.name == amounts[last].unit?.name
     {

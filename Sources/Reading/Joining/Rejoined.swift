@@ -14,12 +14,10 @@ struct Rejoined {
   private static let longest = 100_000_000
 
   /// Nothing where lines are paragraphs, or where the form gave a structure of its own.
-  init?(_ document: Document) {
+  init?(_ document: Document, lineWidth: Int?) {
     guard document.text.count <= Self.longest, document.headings.isEmpty, document.tables.isEmpty,
-      let width = LineWidth.broken(in: document.text)
-    else {
-      return nil
-    }
+      let width = lineWidth
+    else { return nil }
     let stretches = Rejoined.stretches(of: document.text, width)
     guard stretches.count > 1 else { return nil }
     var starts: [(new: Int, old: Int)] = []

@@ -7,15 +7,14 @@ struct MentionReader: Sendable {
 
   /// Mentions in text order; `home` is the place of the report, which decides between divisions of one name.
   /// The reading ends when there are more than `most`.
-  func read(_ text: Text, home: String?, most: Int) -> [Finding] {
+  func read(_ signs: Signs, home: String?, most: Int) -> [Finding] {
+    let text = signs.text
     var pass = MentionPass(text, homeCode: home.flatMap(code))
-    let (lexicon, filter) = (words.lexicon, words.filter)
-    text.units.withUnsafeBufferPointer { units in  // a view for the length of this loop only
-      for at in 0..<units.count where filter.passes(units[at], at > 0 ? units[at - 1] : 0) {
-        if let match = lexicon.longest(in: text, at: at + 1, limit: 0) {
-          pass.take(match.value, at + 1 - match.length..<at + 1)
-          if pass.found.count > most { break }
-        }
+    let lexicon = words.lexicon
+    for at in signs.positions(of: .mention) {
+      if let match = lexicon.longest(in: text, at: at + 1, limit: 0) {
+        pass.take(match.value, at + 1 - match.length..<at + 1)
+        if pass.found.count > most { break }
       }
     }
     return pass.found
@@ -54,16 +53,10 @@ struct MentionWords: Sendable {
   static let standard = MentionWords()
 
   let lexicon: Lexicon<MentionWord>
-  /// Where a mention may end.
-  let filter: WordFilter
 
-  private init() {
-    let words = Self.words()
-    lexicon = Lexicon(words, backward: true)
-    filter = WordFilter(words.map(\.0), backward: true)
-  }
+  private init() { lexicon = Lexicon(Self.words(), backward: true) }
 
-  private static func words() -> [(String, MentionWord)] {
+  static func words() -> [(String, MentionWord)] {
     var words = Places.standard.entries.map { ($0.0, MentionWord.place($0.1)) }
     words += townships.map { ($0, .township) }
     words += Offices.names.map { ($0, .office) }

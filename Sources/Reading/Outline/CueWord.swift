@@ -112,39 +112,35 @@ struct CueWord: OptionSet, Sendable {
   private static let lexicon = Lexicon(
     all.reduce(into: [String: CueWord]()) { $0[$1.word, default: []].formUnion($1.cue) }.map { ($0.key, $0.value) })
 
-  /// Where a word may begin: hardly anywhere.
-  private static let filter = WordFilter(all.map(\.word))
-
   /// All cues of a title, blanks inside words passed over.
-  static func cues(inTitle range: Range<Int>, of text: Text) -> CueWord {
+  static func cues(inTitle range: Range<Int>, of signs: Signs) -> CueWord {
+    let text = signs.text
     let isBlank = range.contains { CharacterClass.of(text[$0]).contains(.space) }
-    return isBlank ? cues(of: text.bare(range)) : cues(in: text, range, limit: range.count)
+    return isBlank ? cues(of: text.bare(range)) : cues(in: signs, range, limit: range.count)
   }
 
   private static func cues(of units: [UInt16]) -> CueWord {
     let lexicon = lexicon
     var found: CueWord = []
-    let units = Array(units.prefix(80))
-    for at in units.indices {
-      if let match = lexicon.longest(prefixOf: units, from: at) { found.formUnion(match.value) }
+    units.prefix(80).withUnsafeBufferPointer { units in  // a view for the length of this loop only
+      for at in units.indices {
+        if let match = lexicon.longest(prefixOf: units, from: at) { found.formUnion(match.value) }
+      }
     }
     return found
   }
 
   /// All cues of a range, at most `limit` characters of it.
-  static func cues(in text: Text, _ range: Range<Int>, limit: Int = 80) -> CueWord {
+  static func cues(in signs: Signs, _ range: Range<Int>, limit: Int = 80) -> CueWord {
+    let text = signs.text
     let end = min(range.upperBound, range.lowerBound + limit)
     var found: CueWord = []
-    let (lexicon, filter) = (lexicon, filter)
-    var at = range.lowerBound
+    var at = signs.next(.outline, from: range.lowerBound, to: end)
     while at < end {
-      let unit = text[at]
       // A word may be broken over two lines.
-      if unit == 0x0A { return cues(of: text.bare(range.lowerBound..<end)) }
-      if filter.passes(unit, text[at + 1]), let match = lexicon.longest(in: text, at: at, limit: end) {
-        found.formUnion(match.value)
-      }
-      at += 1
+      if text[at] == 0x0A { return cues(of: text.bare(range.lowerBound..<end)) }
+      if let match = lexicon.longest(in: text, at: at, limit: end) { found.formUnion(match.value) }
+      at = signs.next(.outline, from: at + 1, to: end)
     }
     return found
   }

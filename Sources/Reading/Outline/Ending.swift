@@ -3,11 +3,13 @@ import Facts
 
 /// 结尾: where the report takes leave, and what stands after it.
 struct Ending {
-  private let text: Text
+  private let signs: Signs
   private let sentences: [Sentence]
 
-  init(_ text: Text, _ sentences: [Sentence]) {
-    self.text = text
+  private var text: Text { signs.text }
+
+  init(_ signs: Signs, _ sentences: [Sentence]) {
+    self.signs = signs
     self.sentences = sentences
   }
 
@@ -40,7 +42,7 @@ struct Ending {
 
   /// The last 各位代表 before the report calls everyone together, or the paragraph of that call.
   private func closing(_ range: Range<Int>) -> Int? {
-    let call = range.last { CueWord.cues(in: text, sentences[$0].start..<sentences[$0].end).contains(.rallying) }
+    let call = range.last { CueWord.cues(in: signs, sentences[$0].start..<sentences[$0].end).contains(.rallying) }
     guard let call else { return range.last { startsWithDeputies($0) } }
     var address: Int?
     var at = call

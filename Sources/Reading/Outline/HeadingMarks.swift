@@ -5,6 +5,7 @@ import Facts
 struct HeadingMarks {
   private let document: Document
   private let text: Text
+  private let signs: Signs
   private let sentences: [Sentence]
   private let hasParts: Bool
   private let hasNumbers: Bool
@@ -19,8 +20,9 @@ struct HeadingMarks {
   private let topLevel: Int
   private var marks: [HeadingMark] = []
 
-  init(_ document: Document, _ sentences: [Sentence]) {
+  init(_ document: Document, _ signs: Signs, _ sentences: [Sentence]) {
     self.document = document
+    self.signs = signs
     self.sentences = sentences
     text = document.text
     topLevel = document.headings.map(\.level).min() ?? 1
@@ -142,7 +144,7 @@ struct HeadingMarks {
   private mutating func takePlain(_ index: Int) -> Bool {
     let sentence = sentences[index]
     guard sentence.terminator == 0x0A, sentence.count <= 36, sentence.count >= 2, index > 0 else { return false }
-    let cues = CueWord.cues(inTitle: sentence.start..<sentence.end, of: text)
+    let cues = CueWord.cues(inTitle: sentence.start..<sentence.end, of: signs)
     if cues.contains(.glossary), sentence.count <= 30, sentence.commas == 0 { return addPlain(index) }
     if cues.contains(.annex), sentence.count <= 10, text.matches("附", at: sentence.start) {
       insideAnnex = true

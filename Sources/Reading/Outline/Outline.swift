@@ -36,6 +36,22 @@ public struct Outline: Hashable, Sendable {
     return index > 0 ? turns[index - 1].role : .front
   }
 
+  /// Roles asked for from left to right, without a search each time.
+  var walk: Walk { Walk(turns: turns) }
+
+  struct Walk {
+    fileprivate let turns: [Turn]
+    private var next = 0
+
+    fileprivate init(turns: [Turn]) { self.turns = turns }
+
+    /// The role at a position that is not before the last one asked for.
+    mutating func role(at position: Int) -> Role {
+      while next < turns.count, turns[next].start <= position { next += 1 }
+      return next > 0 ? turns[next - 1].role : .front
+    }
+  }
+
   /// The stretches of a text that have a role, headings included.
   public func stretches(of role: Role, in text: Text) -> [Range<Int>] {
     turns.indices.filter { turns[$0].role == role }.map { index in
@@ -66,14 +82,14 @@ public struct Outline: Hashable, Sendable {
   }
 }
 
-extension Array {
+extension RandomAccessCollection where Index == Int {
   /// How many of the first elements pass, for a test that turns false once: a binary search.
   func countBelow(_ passes: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
+    var (low, high) = (startIndex, endIndex)
     while low < high {
       let middle = (low + high) / 2
       if passes(self[middle]) { low = middle + 1 } else { high = middle }
     }
-    return low
+    return low - startIndex
   }
 }

@@ -8,15 +8,20 @@ public struct OutlineReader: Sendable {
   public init(limits: Reader.Limits = .standard) { self.limits = limits }
 
   public func read(_ document: Document) -> Outline {
-    var sentences = SentenceScanner.sentences(of: document.text, most: limits.sentences)
+    let part = Bounded(document, limits: limits)
+    return read(part.document, part.signs, lineWidth: LineWidth.broken(in: document.text))
+  }
+
+  func read(_ document: Document, _ signs: Signs, lineWidth: Int?) -> Outline {
+    var sentences = SentenceScanner.sentences(of: signs, lineWidth: lineWidth, most: limits.sentences)
     var stop = sentences.count > limits.sentences ? sentences.last?.end : nil
-    var marks = HeadingMarks(document, sentences).read(most: limits.findings)
+    var marks = HeadingMarks(document, signs, sentences).read(most: limits.findings)
     if let last = marks.last, marks.count > limits.findings {
       sentences.removeSubrange((last.sentence + 1)...)
       stop = sentences.last?.end
     }
-    RoleAssignment(document.text, sentences).assign(to: &marks)
-    marks += RunInHeads(document.text, sentences).read(beside: marks)
+    RoleAssignment(signs, sentences).assign(to: &marks)
+    marks += RunInHeads(signs, sentences).read(beside: marks)
     marks.sort { ($0.start, $0.level) < ($1.start, $1.level) }
     RoleAssignment.inherit(in: &marks)
     if marks.count > limits.findings {

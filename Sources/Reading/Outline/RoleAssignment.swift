@@ -3,11 +3,13 @@ import Facts
 
 /// Gives every heading its role, and marks where the role turns without a heading.
 struct RoleAssignment {
-  private let text: Text
+  private let signs: Signs
   private let sentences: [Sentence]
 
-  init(_ text: Text, _ sentences: [Sentence]) {
-    self.text = text
+  private var text: Text { signs.text }
+
+  init(_ signs: Signs, _ sentences: [Sentence]) {
+    self.signs = signs
     self.sentences = sentences
   }
 
@@ -17,7 +19,7 @@ struct RoleAssignment {
       marks.append(begun)
       marks.sort { $0.start < $1.start }
     }
-    var walk = Walk(text, sentences, isReport: isReport(marks), entry: entry(marks))
+    var walk = Walk(signs, sentences, isReport: isReport(marks), entry: entry(marks))
     var next = 0
     var turns: [HeadingMark] = []
     for index in sentences.indices {
@@ -35,7 +37,7 @@ struct RoleAssignment {
     marks += turns
     marks.sort { $0.start < $1.start }
     LeadIns(sentences).complete(&marks)
-    marks += Ending(text, sentences).marks(after: marks)
+    marks += Ending(signs, sentences).marks(after: marks)
     marks.sort { $0.start < $1.start }
     settle(&marks)
   }
@@ -62,7 +64,7 @@ struct RoleAssignment {
   /// What a text is about that begins before its first heading of level 1: the review if a plan is still to come.
   private func entry(_ marks: [HeadingMark]) -> Role {
     guard let first = marks.first(where: { $0.level == 1 }) else { return .plan }
-    let cues = CueWord.cues(inTitle: first.titleStart..<first.end, of: text)
+    let cues = CueWord.cues(inTitle: first.titleStart..<first.end, of: signs)
     return cues.isDisjoint(with: [.coming, .goal, .requirement]) ? .plan : .review
   }
 
@@ -96,11 +98,14 @@ struct RoleAssignment {
 
 /// The state of one walk through the report.
 private struct Walk {
+  let signs: Signs
   let text: Text
   let sentences: [Sentence]
   let isReport: Bool
   let entry: Role
   private let rules = TurnRule.all
+  private let turnable = TurnRule.turnable
+  private let opensOnly = TurnRule.opensOnly
   var role = Role.front
   /// What 二、 under way is for, which its subheadings return to.
   var base = Role.front
@@ -110,8 +115,9 @@ private struct Walk {
   /// The heading names what was done and what is to come: “十四五”发展成就和“十五五”主要目标.
   var announcesBoth = false
 
-  init(_ text: Text, _ sentences: [Sentence], isReport: Bool, entry: Role) {
-    self.text = text
+  init(_ signs: Signs, _ sentences: [Sentence], isReport: Bool, entry: Role) {
+    self.signs = signs
+    text = signs.text
     self.sentences = sentences
     self.isReport = isReport
     self.entry = entry
@@ -128,7 +134,7 @@ private struct Walk {
     } else if base == .other && !isReport || base == .other && mark.level == 2 {
       mark.role = .other
     } else {
-      let cues = CueWord.cues(inTitle: mark.titleStart..<mark.end, of: text)
+      let cues = CueWord.cues(inTitle: mark.titleStart..<mark.end, of: signs)
       isLoose = mark.level == 1
       if mark.level == 1 { announcesBoth = cues.contains(.review) && !cues.isDisjoint(with: [.coming, .goal]) }
       if mark.level > 1, base == .front { base = entry }
@@ -180,10 +186,10 @@ private struct Walk {
     let sentence = sentences[index]
     let range = start..<end(ofTurn: index)
     let here = RoleSet(role)
-    guard !TurnRule.turnable.isDisjoint(with: here) else { return nil }
-    if TurnRule.opensOnly.contains(here), !isLoose, sentence.opening == .none, start == sentence.start { return nil }
+    guard !turnable.isDisjoint(with: here) else { return nil }
+    if opensOnly.contains(here), !isLoose, sentence.opening == .none, start == sentence.start { return nil }
     // Hardly any sentence has words that could decide: look once before asking the rules.
-    let known = CueWord.cues(in: text, range, limit: role == .review ? 60 : 80)
+    let known = CueWord.cues(in: signs, range, limit: role == .review ? 60 : 80)
     guard !known.isEmpty else { return nil }
     for rule in rules {
       guard rule.from.contains(here) || (isLoose && rule.fromLoose.contains(here)) else { continue }
@@ -191,7 +197,7 @@ private struct Walk {
       if rule.insidePlan, base != .plan, base != .outlook { continue }
       if rule.opensOnly, sentence.opening == .none, start == sentence.start { continue }
       guard rule.needs.contains(where: { known.isSuperset(of: $0) }) else { continue }
-      let cues = CueWord.cues(in: text, range, limit: rule.within)
+      let cues = CueWord.cues(in: signs, range, limit: rule.within)
       guard rule.needs.contains(where: { cues.isSuperset(of: $0) }) else { continue }
       role = rule.role
       if base == .review || base == .problems || base == .front, role != .problems { base = .plan }

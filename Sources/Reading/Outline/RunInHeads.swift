@@ -3,14 +3,16 @@ import Facts
 
 /// Finds headings of level 3: —— leads, 一是…。, and short sentences that open a paragraph or a topic.
 struct RunInHeads {
+  private let signs: Signs
   private let text: Text
   private let sentences: [Sentence]
   private var found: [HeadingMark] = []
   /// Sentences that are headings already.
   private var isTaken: [Bool]
 
-  init(_ text: Text, _ sentences: [Sentence]) {
-    self.text = text
+  init(_ signs: Signs, _ sentences: [Sentence]) {
+    self.signs = signs
+    text = signs.text
     self.sentences = sentences
     isTaken = [Bool](repeating: false, count: sentences.count)
   }
@@ -108,7 +110,7 @@ struct RunInHeads {
     guard (4...36).contains(sentence.count), sentence.commas <= 2 else { return false }
     guard !hasLooseDigit(sentence), HeadingNumber.read(in: text, at: sentence.start) == nil else { return false }
     guard Self.addresses.longest(in: text, at: sentence.start, limit: sentence.end) == nil else { return false }
-    return !CueWord.cues(in: text, sentence.start..<sentence.end).isSuperset(of: [.doing, .listing])
+    return !CueWord.cues(in: signs, sentence.start..<sentence.end).isSuperset(of: [.doing, .listing])
   }
 
   /// Digits in quotes are names: “3311”工程.

@@ -3,6 +3,7 @@ import Documents
 /// Cuts a text into sentences: the only pass of the outline over every character.
 struct SentenceScanner {
   private let text: Text
+  private let signs: Signs
   private var sentences: [Sentence] = []
   private var current: Sentence?
   private var at = 0
@@ -11,39 +12,31 @@ struct SentenceScanner {
   private var opening = Sentence.Opening.paragraph
   private let width: Int?
 
-  init(_ text: Text) {
-    self.text = text
-    width = LineWidth.broken(in: text)
+  init(_ signs: Signs, lineWidth: Int?) {
+    self.signs = signs
+    text = signs.text
+    width = lineWidth
   }
 
   /// - Parameter most: so many and one more are found, then the scan ends.
-  static func sentences(of text: Text, most: Int) -> [Sentence] {
-    var scanner = SentenceScanner(text)
+  static func sentences(of signs: Signs, lineWidth: Int?, most: Int) -> [Sentence] {
+    var scanner = SentenceScanner(signs, lineWidth: lineWidth)
     scanner.scan(most: most)
     return scanner.sentences
   }
 
   private mutating func scan(most: Int) {
     sentences.reserveCapacity(min(text.count / 24, most))
-    let signs = Sign.table
-    text.units.withUnsafeBufferPointer { units in  // a view for the length of this loop only
-      while at < units.count, sentences.count <= most {
-        let sign = signs[Int(units[at])]
-        switch sign {
-        case 0:
-          if current == nil { begin() }
-          at += 1
-          while at < units.count, signs[Int(units[at])] == 0 { at += 1 }
-        case Sign.comma.rawValue:
-          current?.commas += 1
-          at += 1
-        case Sign.digit.rawValue:
-          if current == nil { begin() }
+    for stretch in signs.stretches where stretch.end >= at {  // a mark may be passed over with the one before
+      if stretch.end > at {
+        if current == nil { begin() }
+        if stretch.all.contains(.number), (at..<stretch.end).contains(where: { text[$0].isDigit }) {
           current?.hasDigit = true
-          at += 1
-        default: take(Sign(rawValue: sign), units[at])
         }
+        at = stretch.end
       }
+      if at < text.count { take(text[at]) }
+      if sentences.count > most { return }
     }
     close(at: at, with: 0x0A)
   }
@@ -53,9 +46,13 @@ struct SentenceScanner {
     opening = .none
   }
 
-  private mutating func take(_ sign: Sign, _ unit: UInt16) {
-    switch sign {
-    case .end:
+  /// The mark that the text goes on with.
+  private mutating func take(_ unit: UInt16) {
+    switch unit {
+    case 0xFF0C, 0x2C:  // ，,
+      current?.commas += 1
+      at += 1
+    case 0x3002, 0xFF01, 0xFF1F, 0x21, 0x3F:  // 。！？!?
       if current == nil, !sentences.isEmpty {
         at += 1  // a second mark, ！！
       } else {
@@ -63,21 +60,23 @@ struct SentenceScanner {
         at += 1
         skipClosers()
       }
-    case .pause:
+    case 0xFF1B, 0x3B, 0xFF1A, 0x3A:  // ；;：:
       if startsCountedItem(at + 1) { close(at: at, with: unit) }
       at += 1
-    case .blank: takeBlank()
-    default: takeLineBreak()
+    case 0x0A, 0x0D, 0x0B, 0x0C, 0x2028, 0x2029, 0x5C: takeLineBreak()
+    case 0x2460...0x2473: takeWord()  // ①
+    default: takeBlank()
     }
+  }
+
+  private mutating func takeWord() {
+    if current == nil { begin() }
+    at += 1
   }
 
   private mutating func takeBlank() {
     let length = LineBreak.blank(in: text, at: at)
-    if length == 0 {  // an ampersand that is none
-      if current == nil { begin() }
-      at += 1
-      return
-    }
+    if length == 0 { return takeWord() }  // an ampersand that is none
     let blank = at
     while at < text.count, case let more = LineBreak.blank(in: text, at: at), more > 0 { at += more }
     if current == nil {
@@ -90,11 +89,7 @@ struct SentenceScanner {
 
   private mutating func takeLineBreak() {
     let length = LineBreak.length(in: text, at: at)
-    guard length > 0 else {  // a backslash that is none
-      if current == nil { begin() }
-      at += 1
-      return
-    }
+    guard length > 0 else { return takeWord() }  // a backslash that is none
     let line = lineStart
     lineStart = at + length
     let isFull = width.map { at - line >= $0 - 1 } ?? false
@@ -155,30 +150,4 @@ struct SentenceScanner {
     default: return false
     }
   }
-}
-
-/// What stops the scan, one byte per unit.
-private struct Sign: RawRepresentable, Equatable {
-  let rawValue: UInt8
-
-  static let end = Sign(rawValue: 1)
-  static let comma = Sign(rawValue: 2)
-  static let digit = Sign(rawValue: 3)
-  static let pause = Sign(rawValue: 4)
-  static let blank = Sign(rawValue: 5)
-  static let line = Sign(rawValue: 6)
-
-  static let table: [UInt8] = {
-    var table = [UInt8](repeating: 0, count: 65536)
-    func mark(_ characters: String, _ sign: Sign) {
-      for unit in characters.utf16 { table[Int(unit)] = sign.rawValue }
-    }
-    mark("。！？!?", .end)
-    mark("，,", .comma)
-    mark("0123456789０１２３４５６７８９", .digit)
-    mark("；;：:", .pause)
-    mark(" \t\u{00A0}\u{3000}\u{2002}\u{2003}\u{2009}\u{200B}\u{FEFF}&", .blank)
-    mark("\n\r\u{0B}\u{0C}\u{2028}\u{2029}\\", .line)
-    return table
-  }()
 }

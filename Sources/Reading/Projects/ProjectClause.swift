@@ -3,22 +3,23 @@ import Facts
 
 /// 一个分句里的项目: the verb of the stage, before or behind, and the names it speaks of.
 struct ProjectClause {
-  let text: Text
-  let clause: Range<Int>
-  let words: ProjectWords
-  /// Of all characters of the clause.
-  let signs: ProjectMarks
+  private let signs: Signs
+  private let text: Text
+  private let words: ProjectWords
   private let promises = PromiseWords.standard
+  var clause = 0..<0
+  /// Of all characters of the clause.
+  var all: Sign = []
 
-  init(text: Text, clause: Range<Int>, words: ProjectWords, signs: ProjectMarks) {
-    self.text = text
-    self.clause = clause
-    self.words = words
+  /// One for all clauses of a text: only these differ.
+  init(signs: Signs, words: ProjectWords) {
     self.signs = signs
+    text = signs.text
+    self.words = words
   }
 
   func read(into found: inout [Finding], mentions: [Finding]) {
-    let investment = signs.contains(.investment) ? Investment.first(in: text, clause) : nil
+    let investment = all.contains(.investment) ? Investment.first(in: text, clause) : nil
     var names = clause
     if let investment { names = around(investment) }
     var stage = takeLead(&names)
@@ -52,13 +53,11 @@ struct ProjectClause {
     walk: while at < names.upperBound {
       if CharacterClass.of(text[at]).contains(.space) {
         at += 1
-      } else if words.leadFilter.passes(text[at], text[at + 1]),
-        let verb = words.before.longest(in: text, at: at, limit: names.upperBound)
-      {
+      } else if let verb = words.before.longest(in: text, at: at, limit: names.upperBound) {
         guard !isName(from: at, verb.length) else { break walk }
         stage = verb.value
         at += verb.length
-      } else if let end = promises.deadlines.end(in: text, at: at, limit: names.upperBound) {
+      } else if let end = promises.deadlines.end(in: signs, at: at, limit: names.upperBound) {
         at = end
       } else if let word = promises.heads.longest(in: text, at: at, limit: names.upperBound) {
         switch word.value {
@@ -85,8 +84,6 @@ struct ProjectClause {
     while end > names.lowerBound {
       if CharacterClass.of(text[end - 1]).contains(.space) || text[end - 1] == 0x4E86 {
         end -= 1
-      } else if !words.trailFilter.passes(text[end - 1], text[end - 2]) {
-        break
       } else if let verb = words.behind.longest(in: text, at: end, limit: names.lowerBound),
         stage == nil || verb.length > 1
       {
@@ -118,7 +115,7 @@ struct ProjectClause {
 
   /// The names before 等; whether what follows 等 calls them projects.
   private func list(_ names: Range<Int>) -> (Range<Int>, Bool) {
-    guard signs.contains(.list), let mark = names.last(where: { text[$0] == 0x7B49 }), names.upperBound - mark <= 14,
+    guard all.contains(.list), let mark = names.last(where: { text[$0] == 0x7B49 }), names.upperBound - mark <= 14,
       mark > names.lowerBound + 1
     else {
       return (names, false)

@@ -7,49 +7,39 @@ struct ProjectReader: Sendable {
 
   /// Adds the projects in text order; `mentions` are those of the text, for where a project stands. The reading ends when
   /// there are more than `most`.
-  func read(_ text: Text, _ outline: Outline, mentions: [Finding], most: Int, into found: inout [Finding]) {
+  func read(_ signs: Signs, _ outline: Outline, mentions: [Finding], most: Int, into found: inout [Finding]) {
+    let text = signs.text
     let others = found.count
     var start = 0
     var last: Range<Int> = 0..<0
-    while start <= text.count, found.count - others <= most {
-      let (at, signs) = clause(in: text, from: start)
-      if signs.isSuperset(of: .both), at - start > 4, reads(outline, at: start) {
+    var all: Sign = []
+    var reading = ProjectClause(signs: signs, words: words)
+    for stretch in signs.stretches {
+      all.formUnion(stretch.all)
+      let at = stretch.end
+      guard at == text.count || CharacterClass.of(text[at]).contains(.clauseEnd) else { continue }
+      if at - start > 4, all.isSuperset(of: [.building, .naming]) {
         let clause = text.trimmed(start..<at)
         let before = found.count
         // A name ends in the clause, or a list that 等 ends may call what stands in it projects.
-        if signs.contains(.list) || endsName(text, clause) {
-          ProjectClause(text: text, clause: clause, words: words, signs: signs).read(into: &found, mentions: mentions)
+        let mayName = (all.contains(.list) || endsName(signs, clause)) && reads(outline, at: start)
+        if mayName {
+          (reading.clause, reading.all) = (clause, all)
+          reading.read(into: &found, mentions: mentions)
         }
-        if found.count == before, last.upperBound == start - 1 {
+        if found.count == before, last.upperBound == start - 1, mayName || reads(outline, at: start) {
           takeInvestment(text, clause, of: &found, from: others, last)
         }
         if found.count > before { last = clause.lowerBound..<at }
+        if found.count - others > most { return }
       }
-      start = at + 1
+      (start, all) = (at + 1, [])
     }
   }
 
-  /// The end of the clause that begins at a position, and what its characters tell together.
-  @inline(__always)
-  private func clause(in text: Text, from start: Int) -> (end: Int, signs: ProjectMarks) {
-    text.units.withUnsafeBufferPointer { units in  // views for the length of this loop only
-      words.marks.withUnsafeBufferPointer { marks in
-        var at = start
-        var signs: ProjectMarks = []
-        while at < units.count {
-          signs.formUnion(marks[Int(units[at])])
-          if signs.contains(.end) { break }
-          at += 1
-        }
-        return (at, signs)
-      }
-    }
-  }
-
-  private func endsName(_ text: Text, _ clause: Range<Int>) -> Bool {
-    clause.contains {
-      words.endingFilter.passes(text[$0], text[$0 - 1])
-        && words.endings.longest(in: text, at: $0 + 1, limit: clause.lowerBound) != nil
+  private func endsName(_ signs: Signs, _ clause: Range<Int>) -> Bool {
+    signs.contains(.projectEnd, in: clause) {
+      words.endings.longest(in: signs.text, at: $0 + 1, limit: clause.lowerBound) != nil
     }
   }
 
@@ -72,35 +62,5 @@ struct ProjectReader: Sendable {
     else { return }
     (project.investment, project.investmentUnit) = (investment.value, investment.unit)
     found[index].fact = .project(project)
-  }
-}
-
-/// 项目标记: the characters without which a clause names no project, one byte per unit.
-struct ProjectMarks: OptionSet, Sendable {
-  let rawValue: UInt8
-
-  /// ，。：: a clause ends
-  static let end = ProjectMarks(rawValue: 1)
-  static let verb = ProjectMarks(rawValue: 2)
-  static let name = ProjectMarks(rawValue: 4)
-  /// A verb of building and the end of a name.
-  static let both: ProjectMarks = [.verb, .name]
-  /// 投 of 投资
-  static let investment = ProjectMarks(rawValue: 8)
-  /// 等
-  static let list = ProjectMarks(rawValue: 16)
-
-  static func table() -> [ProjectMarks] {
-    var table = [ProjectMarks](repeating: [], count: 65536)
-    func mark(_ characters: String, _ sign: ProjectMarks) {
-      for unit in characters.utf16 { table[Int(unit)].formUnion(sign) }
-    }
-    mark("，,。！？!?；;：:\n\r", .end)
-    // The second characters of the verbs tell more than the first: 投产, 通车, 推进, 开工, 谋划, 签约.
-    mark("产用车营进工动快设成施划备约通园航成资改启期地竣抓扩实", .verb)
-    mark("目程路速铁道桥隧场港头库枢纽站厂园区城体基地片心院校小中学高公学园厦线号段二三一四五六坝线馆楼街廊古镇期等资互环", .name)
-    mark("投", .investment)
-    mark("等", .list)
-    return table
   }
 }

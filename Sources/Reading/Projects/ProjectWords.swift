@@ -5,47 +5,28 @@ import Facts
 final class ProjectWords: Sendable {
   static let standard = ProjectWords()
 
-  /// What the characters of a clause tell at a glance.
-  let marks = ProjectMarks.table()
   /// Ends of names.
-  let endings: Lexicon<Void>
-  /// Where one of these may end.
-  let endingFilter: WordFilter
+  let endings = Lexicon<Void>(nameEnds, backward: true)
   /// Verbs of building before names, by the stage they tell.
-  let before: Lexicon<Project.Stage>
-  /// Where one of these may stand.
-  let leadFilter: WordFilter
+  let before = Lexicon(StageRule.all.flatMap { rule in rule.before.map { ($0, rule.stage) } })
   /// And behind names, matched from their end.
-  let behind: Lexicon<Project.Stage>
+  let behind = Lexicon(StageRule.all.flatMap { rule in rule.behind.map { ($0, rule.stage) } }, backward: true)
   /// Behind a name and no part of it.
-  let trailing: Lexicon<Void>
-  /// Where a verb behind a name or what is no part of it may end.
-  let trailFilter: WordFilter
+  let trailing = Lexicon<Void>(trails.words, backward: true)
 
-  private init() {
-    let ends = Self.nameEnds.words
-    endings = Lexicon<Void>(ends, backward: true)
-    endingFilter = WordFilter(ends, backward: true)
-    let lead = StageRule.all.flatMap { rule in rule.before.map { ($0, rule.stage) } }
-    before = Lexicon(lead)
-    leadFilter = WordFilter(lead.map(\.0))
-    let trail = StageRule.all.flatMap { rule in rule.behind.map { ($0, rule.stage) } }
-    behind = Lexicon(trail, backward: true)
-    trailing = Lexicon<Void>(Self.trails.words, backward: true)
-    trailFilter = WordFilter(trail.map(\.0) + Self.trails.words, backward: true)
-  }
+  private init() {}
 
   /// Whether a range ends as the names of projects do.
   func endsName(_ text: Text, _ range: Range<Int>) -> Bool {
     endings.longest(in: text, at: range.upperBound, limit: range.lowerBound) != nil
   }
 
-  private static let nameEnds = """
+  static let nameEnds = """
     项目 工程 铁路 高铁 城铁 轻轨 地铁 高速 高速公路 公路 大道 道路 快速路 路 街 大桥 特大桥 桥 立交 隧道 机场 航站楼 港 港区 码头 航道 水库 枢纽 电站 水电站 核电站 抽水蓄能 变电站 水厂 污水厂 污水处理厂 处理厂 电厂 发电厂
     产业园 工业园 科技园 物流园 园区 产业城 科技城 科学城 新城 小镇 综合体 基地 示范区 片区 示范片 示范带 中心 医院 院区 卫生院 学校 小学 中学 高中 幼儿园 校区 大学 学院 一小 二小 三小 四小 一中 二中 三中 四中 五中 六中 实验学校 公园 湿地 广场
     体育馆 体育场 图书馆 博物馆 文化馆 科技馆 展览馆 纪念馆 档案馆 美术馆 剧院 大厦 专用线 连接线 示范线 号线 绕城线 复线 延长线 北延 南延 东延 西延 段 客运站 火车站 高铁站 汽车站 排渍站 泵站 服务区 停车场 市场 批发市场 商场 广场二期 二期 一期
     三期 实验室 研究院 大坝 灌区 引水工程 调水工程 生产线 数据中心 风电场 光伏电站 储能电站 福利院 敬老院 养老院 景区 度假区 古城 古街 老街 商业街 步行街 廊道 绿道 港口 口岸 保税区 综保区 冷链园 互通 匝道 环线 外环 内环 环路 国道 省道 快线 干线
-    """
+    """.words
 
   /// What a list before 等 is called: 等项目, 等重点工程, 等路网.
   let classes = Lexicon<Void>(

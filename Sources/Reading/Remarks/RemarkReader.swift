@@ -1,37 +1,42 @@
-public import Documents
-public import Facts
+import Documents
+import Facts
 
 /// 读备注: notices what a reader must be told about the document as a whole: pages missing, words printed twice.
-public struct RemarkReader: Sendable {
-  public init() {}
-
-  public func read(_ document: Document, _ outline: Outline) -> [Remark] {
-    let sentences = outline.sentences
-    return PageReferences(document.text, sentences).remarks() + Repetitions(document.text, sentences).remarks()
+struct RemarkReader: Sendable {
+  func read(_ signs: Signs, _ outline: Outline) -> [Remark] {
+    PageReferences(signs, outline.sentences).remarks() + Repetitions(signs.text, outline.sentences).remarks()
   }
 }
 
 /// 上接, 下转: a newspaper's pointers to its other pages.
 private struct PageReferences {
+  let signs: Signs
   let text: Text
   let sentences: [Sentence]
 
-  init(_ text: Text, _ sentences: [Sentence]) {
-    self.text = text
+  init(_ signs: Signs, _ sentences: [Sentence]) {
+    self.signs = signs
+    text = signs.text
     self.sentences = sentences
   }
 
   func remarks() -> [Remark] {
     var found: [Remark] = []
+    let turns = turnsPage
     for sentence in sentences {
       if sentence.opening >= .line, let range = bracket("上接", at: sentence.start) {
         found.append(Remark(.continuesEarlierPage, source: range))
       }
-      if let last = bracketEnding(at: sentence.end), found.last?.source != last {
+      if turns, let last = bracketEnding(at: sentence.end), found.last?.source != last {
         found.append(Remark(.continuedOnLaterPage, source: last))
       }
     }
     return found
+  }
+
+  /// 下转 or 下接 stands in the text: in hardly any.
+  private var turnsPage: Bool {
+    signs.positions(of: .aside).contains { text[$0] == 0x4E0B }
   }
 
   /// (上接第四版)

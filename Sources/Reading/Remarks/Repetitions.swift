@@ -64,17 +64,16 @@ struct Repetitions {
       hash = (hash ^ part) &* 0x9E37_79B9_7F4A_7C15
       hash ^= hash >> 32
     }
-    text.units.withUnsafeBytes { bytes in  // a view for the length of this loop only; eight bytes are four characters
-      let end = sentence.end * 2
-      var at = sentence.start * 2
-      while at + 8 <= end {
-        mix(bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
-        at += 8
-      }
-      while at < end {
-        mix(UInt64(bytes.loadUnaligned(fromByteOffset: at, as: UInt16.self)))
-        at += 2
-      }
+    let bytes = UnsafeRawBufferPointer(text.buffer)  // eight bytes are four characters
+    let end = sentence.end * 2
+    var at = sentence.start * 2
+    while at + 8 <= end {
+      mix(bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+      at += 8
+    }
+    while at < end {
+      mix(UInt64(bytes.loadUnaligned(fromByteOffset: at, as: UInt16.self)))
+      at += 2
     }
     return hash ^ hash >> 29
   }

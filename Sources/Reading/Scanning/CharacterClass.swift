@@ -83,23 +83,27 @@ struct StaticUnits: ExpressibleByStringLiteral, Sendable {
 
   init(stringLiteral value: StaticString) { literal = value }
 
+  /// Looks for the three bytes of the character at every byte: they can stand nowhere but on a character. Where the
+  /// literal is known to the compiler nothing is left of this but comparisons with its characters.
+  @inline(__always)
   func contains(_ unit: UInt16) -> Bool {
-    guard unit >= 0x800 else {
-      var units = makeIterator()
-      while let next = units.next() {
-        if next == unit { return true }
-      }
-      return false
-    }
-    // Look for the three bytes of the character at every byte: they can stand nowhere but on a character, and without a
-    // step that waits for the byte before, the processor looks at several places at once.
+    guard unit >= 0x800 else { return containsNarrow(unit) }
     let word = UInt32(0xE0 | unit >> 12) | UInt32(0x80 | unit >> 6 & 0x3F) << 8 | UInt32(0x80 | unit & 0x3F) << 16
     let bytes = literal.utf8Start  // a literal's storage lives as long as the program
+    let last = literal.utf8CodeUnitCount &- 3
     var at = 0
-    let last = literal.utf8CodeUnitCount - 3
     while at <= last {
-      if UInt32(bytes[at]) | UInt32(bytes[at + 1]) << 8 | UInt32(bytes[at + 2]) << 16 == word { return true }
-      at += 1
+      if UInt32(bytes[at]) | UInt32(bytes[at &+ 1]) << 8 | UInt32(bytes[at &+ 2]) << 16 == word { return true }
+      at &+= 1
+    }
+    return false
+  }
+
+  @inline(never)
+  private func containsNarrow(_ unit: UInt16) -> Bool {
+    var units = makeIterator()
+    while let next = units.next() {
+      if next == unit { return true }
     }
     return false
   }

@@ -2,8 +2,8 @@ import Documents
 
 /// 词典: words with a value each, looked up at a position, longest word first.
 ///
-/// A trie: the first step is a paged table over the whole plane, further steps are one flat open-addressing table, so
-/// that a position where no word begins costs two loads. Words and values are given once, at the start.
+/// A trie: the first step is a paged table over the whole plane, and the nodes a word may go on to lie side by side, so
+/// that a position where no word begins costs two loads and a further step mostly one. Words and values are given once.
 struct Lexicon<Value: Sendable>: Sendable {
   struct Match {
     let length: Int
@@ -21,10 +21,9 @@ struct Lexicon<Value: Sendable>: Sendable {
     payload.reserveCapacity(words.count)
     for (word, value) in words where !word.isEmpty {
       let units = backward ? Array(word.utf16.reversed()) : Array(word.utf16)
-      builder.add(units, Int32(payload.count))
+      builder.add(units, payload.count)
       payload.append(value)
     }
-    builder.shrink()
     tables = LexiconTables(builder, payload)
     self.backward = backward
   }
@@ -49,17 +48,17 @@ struct Lexicon<Value: Sendable>: Sendable {
 
   private func beginning(in text: Text, at position: Int, limit: Int, from opening: Int) -> Match? {
     var node = opening
-    var (found, end) = (Int32(-1), position)
+    var (found, end) = (LexiconNode.noWord, position)
     var at = position + 1
     while true {
       let record = tables.nodes[node]
       if record.isWord { (found, end) = (record.value, at) }
       guard at < limit, record.goesOn(text[at]) else { break }
-      node = tables.step(node, text[at])
+      node = tables.step(record, text[at])
       guard node != 0 else { break }
       at += 1
     }
-    return found < 0 ? nil : Match(length: end - position, value: tables.payload[Int(found)])
+    return found == LexiconNode.noWord ? nil : Match(length: end - position, value: tables.payload[Int(found)])
   }
 
   @inline(__always)
@@ -72,43 +71,59 @@ struct Lexicon<Value: Sendable>: Sendable {
 
   private func ending(in text: Text, at position: Int, limit: Int, from opening: Int) -> Match? {
     var node = opening
-    var (found, end) = (Int32(-1), position)
+    var (found, end) = (LexiconNode.noWord, position)
     var at = position - 1
     while true {
       let record = tables.nodes[node]
       if record.isWord { (found, end) = (record.value, at) }
       guard at > limit, record.goesOn(text[at - 1]) else { break }
-      node = tables.step(node, text[at - 1])
+      node = tables.step(record, text[at - 1])
       guard node != 0 else { break }
       at -= 1
     }
-    return found < 0 ? nil : Match(length: position - end, value: tables.payload[Int(found)])
+    return found == LexiconNode.noWord ? nil : Match(length: position - end, value: tables.payload[Int(found)])
   }
 
   /// The longest word that the units begin with, from `start` on.
-  func longest(prefixOf units: [UInt16], from start: Int = 0) -> Match? {
+  func longest(prefixOf units: UnsafeBufferPointer<UInt16>, from start: Int = 0) -> Match? {
     var longest: Match?
-    forEachWord(prefixOf: units, from: start) { longest = $0 }
+    for word in words(prefixOf: units, from: start) { longest = word }
     return longest
   }
 
   /// Every word that the units begin with, from `start` on, shorter ones first.
   @inline(__always)
-  func forEachWord(prefixOf units: [UInt16], from start: Int, _ take: (Match) -> Void) {
-    guard start < units.count else { return }
-    var node = tables.opening(units[start])
-    var at = start + 1
-    while node != 0 {
-      let record = tables.nodes[node]
-      if record.isWord { take(Match(length: at - start, value: tables.payload[Int(record.value)])) }
-      guard at < units.count, record.goesOn(units[at]) else { return }
-      node = tables.step(node, units[at])
-      at += 1
+  func words(prefixOf units: UnsafeBufferPointer<UInt16>, from start: Int) -> Prefixes {
+    Prefixes(tables: tables, units: units, start: start)
+  }
+
+  struct Prefixes: Sequence, IteratorProtocol {
+    private let tables: LexiconTables<Value>
+    private let units: UnsafeBufferPointer<UInt16>
+    private let start: Int
+    private var at: Int
+    private var node: Int
+
+    @inline(__always)
+    fileprivate init(tables: LexiconTables<Value>, units: UnsafeBufferPointer<UInt16>, start: Int) {
+      (self.tables, self.units, self.start, at) = (tables, units, start, start + 1)
+      node = start < units.count ? tables.opening(units[start]) : 0
+    }
+
+    @inline(__always)
+    mutating func next() -> Match? {
+      while node != 0 {
+        let (record, end) = (tables.nodes[node], at)
+        node = at < units.count && record.goesOn(units[at]) ? tables.step(record, units[at]) : 0
+        at += 1
+        if record.isWord { return Match(length: end - start, value: tables.payload[Int(record.value)]) }
+      }
+      return nil
     }
   }
 
   /// Whether the units are exactly one of the words.
-  func contains(_ units: [UInt16]) -> Bool {
+  func contains(_ units: UnsafeBufferPointer<UInt16>) -> Bool {
     longest(prefixOf: units).map { $0.length == units.count } ?? false
   }
 }
@@ -136,21 +151,17 @@ extension Lexicon where Value == Void {
 private final class LexiconTables<Value: Sendable>: @unchecked Sendable {  // immutable after init
   private let pageOf: UnsafeMutablePointer<UInt8>
   private let pages: UnsafeMutablePointer<UInt16>
-  private let steps: UnsafeMutablePointer<UInt64>
-  private let mask: Int
   let nodes: UnsafeMutablePointer<LexiconNode>
   let payload: UnsafeMutableBufferPointer<Value>
 
   init(_ builder: LexiconBuilder, _ payload: [Value]) {
+    let (ordered, pages) = builder.inOrder()
     pageOf = .allocate(capacity: 256)
     pageOf.initialize(from: builder.pageOf, count: 256)
-    pages = .allocate(capacity: builder.pages.count)
-    pages.initialize(from: builder.pages, count: builder.pages.count)
-    steps = .allocate(capacity: builder.steps.count)
-    steps.initialize(from: builder.steps, count: builder.steps.count)
-    mask = builder.mask
-    nodes = .allocate(capacity: builder.nodes.count)
-    nodes.initialize(from: builder.nodes, count: builder.nodes.count)
+    self.pages = .allocate(capacity: pages.count)
+    self.pages.initialize(from: pages, count: pages.count)
+    nodes = .allocate(capacity: ordered.count)
+    nodes.initialize(from: ordered, count: ordered.count)
     self.payload = .allocate(capacity: max(payload.count, 1))
     _ = self.payload.initialize(from: payload)
     payloadCount = payload.count
@@ -161,7 +172,6 @@ private final class LexiconTables<Value: Sendable>: @unchecked Sendable {  // im
   deinit {
     pageOf.deallocate()
     pages.deallocate()
-    steps.deallocate()
     nodes.deallocate()
     UnsafeMutableBufferPointer(rebasing: payload[..<payloadCount]).deinitialize()
     payload.deallocate()
@@ -173,57 +183,60 @@ private final class LexiconTables<Value: Sendable>: @unchecked Sendable {  // im
 
   /// The node after a further unit; 0 for none.
   @inline(__always)
-  func step(_ node: Int, _ unit: UInt16) -> Int {
-    let key = UInt64(node) << 16 | UInt64(unit)
-    var slot = LexiconBuilder.slot(key, mask)
-    while true {
-      let entry = steps[slot]
-      if entry == 0 { return 0 }
-      if entry >> 32 == key { return Int(entry & 0xFFFF_FFFF) }
-      slot = (slot + 1) & mask
+  func step(_ node: LexiconNode, _ unit: UInt16) -> Int {
+    var low = Int(node.first)
+    var high = low &+ Int(node.count)
+    while high &- low > 8 {
+      let middle = (low &+ high) >> 1
+      if nodes[middle].unit <= unit { low = middle } else { high = middle }
     }
+    while low < high {
+      if nodes[low].unit == unit { return low }
+      low &+= 1
+    }
+    return 0
   }
 }
 
-/// A node of the trie: the word that ends here, and which units may follow, by their last five bits.
+/// A node of the trie: the word that ends here, and which units may follow.
 private struct LexiconNode {
-  /// Position of the word's value; -1 where no word ends.
-  var value: Int32 = -1
-  private var following: UInt32 = 0
+  static let noWord = UInt16.max
+
+  /// The unit that leads here.
+  var unit: UInt16 = 0
+  /// Position of the word's value.
+  var value = noWord
+  /// The nodes that go on from here, side by side, sorted by their units.
+  var first: UInt16 = 0
+  var count: UInt16 = 0
+  /// The last five bits of the units that lead on.
+  var following: UInt32 = 0
 
   @inline(__always)
-  var isWord: Bool { value >= 0 }
+  var isWord: Bool { value != Self.noWord }
 
-  /// False for most units that no word goes on with: the look-up in the table of steps is spared.
+  /// False for most units that no word goes on with: the step is spared.
   @inline(__always)
   func goesOn(_ unit: UInt16) -> Bool { following >> (unit & 31) & 1 != 0 }
-
-  mutating func follow(_ unit: UInt16) { following |= 1 << UInt32(unit & 31) }
 }
 
-/// Collects words into nodes; node 0 means "none". Steps go straight into the table that the lexicon looks them up in:
-/// the first step of a word into `pages` (one page of 256 units for each high byte in use, page 0 empty).
+/// Collects words into nodes as they come; node 0 means "none".
 private struct LexiconBuilder {
+  /// One page of 256 units for each high byte in use, page 0 empty: the first step of a word.
   private(set) var pageOf = [UInt8](repeating: 0, count: 256)
-  private(set) var pages = [UInt16](repeating: 0, count: 256)
-  private(set) var steps: [UInt64]
-  private(set) var mask: Int
-  private(set) var nodes = [LexiconNode()]
+  private var pages = [UInt16](repeating: 0, count: 256)
+  private var nodes = [LexiconNode()]
+  /// By node and unit, the node that follows.
+  private var steps: [UInt32: UInt16]
 
   /// - Parameter units: Of all words together: no trie has more nodes.
-  init(units: Int) {
-    var size = 16
-    while size < units * 2 { size *= 2 }
-    steps = [UInt64](repeating: 0, count: size)
-    mask = size - 1
-  }
+  init(units: Int) { steps = Dictionary(minimumCapacity: units) }
 
-  mutating func add(_ word: [UInt16], _ value: Int32) {
+  mutating func add(_ word: [UInt16], _ value: Int) {
+    precondition(value < Int(LexiconNode.noWord), "a lexicon holds fewer than 65,535 words")  // vocabulary, never input
     var node = 0
-    for unit in word {
-      node = node == 0 ? opening(unit) : next(node, unit)
-    }
-    nodes[node].value = value
+    for unit in word { node = node == 0 ? opening(unit) : next(node, unit) }
+    nodes[node].value = UInt16(value)
   }
 
   private mutating func opening(_ unit: UInt16) -> Int {
@@ -233,46 +246,46 @@ private struct LexiconBuilder {
       pages.append(contentsOf: repeatElement(0, count: 256))
     }
     let slot = Int(pageOf[page]) << 8 | Int(unit & 0xFF)
-    if pages[slot] == 0 { pages[slot] = UInt16(newNode()) }
+    if pages[slot] == 0 { pages[slot] = newNode(unit) }
     return Int(pages[slot])
   }
 
   private mutating func next(_ node: Int, _ unit: UInt16) -> Int {
-    let key = UInt64(node) << 16 | UInt64(unit)
-    var slot = Self.slot(key, mask)
-    while steps[slot] != 0 {
-      if steps[slot] >> 32 == key { return Int(steps[slot] & 0xFFFF_FFFF) }
-      slot = (slot + 1) & mask
-    }
-    nodes[node].follow(unit)
-    let next = newNode()
-    steps[slot] = key << 32 | UInt64(next)
-    return next
+    let key = UInt32(node) << 16 | UInt32(unit)
+    if let known = steps[key] { return Int(known) }
+    nodes[node].following |= 1 << UInt32(unit & 31)
+    nodes[node].count += 1
+    let new = newNode(unit)
+    steps[key] = new
+    return Int(new)
   }
 
-  private mutating func newNode() -> Int {
+  private mutating func newNode(_ unit: UInt16) -> UInt16 {
     precondition(nodes.count < 65536, "a lexicon holds fewer than 65,536 nodes")  // vocabulary, never input
-    nodes.append(LexiconNode())
-    return nodes.count - 1
+    nodes.append(LexiconNode(unit: unit))
+    return UInt16(nodes.count - 1)
   }
 
-  /// Words share their beginnings: the table of steps is made as small as what is in it allows, to stay in the cache.
-  mutating func shrink() {
-    let entries = steps.filter { $0 != 0 }
-    var size = 16
-    while size < entries.count * 2 { size *= 2 }
-    guard size < steps.count else { return }
-    steps = [UInt64](repeating: 0, count: size)
-    mask = size - 1
-    for entry in entries {
-      var slot = Self.slot(entry >> 32, mask)
-      while steps[slot] != 0 { slot = (slot + 1) & mask }
-      steps[slot] = entry
+  /// The nodes in an order in which those that follow one lie side by side, and the pages for that order.
+  func inOrder() -> (nodes: [LexiconNode], pages: [UInt16]) {
+    let following = steps.sorted { $0.key < $1.key }
+    var firstOf = [Int](repeating: 0, count: nodes.count)
+    for (index, step) in following.enumerated().reversed() { firstOf[Int(step.key >> 16)] = index }
+    var ordered = [nodes[0]]
+    var origins = [0]
+    func append(_ node: Int) -> UInt16 {
+      ordered.append(nodes[node])
+      origins.append(node)
+      return UInt16(ordered.count - 1)
     }
-  }
-
-  @inline(__always)
-  static func slot(_ key: UInt64, _ mask: Int) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & mask
+    let newPages = pages.map { $0 == 0 ? 0 : append(Int($0)) }
+    var at = 1
+    while at < ordered.count {
+      ordered[at].first = UInt16(truncatingIfNeeded: ordered.count)
+      let first = firstOf[origins[at]]
+      for step in following[first..<first + Int(ordered[at].count)] { _ = append(Int(step.value)) }
+      at += 1
+    }
+    return (ordered, newPages)
   }
 }

@@ -2,12 +2,14 @@
 ///
 /// Codes are those of the project's indicator list (`docs/generated/indicators.md`). A wording counts only where nothing but
 /// ``companions`` stands around it: 七县市固定资产投资占全市比重 is not the indicator, 全社会固定资产投资总额 is.
-struct Indicators: Sendable {
+final class Indicators: Sendable {
   static let standard = Indicators()
 
+  /// Position in the list of codes.
+  typealias Code = Int
+
   private struct Entry: Sendable {
-    /// Position in ``codes``.
-    var code: Int
+    var code: Code
     /// Carries its code wherever it stands in the subject.
     var isLoose: Bool
   }
@@ -15,6 +17,13 @@ struct Indicators: Sendable {
   private let wordings: Lexicon<Entry>
   private let companions: Lexicon<Void>
   private let codes: [String]
+  private let poverty, urbanIncome, ruralIncome, residentIncome: Code?
+  /// Codes that hold their share too.
+  private let sharing: [Code]
+
+  func name(of code: Code) -> String { codes[code] }
+
+  func codes(named names: [String]) -> Set<Code> { Set(names.compactMap { codes.firstIndex(of: $0) }) }
 
   private init() {
     var codes: [String] = []
@@ -27,51 +36,54 @@ struct Indicators: Sendable {
       }
     }
     self.codes = codes
+    func code(_ name: String) -> Code? { codes.firstIndex(of: name) }
+    (poverty, sharing) = (code("poverty_population"), Self.sharing.compactMap(code))
+    (urbanIncome, ruralIncome, residentIncome) = (code("urban_income"), code("rural_income"), code("resident_income"))
     wordings = Lexicon(entries)
     companions = Lexicon(Indicators.companionWords.words)
   }
 
   /// The code that a subject's wording carries; the unit of its number must not contradict it.
-  func code(of subject: Wording, unit: Unit?) -> String? {
+  func code(of subject: Wording, unit: Unit?) -> Code? {
     guard let code = code(of: subject) else { return nil }
-    if code == "poverty_population", let unit, unit.family != .people || unit.name == "户" { return nil }
+    if code == poverty, let unit, unit.family != .people || unit.name == "户" { return nil }
     return code
   }
 
   /// The longest wording of an indicator that a phrase opens with, of four characters at least.
   func opening(_ phrase: Wording) -> Wording? {
     guard let word = wordings.longest(prefixOf: phrase.units), word.length >= 4 else { return nil }
-    return Wording(Array(phrase.units[..<word.length]))
+    return phrase[..<word.length]
   }
 
-  private func code(of subject: Wording) -> String? {
+  private func code(of subject: Wording) -> Code? {
     guard !subject.isEmpty else { return nil }
-    let units = subject.units.contains(where: isIgnored) ? subject.units.filter { !isIgnored($0) } : subject.units
+    let subject = subject.without(isIgnored)
+    let units = subject.units
     var best: (length: Int, code: Int)?
     for at in units.indices {
       // 农村消费占社会消费品零售总额比重: what stands behind 占 is only the whole
       if at > 0, units[at - 1] == 0x5360 { break }
-      wordings.forEachWord(prefixOf: units, from: at) { word in
-        guard word.length > best?.length ?? 0,
-          word.value.isLoose
-            || (isCompanion(units, 0..<at) || isPlace(units[..<at]))
-              && isCompanion(units, at + word.length..<units.count)
-        else { return }
-        guard !isShare(units, from: at + word.length) || Indicators.sharing.contains(codes[word.value.code]) else {
-          return
-        }
+      for word in wordings.words(prefixOf: units, from: at)
+      where word.length > best?.length ?? 0
+        && (word.value.isLoose
+          || (isCompanion(units, 0..<at) || isPlace(units[..<at]))
+            && isCompanion(units, at + word.length..<units.count))
+        && (!isShare(units, from: at + word.length) || sharing.contains(word.value.code))
+      {
         best = (word.length, word.value.code)
       }
     }
-    if best == nil, let separator = units.firstIndex(of: 0x3001) { return ofBoth(units, separator) }
-    return best.map { codes[$0.code] }
+    if best == nil, let separator = units.firstIndex(of: 0x3001) { return ofBoth(subject, separator) }
+    return best?.code
   }
 
   /// 城镇居民人均可支配收入、农民人均纯收入 together are the income of residents.
-  private func ofBoth(_ units: [UInt16], _ separator: Int) -> String? {
-    let first = code(of: Wording(Array(units[..<separator])))
-    let second = code(of: Wording(Array(units[(separator + 1)...])))
-    return first == "urban_income" && second == "rural_income" ? "resident_income" : nil
+  private func ofBoth(_ subject: Wording, _ separator: Int) -> Code? {
+    guard let first = code(of: subject[..<separator]), first == urbanIncome,
+      let second = code(of: subject[(separator + 1)...]), second == ruralIncome
+    else { return nil }
+    return residentIncome
   }
 
   /// Quotes, brackets and blanks.
@@ -83,7 +95,7 @@ struct Indicators: Sendable {
   }
 
   /// Made of nothing but words that leave the definition as it is.
-  private func isCompanion(_ units: [UInt16], _ range: Range<Int>) -> Bool {
+  private func isCompanion(_ units: UnsafeBufferPointer<UInt16>, _ range: Range<Int>) -> Bool {
     var at = range.lowerBound
     while at < range.upperBound {
       guard let word = companions.longest(prefixOf: units, from: at), at + word.length <= range.upperBound else {
@@ -95,14 +107,16 @@ struct Indicators: Sendable {
   }
 
   /// 服务业增加值占生产总值比重 is not 服务业增加值; some codes hold their share too.
-  private func isShare(_ units: [UInt16], from start: Int) -> Bool { units[start...].contains(0x5360) }
+  private func isShare(_ units: UnsafeBufferPointer<UInt16>, from start: Int) -> Bool {
+    units[start...].contains(0x5360)
+  }
 
-  private static let sharing: Set<String> = [
+  private static let sharing = [
     "rd_spending", "hightech_value_added", "tax_share", "livelihood_spending_share", "primary_secondary_tertiary",
   ]
 
   /// 湖南省, 邵阳市: one place and no number of places.
-  private func isPlace(_ rest: ArraySlice<UInt16>) -> Bool {
+  private func isPlace(_ rest: Slice<UnsafeBufferPointer<UInt16>>) -> Bool {
     guard (3...4).contains(rest.count), let last = rest.last, last.isAny(of: "省市县区州镇"),
       !(last == 0x533A && rest[rest.endIndex - 2].isAny(of: "地园社片库山灾新聚发术开老城"))
     else { return false }

@@ -30,15 +30,17 @@ struct DeadlineWords: Sendable {
   }
 
   /// Past the deadline or year that stands at a position.
-  func end(in text: Text, at position: Int, limit: Int) -> Int? {
-    read(in: text, at: position, limit: limit)?.end
+  func end(in signs: Signs, at position: Int, limit: Int) -> Int? {
+    read(in: signs, at: position, limit: limit)?.end
   }
 
-  func read(in text: Text, at position: Int, limit: Int) -> Reading? {
-    guard signs[Int(text[position])].contains(.opensDate) else { return nil }
-    if filter.passes(text[position], text[position + 1]),
-      let word = words.longest(in: text, at: position, limit: limit)
-    {
+  @inline(__always)  // hardly anywhere
+  func read(in signs: Signs, at position: Int, limit: Int) -> Reading? {
+    signs[position].contains(.opensDate) ? read(in: signs.text, at: position, limit: limit) : nil
+  }
+
+  private func read(in text: Text, at position: Int, limit: Int) -> Reading? {
+    if let word = words.longest(in: text, at: position, limit: limit) {
       return Reading(end: position + word.length, due: word.value.due, isWeak: word.value.isWeak)
     }
     var at = position
@@ -112,17 +114,10 @@ struct DeadlineWords: Sendable {
 
   private let halves: Lexicon<ClosedRange<Int>>
   private let words: Lexicon<Named>
-  /// Where one of the words may stand.
-  private let filter: WordFilter
 
-  private let signs: [ClauseSigns]
-
-  init(signs: [ClauseSigns]) {
-    self.signs = signs
+  init() {
     halves = Self.readHalves()
-    let words = Self.readWords(halves)
-    self.words = Lexicon(words)
-    filter = WordFilter(words.map(\.0))
+    words = Lexicon(Self.readWords(halves))
   }
 
   private static func readHalves() -> Lexicon<ClosedRange<Int>> {
@@ -142,7 +137,7 @@ struct DeadlineWords: Sendable {
     }
     for word in "今年 全年 本年度".words { entries.append((word, Named(kind: .weakYear))) }
     for part in ["上半年", "下半年", "一季度", "二季度", "三季度", "四季度", "第一季度", "第二季度", "第三季度", "第四季度", "半年内"] {
-      guard let months = halves.longest(prefixOf: Array(part.utf16)) else { continue }
+      guard let months = halves.longest(in: Text(part), at: 0, limit: part.utf16.count) else { continue }
       for end in ["", "末", "前", "末前", "底前"] { entries.append((part + end, Named(kind: .months(months.value)))) }
       for end in ["", "末", "前", "末前", "底前"] { entries.append(("今年" + part + end, Named(kind: .months(months.value)))) }
     }
@@ -161,18 +156,16 @@ struct DeadlineWords: Sendable {
     "底前 底 末 末前 前 年底前 年底 之前 以前 份 份前 上旬 中旬 下旬 上旬前 中旬前 下旬前 底之前 内 年内 中前".words)
 
   /// The first date of a range that is set; else the year that is named, if it is not over.
-  func first(in text: Text, _ range: Range<Int>, planYear: Int?) -> Commitment.Deadline? {
+  func first(in signs: Signs, _ range: Range<Int>, planYear: Int?) -> Commitment.Deadline? {
+    let text = signs.text
     var weak: Commitment.Deadline?
     var at = range.lowerBound
-    while at < range.upperBound {
+    while true {
+      at = signs.next(.opensDate, from: at, to: range.upperBound)
+      guard at < range.upperBound else { break }
       // 《雄安新区总体规划(2018-2035年)》 sets no date
-      let sign = signs[Int(text[at])]
-      if sign.isDisjoint(with: [.opensDate, .title]) {
-        at += 1
-        continue
-      }
-      if sign.contains(.title), let close = text.first(0x300B, in: at..<min(range.upperBound, at + 80)) { at = close }
-      guard let reading = read(in: text, at: at, limit: range.upperBound) else {
+      if text[at] == 0x300A, let close = text.first(0x300B, in: at..<min(range.upperBound, at + 80)) { at = close }
+      guard let reading = read(in: signs, at: at, limit: range.upperBound) else {
         at += 1
         continue
       }

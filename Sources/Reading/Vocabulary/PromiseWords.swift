@@ -27,41 +27,30 @@ enum PromiseWord: Sendable {
 final class PromiseWords: Sendable {
   static let standard = PromiseWords()
 
-  let signs: [ClauseSigns]
-  let deadlines: DeadlineWords
+  let deadlines = DeadlineWords()
   let noPromise = NoPromiseWords()
   /// What a clause may begin with, its verb included.
   let heads = Lexicon(words(in: table))
   /// What matters behind a subject: 江霞小学力争秋季交付使用.
-  let behind: Lexicon<PromiseWord>
-  /// Where one of these may stand.
-  let behindFilter: WordFilter
+  let behind = Lexicon(inner)
   /// What is done to the object of 把 and 将.
   let turning = Lexicon<Void>(turns.words)
   /// 将 that foretells: 改革将持续激发活力.
   let forecasts = Lexicon<Void>("将持续 将不断 将进一步 将极大 将有力 将更 将有效 将催生 将带来 将为 将成为 将释放 将会".words)
   /// What a clause ends with that tells how things are.
   private let states = Lexicon<Void>(stateEndings.words, backward: true)
-  private let statesFilter = WordFilter(stateEndings.words, backward: true)
   /// Verbs that end something and may stand behind their subject without a number.
   let endings = Lexicon<Void>(lastVerbs.words)
 
-  private init() {
-    signs = ClauseSigns.table()
-    deadlines = DeadlineWords(signs: signs)
-    let inner = Self.inner
-    behind = Lexicon(inner)
-    behindFilter = WordFilter(inner.map(\.0))
-  }
+  private init() {}
 
   /// 责任重大 at the end of a clause.
   func tellsState(_ text: Text, _ clause: Range<Int>) -> Bool {
     if text[clause.lowerBound] == 0x4ECE, text[clause.upperBound - 1] == 0x770B { return true }  // 从发展动能看
-    return statesFilter.passes(text[clause.upperBound - 1], text[clause.upperBound - 2])
-      && states.longest(in: text, at: clause.upperBound, limit: clause.lowerBound) != nil
+    return states.longest(in: text, at: clause.upperBound, limit: clause.lowerBound) != nil
   }
 
-  private static var inner: [(String, PromiseWord)] {
+  static var inner: [(String, PromiseWord)] {
     words(in: table.filter { $0.0.standsBehind }).filter { !short.contains($0.0) }
       + words(in: results).map { ($0.0, PromiseWord.result) }
   }

@@ -1,3 +1,5 @@
+import Documents
+
 /// 计量单位和量词: what may follow a number, one list by family.
 ///
 /// Sources: 国务院《关于在我国统一实行法定计量单位的命令》(1984) for measures, GB/T 12406 for currencies, and the classifiers that
@@ -46,17 +48,16 @@ struct UnitName: Equatable, Sendable, ExpressibleByStringLiteral {
 
   init(stringLiteral value: StaticString) { self.init(StaticUnits(stringLiteral: value)) }
 
-  var units: [UInt16] {
-    (0..<count).map { UInt16(truncatingIfNeeded: ($0 < 4 ? low : high) >> (16 * ($0 & 3))) }
-  }
-
   var string: String {
     switch only {  // what stands behind most numbers need not be put together
     case 0x25: "%"
     case 0x5143: "元"
     case 0x4E2A: "个"
     case 0x9879: "项"
-    default: String(units: units)
+    default:
+      withUnsafeBytes(of: (low.littleEndian, high.littleEndian)) {
+        String(units: UnsafeBufferPointer(rebasing: $0.assumingMemoryBound(to: UInt16.self)[..<count]))
+      }
     }
   }
 
@@ -78,11 +79,16 @@ enum Units {
     点位 号线 户籍 户型 度假 度汛 里程 米粉 米业 头部 口岸 口径 眼科 架构 批准 批复 批发 份额 片区 部门 部分 部署 部委 间接 片面 元素 元旦 段落 分钟内 卷入 期间 站点 群众 群体 节能 级别
     """)
 
-  static let lexicon = Lexicon<Unit>(
+  static let lexicon = Lexicon<Unit>(all)
+
+  private static let all: [(String, Unit)] =
     words(in: table).map { word, family in
       let parts = word.split(separator: ":")
       return (String(parts[0]), Unit(name: UnitName(parts[parts.count - 1].utf16), family: family))
-    })
+    }
+
+  /// The first characters of all units.
+  static var openings: String { String(all.compactMap(\.0.first)) }
 
   /// `written:name` where the name of a unit differs from how it is written.
   private static let table: [(UnitFamily, String)] = [

@@ -6,7 +6,7 @@ enum Unread {
   static func failure(_ document: Document, _ findings: Findings) -> Failure? {
     guard let remark = findings.remarks.first(where: { $0.kind == .stoppedEarly }) else { return nil }
     let stop = remark.source.lowerBound
-    let before = document.text.units[..<stop]
+    let before = document.text.buffer[..<stop]
     let line = before.count { $0 == 0x0A } + 1
     let column = stop - (before.lastIndex(of: 0x0A) ?? -1)
     return Failure(

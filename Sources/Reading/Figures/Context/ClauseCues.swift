@@ -46,31 +46,30 @@ struct ClauseCues: Sendable {
   init(from start: Int) { walked = start }
 
   /// Walks on to the end of `clause`, the words before a number: every character of a sentence is looked at once.
-  mutating func walk(_ text: Text, to clause: Range<Int>, phrase: LeftPhrase) {
+  mutating func walk(_ signs: Signs, to clause: Range<Int>, phrase: LeftPhrase) {
+    let text = signs.text
     // An item of a list (建立院士工作站5个、博士后工作站3个) is still of the clause before.
     let isItem =
       clause.lowerBound < text.count && text[clause.lowerBound].isListMark && clause.lowerBound == walked
-    if clause.lowerBound >= walked, !isItem { forgetClause(text, from: walked, to: clause.lowerBound) }
+    if clause.lowerBound >= walked, !isItem { forgetClause(signs, from: walked, to: clause.lowerBound) }
     promises = promises || phrase.promises
     isBackground = phrase.isBackground
-    walk(text, to: clause.upperBound)
+    walk(signs, to: clause.upperBound)
   }
 
   /// A new clause begins: what the clauses before it only said of themselves goes; years, spans and 用3年时间 stay.
-  private mutating func forgetClause(_ text: Text, from start: Int, to end: Int) {
-    walk(text, to: end)
+  private mutating func forgetClause(_ signs: Signs, from start: Int, to end: Int) {
+    walk(signs, to: end)
     (promises, stands, isBackground, accumulates) = (false, false, false, false)
     (isConditional, isFlow, isAtLeast, streak) = (false, false, false, nil)
   }
 
-  private mutating func walk(_ text: Text, to limit: Int) {
-    let (cues, openers) = (CueWords.lexicon, CueWords.openers)
+  private mutating func walk(_ signs: Signs, to limit: Int) {
+    let (text, cues) = (signs.text, CueWords.lexicon)
     var at = walked
-    while at < limit {
-      guard openers[Int(text[at])] else {
-        at += 1
-        continue
-      }
+    while true {
+      at = signs.next(.cue, from: at, to: limit)
+      guard at < limit else { break }
       if let cue = cues.longest(in: text, at: at, limit: limit) {
         let isBase = text[at + cue.length] == 0x7684 && text[at - 1].isAny(of: "由从比")
         if !isBase { take(cue.value) }
@@ -138,12 +137,8 @@ enum Cue: Sendable {
 }
 
 enum CueWords {
-  static let lexicon = Lexicon(words(in: table) + plans)
-
-  /// What the walk stops at, one load a character: where a cue, a year or a streak may begin, and semicolons.
-  static let openers: [Bool] = (0...UInt16.max).map { unit in
-    lexicon.opens(unit) || ClauseCues.opensNumber(unit) || unit == 0xFF1B || unit == 0x3B
-  }
+  static let all = words(in: table) + plans
+  static let lexicon = Lexicon(all)
 
   private static let table: [(Cue, String)] = [
     (.promise, "力争 计划 目标 预期 将达 将达到 拟 规划 有望 预计可 预计年 预计实现 预计带动 预计年产 预计将"),

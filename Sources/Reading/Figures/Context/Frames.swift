@@ -64,12 +64,14 @@ struct Frames: Sendable {
           && !YearOpeners.named(in: text, finding.source)
       turns.append((finding.source.lowerBound, isSpan))
     }
+    var roles = outline.walk
+    let (coming, past, spanning) = (YearOpeners.coming, YearOpeners.past, SpanOpeners.words)
     for sentence in outline.sentences {
-      let plans = outline.role(at: sentence.start).plans
+      let plans = roles.role(at: sentence.start).plans
       let at = opening(sentence)
-      if plans ? YearOpeners.coming.hasPrefix(in: text, at: at) : YearOpeners.past.hasPrefix(in: text, at: at) {
+      if plans ? coming.hasPrefix(in: text, at: at) : past.hasPrefix(in: text, at: at) {
         turns.append((sentence.start, false))
-      } else if SpanOpeners.words.hasPrefix(in: text, at: at) {
+      } else if spanning.hasPrefix(in: text, at: at) {
         turns.append((sentence.start, true))
       } else if plans, let (year, _) = YearWords.read(in: text, at: at, limit: sentence.end) {
         turns.append((sentence.start, year.value != spans.years(at: sentence.start).plan))

@@ -5,29 +5,28 @@ extension MeasureRule {
   static let points = MeasureRule(
     name: "figure.change.points",
     meaning: "A change in percentage points: 比重提高13.6个百分点",
+    needs: .points,
     examples: [
       .reads("永久基本农田保护率提升33个百分点。", "33 百分点 change eq 永久基本农田保护率 -"),
       .reads("贫困发生率下降1.2个百分点。", "-1.2 百分点 change eq 贫困发生率 poverty_rate"),
       .ignores("比重提高几个百分点。"),
     ]
   ) { question in
-    guard question.amount.unit?.family == .point else { return nil }
-    return .measure(.change, isFall: question.tail.movement == .fall)
+    .measure(.change, isFall: question.tail.movement == .fall)
   }
 
   /// 贫困人口报账比例提高了10%: a share moves by points, whatever sign is printed.
   static let shareMovement = MeasureRule(
     name: "figure.change.share",
     meaning: "A share that moved by so many %: 报账比例提高了10%",
+    needs: [.moved, .percent],
     examples: [
       .reads("贫困人口报账比例提高了10%。", "10 % change eq 贫困人口报账比例 -"),
       .ignores("报账比例有所提高。"),
     ]
   ) { question in
-    guard question.amount.unit?.family == .percent, let movement = question.tail.movement, !question.tail.isRate,
-      question.subject.namesShare
-    else { return nil }
-    return .measure(.change, isFall: movement == .fall)
+    guard !question.tail.isRate, question.subject.namesShare else { return nil }
+    return .measure(.change, isFall: question.tail.movement == .fall)
   }
 
   /// 较上年增加47天, 农村贫困人口减少1386万

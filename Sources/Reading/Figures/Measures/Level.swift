@@ -5,13 +5,14 @@ extension MeasureRule {
   static let reached = MeasureRule(
     name: "figure.level.reached",
     meaning: "A level that a movement arrived at: 贫困发生率降至0.65%",
+    needs: .reached,
     examples: [
       .reads("贫困发生率降至0.65%。", "0.65 % level eq 贫困发生率 poverty_rate"),
       .reads("消费对经济增长贡献率提高到60%。", "60 % level eq 消费对经济增长贡献率 -"),
       .ignores("贫困发生率降至历史低点。"),
     ]
   ) { question in
-    question.tail.isReached && question.amount.unit?.family != .times ? .measure(.level) : nil
+    question.amount.unit?.family != .times ? .measure(.level) : nil
   }
 
   /// 一般公共预算收入完成27.9亿元, 92个重点项目

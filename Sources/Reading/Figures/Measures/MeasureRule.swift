@@ -4,6 +4,8 @@ import Facts
 struct MeasureRule: Sendable {
   let name: String
   let meaning: String
+  /// Without these it decides nothing.
+  var needs: Trait = []
   let examples: [FigureExample]
   let decides: @Sendable (MeasureQuestion) -> MeasureAnswer?
 
@@ -15,7 +17,9 @@ struct MeasureRule: Sendable {
 
   /// What the first rule that answers decides, and its name; nothing where the number is no figure.
   static func answer(_ question: MeasureQuestion, by rules: [MeasureRule]) -> (Measure, isFall: Bool, rule: String)? {
-    for index in rules.indices {
+    var traits = Trait(question.amount, question.tail)
+    if question.indicator != nil { traits.insert(.indicator) }
+    for index in rules.indices where traits.isSuperset(of: rules[index].needs) {
       guard let answer = rules[index].decides(question) else { continue }
       guard case .measure(let measure, let isFall) = answer else { return nil }
       return (measure, isFall, rules[index].name)
@@ -29,7 +33,7 @@ struct MeasureQuestion: Sendable {
   var tail: Tail
   /// The subject before the number, as far as it is known.
   var subject: Wording
-  var indicator: String?
+  var indicator: Indicators.Code?
 }
 
 enum MeasureAnswer: Sendable {

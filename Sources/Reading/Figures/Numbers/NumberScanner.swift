@@ -3,22 +3,16 @@ import Facts
 
 /// 找数: walks a stretch of text and gives the numbers in it that measure something, in order.
 struct NumberScanner: Sendable {
-  /// What the scanner stops at: every unit that can begin an amount, one load a character.
-  static let triggers: [Bool] = {
-    var table = [Bool](repeating: false, count: 65536)
-    for unit in "0123456789０１２３４５６７８９一二两三四五六七八九十百千万亿数几第前翻".utf16 { table[Int(unit)] = true }
-    return table
-  }()
-
-  let triggers = NumberScanner.triggers
   private let units = Units.lexicon
 
   /// All amounts of the rest of a sentence that begins with one. Shared units are filled in, thresholds
   /// (2000万元以上的企业) left out.
   ///
   /// - Parameter first: What stands where the range begins, read already.
-  func amounts(in text: Text, _ range: Range<Int>, first: Reading) -> [FigureNumber] {
+  func amounts(in signs: Signs, _ range: Range<Int>, first: Reading) -> [FigureNumber] {
+    let text = signs.text
     var found: [FigureNumber] = []
+    found.reserveCapacity(4)  // as many as most sentences with numbers have
     var pending: [FigureNumber] = []
     var at = range.lowerBound
     var reading = first
@@ -34,7 +28,7 @@ struct NumberScanner: Sendable {
         at = max(amount.end, at + 1)
         found.append(amount)
       }
-      while at < range.upperBound, !triggers[Int(text[at])] { at += 1 }
+      at = signs.next(.number, from: at, to: range.upperBound)
       guard at < range.upperBound else { break }
       reading = read(in: text, at: at, limit: range.upperBound)
     }

@@ -22,7 +22,8 @@ struct CountedPhrase: Sendable {
   var isAttributed = false
 
   /// - Parameter needsNoun: what follows must not begin with a verb: 每月70元提高到88元.
-  init(in text: Text, from start: Int, to limit: Int, needsNoun: Bool) {
+  init(on notepad: Notepad, from start: Int, to limit: Int, needsNoun: Bool) {
+    let text = notepad.text
     var at = start
     if text[at] == 0x7684 {  // 的
       isAttributed = true
@@ -34,21 +35,22 @@ struct CountedPhrase: Sendable {
       CharacterClass.of(first).contains(.han) || CharacterClass.of(first).contains(.letter) || first == 0x201C
       || first.isDigit && CharacterClass.of(text[at + 1]).contains(.letter)  // 5A级景区
     guard at < limit, opens, !first.isAny(of: "和及与是并的以等至到") || text.matches("以上", at: at) else { return }
-    var phrase = Phrase(in: text, at..<CountedPhrase.remarkStart(in: text, at..<limit))
+    var phrase = Phrase(on: notepad, at..<CountedPhrase.remarkStart(in: text, at..<limit))
+    defer { notepad.giveBack(phrase) }
     let opening = phrase.tokens.first?.word
     if opening == .connective { return }
     if Origins.words.hasPrefix(in: text, at: at) { return }
     if needsNoun, opening == .verb || opening == .outcome || opening == .lightVerb {
-      deed = trimmed(phrase.wording(in: text))
+      deed = trimmed(phrase.wording(on: notepad))
       return
     }
     let end = nounEnd(phrase, text)
     guard !CountedPhrase.empties.hasPrefix(in: text, at: at) else { return }
-    noun = withoutDescription(trimmed(Wording(text, at..<end)))
+    noun = withoutDescription(trimmed(notepad.wording(at..<end)))
     phrase.tokens.removeAll {
       $0.word == .adverb || $0.word == .time || $0.word == .connective && $0.range.lowerBound >= end
     }
-    clause = withoutModifier(trimmed(phrase.wording(in: text)), noun: noun)
+    clause = withoutModifier(trimmed(phrase.wording(on: notepad)), noun: noun)
     hasPredicate = clause.count > noun.count
   }
 
@@ -85,17 +87,17 @@ struct CountedPhrase: Sendable {
   /// 具有鲜明特色的主导产业 → 主导产业
   private func withoutDescription(_ wording: Wording) -> Wording {
     guard let at = wording.units.lastIndex(of: 0x7684), at >= 4, wording.count - at > 2 else { return wording }
-    return Wording(Array(wording.units[(at + 1)...]))
+    return wording[(at + 1)...]
   }
 
   /// 群众拿到期盼多年的房产证 → 群众拿到房产证
   private func withoutModifier(_ wording: Wording, noun: Wording) -> Wording {
     guard let at = wording.units.lastIndex(of: 0x7684), at > noun.count else { return wording }
-    let head = wording.units[(at + 1)...]
+    let head = wording[(at + 1)...]
     var start = at
     while start > 0, at - start < 4 { start -= 1 }
     guard head.count >= 2, at >= 4, start >= noun.count else { return wording }
-    return Wording(Array(wording.units[..<max(noun.count, start)]) + Array(head))
+    return wording[..<max(noun.count, start)] + head
   }
 
   private func trimmed(_ wording: Wording) -> Wording {

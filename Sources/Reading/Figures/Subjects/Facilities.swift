@@ -8,13 +8,14 @@ enum Facilities {
   static func owner(of subject: Wording) -> Wording? {
     for noun in nouns {
       guard let at = subject.lastPosition(of: noun), at > 0, at + noun.count < subject.count else { continue }
-      let whole = subject.units[..<(at + noun.count)]
+      let whole = subject[..<(at + noun.count)]
       // 亚洲唯一的专业货运机场鄂州花湖机场: the last name, without what describes it
       let start =
-        subject.position(of: noun).flatMap { $0 < at ? $0 + noun.count : nil } ?? whole.lastIndex(of: 0x7684).map {
-          $0 + 1
-        } ?? 0
-      return Wording(Array(whole[start...]))
+        subject.position(of: noun).flatMap { $0 < at ? $0 + noun.count : nil } ?? whole.units.lastIndex(of: 0x7684).map
+      {
+        $0 + 1
+      } ?? 0
+      return whole[start...]
     }
     return nil
   }

@@ -3,18 +3,19 @@ extension SubjectRule {
   static let adjacent = SubjectRule(
     name: "subject.adjacent",
     meaning: "A number right after another is of the same thing: 脱贫109户335人",
+    needs: [.adjacent, .wordless, .preceded],
     examples: [
       .reads("全镇脱贫109户335人。", "109 户 level eq 脱贫 -", "335 人 level eq 脱贫 poverty_population")
     ]
   ) { question in
-    guard question.sharesNext, question.phrase.wording.isEmpty, let last = question.history.last else { return nil }
-    return SubjectAnswer(last, base: nil, isInherited: true)
+    question.history.last.map { SubjectAnswer($0, base: nil, isInherited: true) }
   }
 
   /// 增速4%，增幅排名全市第二: an aspect of what was named before.
   static let aspect = SubjectRule(
     name: "subject.aspect",
     meaning: "总量, 增幅, 占比 belong to the subject named before: 总量稳居全市第一",
+    needs: .worded,
     examples: [
       .reads(
         "一般公共预算收入完成27.9亿元，总量稳居全市第一；增速4%。",
@@ -40,6 +41,7 @@ extension SubjectRule {
   static let ellipsis = SubjectRule(
     name: "subject.ellipsis",
     meaning: "A clause without words of its own takes the subjects before it: ，同比增长17.6%",
+    needs: .wordless,
     examples: [
       .reads(
         "接待国内外游客4800万人次，实现旅游总收入340亿元，分别增长15%、24%。",
@@ -47,9 +49,7 @@ extension SubjectRule {
         "15 % growth eq 接待国内外游客 tourism_visits", "24 % growth eq 旅游总收入 tourism_revenue")
     ]
   ) { question in
-    guard question.phrase.wording.isEmpty, question.counted.noun.isEmpty || question.tail.movement != nil else {
-      return nil
-    }
+    guard question.counted.noun.isEmpty || question.tail.movement != nil else { return nil }
     let topic = question.topic
     if topic.isWhole || question.history.isEmpty && topic.wording.namesQuantity {
       return SubjectAnswer(topic.wording, base: topic.wording, isInherited: true)
@@ -69,6 +69,7 @@ extension SubjectRule {
   static let share = SubjectRule(
     name: "subject.share",
     meaning: "A clause that opens with 占 gives a share of the subject before it: ，占财政总支出的64.3%",
+    needs: .worded,
     examples: [
       .reads(
         "民生支出达226亿元，占财政总支出的64.3%。", "22600000000 元 level eq 民生支出 -",
@@ -92,7 +93,7 @@ extension SubjectRule {
   }
 
   private static func joined(_ bases: [Wording]) -> Wording {
-    bases.suffix(2).reduce(Wording()) { $0.isEmpty ? $1 : $0 + Wording([0x3001]) + $1 }
+    bases.suffix(2).reduce(Wording()) { $0.isEmpty ? $1 : $0 + [0x3001] + $1 }
   }
 }
 
@@ -110,24 +111,25 @@ enum Aspects {
     if words.contains(wording.units) { return true }
     guard wording.units.contains(where: { $0 == 0x3001 || $0 == 0x548C }) else { return false }  // 、和
     return wording.units.split(whereSeparator: { $0 == 0x3001 || $0 == 0x548C }).allSatisfy {
-      words.contains(Array($0))
+      words.contains(UnsafeBufferPointer(rebasing: $0))
     }
   }
 
   /// The subject without the side it named itself: 粮食种植面积 and 产量 give 粮食产量, 开工重点项目 and 完成投资 重点项目完成投资.
   static func withoutAspect(_ subject: Wording, before aspect: Wording) -> Wording {
-    var units = subject.units
-    if aspect.hasSuffix(Array("投资".utf16)), let verb = ClauseWords.lexicon.longest(prefixOf: units),
-      verb.value == .verb,
-      units.count > verb.length + 2
+    var rest = subject
+    if aspect.hasSuffix(investment), let verb = ClauseWords.lexicon.longest(prefixOf: rest.units), verb.value == .verb,
+      rest.count > verb.length + 2
     {
-      units.removeFirst(verb.length)
+      rest = rest[verb.length...]
     }
-    for side in sides where units.count > side.count + 1 && units.suffix(side.count).elementsEqual(side) {
-      return Wording(Array(units.dropLast(side.count)))
+    for side in sides where rest.count > side.count + 1 && rest.hasSuffix(side) {
+      return rest[..<(rest.count - side.count)]
     }
-    return Wording(units)
+    return rest
   }
+
+  private static let investment = Array("投资".utf16)
 
   /// Aspects that may stand before a number and its 的: 总投资16亿元的项目.
   static let endings: [[UInt16]] = ["总投资", "投资", "总投资额", "年产值", "总额"].map { Array($0.utf16) }

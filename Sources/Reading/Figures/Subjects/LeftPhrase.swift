@@ -33,13 +33,15 @@ struct LeftPhrase: Sendable {
     return range.contains { text.matches("去年", at: $0) || text.matches("上年", at: $0) || text.matches("年初", at: $0) }
   }
 
-  init(in text: Text, _ range: Range<Int>) {
+  init(on notepad: Notepad, _ range: Range<Int>) {
+    let text = notepad.text
     guard !range.isEmpty else { return }
     var begin = range.lowerBound
     while begin < range.upperBound, LeftPhrase.isLoose(text[begin]) { begin += 1 }
     // 比去年预算高: the clause only compares with an earlier value of the subject before it
     if LeftPhrase.compares(in: text, begin..<range.upperBound) { return }
-    var phrase = Phrase(in: text, begin..<range.upperBound)
+    var phrase = Phrase(on: notepad, begin..<range.upperBound)
+    defer { notepad.giveBack(phrase) }
     dropHead(&phrase, text)
     dropAdverbs(&phrase)
     dropMeans(&phrase, text)
@@ -49,7 +51,7 @@ struct LeftPhrase: Sendable {
       describes = true
       phrase.tokens[phrase.tokens.count - 1].range = last.range.lowerBound..<last.range.upperBound - 1
     }
-    takeVerbs(phrase, text)
+    takeVerbs(phrase, notepad)
     if let first = phrase.tokens.first {
       isBackground = LeftPhrase.dealings.hasPrefix(in: text, at: first.range.lowerBound)
     }
@@ -57,7 +59,7 @@ struct LeftPhrase: Sendable {
       !leadingVerb.isEmpty && LeftPhrase.supporting.contains(leadingVerb.units)
       && leadingVerb.count == phrase.tokens.reduce(0) { $0 + $1.range.count }
     dropAchieving(&phrase, text)
-    let whole = phrase.wording(in: text)
+    let whole = phrase.wording(on: notepad)
     isEnumeration = whole.units.dropFirst().contains(0x3001)
     let endsInExamples = whole.units.last == 0x7B49  // 等
     wording = endsInExamples ? leadingVerb : withoutModifier(withoutList(withoutExamples(trimmed(whole))))
@@ -142,7 +144,8 @@ struct LeftPhrase: Sendable {
     phrase.tokens.removeFirst(start)
   }
 
-  private mutating func takeVerbs(_ phrase: Phrase, _ text: Text) {
+  private mutating func takeVerbs(_ phrase: Phrase, _ notepad: Notepad) {
+    let text = notepad.text
     let tokens = phrase.tokens
     endsWithVerb = tokens.last?.word == .verb || tokens.last?.word == .lightVerb
     hasVerb = tokens.contains { $0.word == .verb || $0.word == .lightVerb }
@@ -150,13 +153,13 @@ struct LeftPhrase: Sendable {
     isPreposition = tokens.count == 1 && tokens[0].word == .preposition
     var verbs = 0
     while verbs < tokens.count, tokens[verbs].word == .verb || tokens[verbs].word == .lightVerb { verbs += 1 }
-    leadingVerb = phrase.wording(in: text, verbs)
+    leadingVerb = phrase.wording(on: notepad, verbs)
   }
 
   /// 关闭环保设施不达标、污染严重的养猪场 → 关闭养猪场: a long modifier before 的 goes, its head stays.
   private func withoutModifier(_ wording: Wording) -> Wording {
     guard let at = wording.units.lastIndex(of: 0x7684) else { return wording }
-    let head = Wording(Array(wording.units[(at + 1)...]))
+    let head = wording[(at + 1)...]
     let kept = leadingVerb.count <= at && wording.hasPrefix(leadingVerb.units) ? leadingVerb : Wording()
     let modifier = wording.units[kept.count..<at]
     guard modifier.count >= 5, head.count >= 3, !head.namesShare,
@@ -181,7 +184,7 @@ struct LeftPhrase: Sendable {
     var at = mark + 1
     while at + 2 < wording.count {
       if Numeral.hanDigit(wording.units[at]) != nil, wording.units[at + 1] == 0x5927 {  // 三大
-        return Wording(Array(wording.units[at...]))
+        return wording[at...]
       }
       at += 1
     }
@@ -193,7 +196,7 @@ struct LeftPhrase: Sendable {
     guard let at = wording.units.lastIndex(of: 0x7B49), wording.units[..<at].contains(0x3001), wording.count - at > 3,
       wording.hasPrefix(leadingVerb.units), leadingVerb.count <= at, !leadingVerb.isEmpty || wording.count - at > 10
     else { return wording }
-    return leadingVerb + Wording(Array(wording.units[(at + 1)...]))
+    return leadingVerb + wording[(at + 1)...]
   }
 
   private func trimmed(_ wording: Wording) -> Wording {

@@ -9,7 +9,7 @@ enum Metrics {
     guard question.amount.unit?.family == .money, !question.phrase.hasVerb, !subject.namesQuantity,
       let last = question.history.last, last.namesMoney, isOwner(subject)
     else { return subject }
-    for name in names where last.hasSuffix(name) { return subject + Wording(name) }
+    for name in names where last.hasSuffix(name) { return subject + name }
     return subject
   }
 

@@ -3,6 +3,7 @@ extension SubjectRule {
   static let respective = SubjectRule(
     name: "subject.respective",
     meaning: "A list of subjects meets a list of values, shared heads filled in: 城镇、农村居民人均可支配收入分别为42312元、24449元",
+    needs: [.grouped, .worded],
     examples: [
       .reads(
         "城镇、农村居民人均可支配收入分别为42312元、24449元。", "42312 元 level eq 城镇居民人均可支配收入 urban_income",
@@ -12,7 +13,7 @@ extension SubjectRule {
         "7.9 % growth eq 农村居民人均可支配收入 rural_income"),
     ]
   ) { question in
-    guard question.groupSize > 1, !question.amount.opensRange, !question.phrase.wording.isEmpty,
+    guard !question.amount.opensRange,
       let parts = SubjectList.split(question.phrase.wording, into: question.groupSize)
     else { return nil }
     let named = parts.map { Metrics.completed($0, question) }
@@ -23,11 +24,11 @@ extension SubjectRule {
   static let described = SubjectRule(
     name: "subject.described",
     meaning: "Words ending in 的 describe what follows the number: 支持实体经济发展的43条政策",
+    needs: [.describing, .counting],
     examples: [
       .reads("及时出台支持实体经济发展的43条政策。", "43 条 level eq 出台支持实体经济发展政策 -")
     ]
   ) { question in
-    guard question.phrase.describes, !question.counted.noun.isEmpty else { return nil }
     let phrase = question.phrase
     let head = phrase.wording.count > 12 ? phrase.leadingVerb : phrase.wording
     let thing = phrase.hasVerb || question.counted.clause.count > 12 ? question.counted.noun : question.counted.clause
@@ -38,16 +39,19 @@ extension SubjectRule {
   static let attribute = SubjectRule(
     name: "subject.attribute",
     meaning: "的 after the number leads to what has it: 总投资16亿元的锂离子动力电池项目",
+    needs: [.attributed, .counting, .unmoved],
     examples: [
       .reads("签约总投资16亿元的锂离子动力电池项目。", "1600000000 元 level eq 锂离子动力电池项目总投资 -")
     ]
   ) { question in
-    guard question.counted.isAttributed, !question.counted.noun.isEmpty, question.tail.movement == nil,
-      let family = question.amount.unit?.family, family == .money || family == .percent
-    else { return nil }
+    guard let family = question.amount.unit?.family, family == .money || family == .percent else { return nil }
     let own = question.phrase.wording
-    for aspect in Aspects.endings where own == question.phrase.leadingVerb + Wording(aspect) || own.units == aspect {
-      return SubjectAnswer(question.counted.noun + Wording(aspect), base: question.counted.noun)
+    let verb = question.phrase.leadingVerb
+    for aspect in Aspects.endings
+    where own.hasSuffix(aspect)
+      && (own.count == aspect.count || own.count == verb.count + aspect.count && own.hasPrefix(verb.units))
+    {
+      return SubjectAnswer(question.counted.noun + aspect, base: question.counted.noun)
     }
     guard family == .percent, question.counted.noun.count <= 12 else { return nil }
     if own.isEmpty { return SubjectAnswer(question.counted.clause, base: question.counted.noun) }
@@ -58,13 +62,11 @@ extension SubjectRule {
   static let object = SubjectRule(
     name: "subject.object",
     meaning: "A verb before the number and its object after it: 取消72项行政许可事项",
+    needs: [.counting, .unmoved, .plain],
     examples: [
       .reads("取消72项行政许可事项。", "72 项 level eq 取消行政许可事项 -")
     ]
   ) { question in
-    guard !question.counted.noun.isEmpty, question.tail.movement == nil, question.amount.kind == .plain else {
-      return nil
-    }
     if question.phrase.endsWithVerb {
       let subject = question.phrase.wording + question.counted.noun
       return SubjectAnswer(subject, base: subject)
@@ -80,6 +82,7 @@ extension SubjectRule {
   static let counted = SubjectRule(
     name: "subject.counted",
     meaning: "The number counts what follows it: 170个贫困村全部出列",
+    needs: [.counting, .unmoved, .plain],
     examples: [
       .reads("170个贫困村全部出列。", "170 个 level eq 贫困村出列 -"),
       .reads(
@@ -87,10 +90,7 @@ extension SubjectRule {
         "11810000000 元 level eq 重点项目完成投资 key_project_investment"),
     ]
   ) { question in
-    guard !question.counted.noun.isEmpty,
-      question.amount.unit.map({ $0.family != .percent && $0.family != .point }) ?? true,
-      question.tail.movement == nil, question.amount.kind == .plain
-    else { return nil }
+    guard question.amount.unit.map({ $0.family != .percent && $0.family != .point }) ?? true else { return nil }
     let thing = question.counted.clause.count <= 24 ? question.counted.clause : question.counted.noun
     if question.phrase.wording.isEmpty {
       let verb = question.isListItem ? question.listVerb : Wording()
@@ -112,23 +112,24 @@ extension SubjectRule {
   static let sibling = SubjectRule(
     name: "subject.sibling",
     meaning: "A two-character item of a list stands for the whole name with its end exchanged: 实际利用外资…、内资",
+    needs: [.listed, .preceded],
     examples: [
       .reads(
         "实际利用外资12.5亿美元、内资380亿元。", "1250000000 美元 level eq 实际利用外资 foreign_capital",
         "38000000000 元 level eq 实际利用内资 domestic_capital")
     ]
   ) { question in
-    guard question.isListItem, question.phrase.wording.count == 2, let last = question.history.last, last.count > 3
+    guard question.phrase.wording.count == 2, let last = question.history.last, last.count > 3
     else {
       return nil
     }
     let item = question.phrase.wording
     if item.units.last == 0x7EA7, let rank = last.units.firstIndex(of: 0x7EA7), rank < last.count - 1 {
       // 国家级示范社31家、省级36家
-      let subject = item + Wording(Array(last.units[(rank + 1)...]))
+      let subject = item + last[(rank + 1)...]
       return SubjectAnswer(subject, base: subject)
     }
-    let subject = Wording(Array(last.units.dropLast(2))) + item
+    let subject = last[..<(last.count - 2)] + item
     return SubjectAnswer(subject, base: subject)
   }
 
@@ -136,17 +137,18 @@ extension SubjectRule {
   static let siblingRate = SubjectRule(
     name: "subject.sibling-rate",
     meaning: "A rate in a list of rates has the owner of the first: 医保参保率…、基金使用率",
+    needs: [.listed, .preceded],
     examples: [
       .reads(
         "城乡居民医保参保率达到98%以上、基金使用率达到95%以上。", "98 % level ge 城乡居民医保参保率 -",
         "95 % level ge 城乡居民医保基金使用率 -")
     ]
   ) { question in
-    guard question.isListItem, question.phrase.wording.count <= 6, question.phrase.wording.namesShare,
+    guard question.phrase.wording.count <= 6, question.phrase.wording.namesShare,
       let last = question.history.last, last.namesShare, last.count >= 7
     else { return nil }
     let own = last.units.last == 0x7387 ? 3 : 4  // 参保率, 招生比例
-    let subject = Wording(Array(last.units.dropLast(own))) + question.phrase.wording
+    let subject = last[..<(last.count - own)] + question.phrase.wording
     return SubjectAnswer(subject, base: subject, isInherited: true)
   }
 
@@ -154,6 +156,7 @@ extension SubjectRule {
   static let owned = SubjectRule(
     name: "subject.owned",
     meaning: "A quantity without an owner has the facility named at the head of its sentence: 机场…，旅客吞吐量…",
+    needs: [.worded, .preceded],
     examples: [
       .reads(
         "南岳机场航线达14条，旅客吞吐量突破47万人次。", "14 条 level eq 南岳机场航线 -",
@@ -171,13 +174,13 @@ extension SubjectRule {
   static let plain = SubjectRule(
     name: "subject.plain",
     meaning: "The words before the number name what it measures: 授信额度达200亿元",
+    needs: .worded,
     examples: [
       .reads(
         "争取专项债资金2.44亿元、专项补助资金2.59亿元。", "244000000 元 level eq 争取专项债资金 -",
         "259000000 元 level eq 争取专项补助资金 -")
     ]
   ) { question in
-    guard !question.phrase.wording.isEmpty else { return nil }
     var subject = question.phrase.wording
     if question.isListItem, question.phrase.leadingVerb.isEmpty, !question.listVerb.isEmpty {
       subject = question.listVerb + subject
@@ -199,7 +202,7 @@ extension SubjectRule {
   private static func withoutLightVerb(_ subject: Wording) -> Wording {
     guard let first = subject.units.first, first.isAny(of: "实达完") else { return subject }
     for (verb, always) in lightVerbs where subject.hasPrefix(verb) && subject.count > verb.count + 1 {
-      let rest = Wording(Array(subject.units[verb.count...]))
+      let rest = subject[verb.count...]
       if always || Indicators.standard.code(of: rest, unit: nil) != nil { return rest }
     }
     return subject

@@ -8,13 +8,14 @@ struct Phrase: Sendable {
     var word: ClauseWord?
   }
 
-  var tokens: [Token] = []
+  var tokens: [Token]
 
-  /// Takes apart the pieces of text given, dropping brackets with their contents.
-  init(in text: Text, _ range: Range<Int>) {
+  /// Takes apart the pieces of text given, dropping brackets with their contents. What it used is best given back to the
+  /// notepad.
+  init(on notepad: Notepad, _ range: Range<Int>) {
+    tokens = notepad.takeTokens()
     guard !range.isEmpty else { return }
-    let lexicon = ClauseWords.lexicon
-    tokens.reserveCapacity(8)
+    let (text, lexicon) = (notepad.text, ClauseWords.lexicon)
     var at = range.lowerBound
     var open = at
     func close(_ end: Int) {
@@ -58,23 +59,16 @@ struct Phrase: Sendable {
 
   var isEmpty: Bool { tokens.isEmpty }
 
-  func wording(in text: Text) -> Wording {
-    wording(in: text, tokens.count)
-  }
+  func wording(on notepad: Notepad) -> Wording { wording(on: notepad, tokens.count) }
 
   /// The words of the first tokens.
-  func wording(in text: Text, _ count: Int) -> Wording {
+  func wording(on notepad: Notepad, _ count: Int) -> Wording {
+    guard count > 0 else { return Wording() }
     var length = 0
     for token in tokens[..<count] { length += token.range.count }
-    guard length > 0 else { return Wording() }
-    return Wording(
-      [UInt16](unsafeUninitializedCapacity: length) { buffer, written in  // the ranges below are `length` units in all
-        for token in tokens[..<count] {
-          for at in token.range {
-            buffer[written] = text[at]
-            written += 1
-          }
-        }
-      })
+    let (start, end) = (tokens[0].range.lowerBound, tokens[count - 1].range.upperBound)
+    // Mostly nothing between them was dropped.
+    if length == end - start { return notepad.wording(start..<end) }
+    return notepad.wording(tokens[..<count].lazy.map(\.range), count: length)
   }
 }

@@ -21,17 +21,22 @@ enum SubjectList {
   private static let separatorSets: [[UInt16]] = [Array("、".utf16), Array("、和及与".utf16), Array("、和及与，,".utf16)]
 
   private static func cut(_ wording: Wording, at separators: [UInt16]) -> [Wording] {
-    var depth = 0
-    var parts: [[UInt16]] = [[]]
-    for unit in wording.units {
+    var (depth, start) = (0, 0)
+    var parts: [Wording] = []
+    func close(_ end: Int) {
+      if end > start { parts.append(wording[start..<end]) }
+      start = end + 1
+    }
+    for (at, unit) in wording.units.enumerated() {
       switch unit {
       case 0xFF08, 0x28, 0x201C: depth += 1  // （(“
       case 0xFF09, 0x29, 0x201D: depth -= 1  // ）)”
       default: break
       }
-      if depth == 0, separators.contains(unit) { parts.append([]) } else { parts[parts.count - 1].append(unit) }
+      if depth == 0, separators.contains(unit) { close(at) }
     }
-    return parts.filter { !$0.isEmpty }.map { Wording($0) }
+    close(wording.count)
+    return parts
   }
 
   private static let pairs: [(joint: [UInt16], first: [UInt16], second: [UInt16])] = [
@@ -42,8 +47,8 @@ enum SubjectList {
   private static func cityAndCountry(_ wording: Wording) -> [Wording]? {
     for pair in pairs {
       guard let at = wording.position(of: pair.joint) else { continue }
-      let (head, rest) = (wording.units[..<at], wording.units[(at + pair.joint.count)...])
-      return [Wording(head + pair.first + rest), Wording(head + pair.second + rest)]
+      let (head, rest) = (wording[..<at], wording[(at + pair.joint.count)...])
+      return [head + pair.first + rest, head + pair.second + rest]
     }
     return nil
   }
@@ -60,11 +65,11 @@ enum SubjectList {
   private static func completed(_ part: Wording, by last: Wording) -> Wording {
     if Indicators.standard.code(of: part, unit: nil) != nil || isComplete(part) { return part }
     for cut in 1..<max(2, min(last.count, part.count + 4)) {
-      let candidate = part + Wording(Array(last.units[cut...]))
+      let candidate = part + last[cut...]
       if Indicators.standard.code(of: candidate, unit: nil) != nil { return candidate }
     }
     guard last.count >= part.count + 2 else { return part }
-    return part + Wording(Array(last.units[part.count...]))
+    return part + last[part.count...]
   }
 
   /// Names a quantity by itself: ends in 率, 额, 量….

@@ -2,6 +2,8 @@
 struct SubjectRule: Sendable {
   let name: String
   let meaning: String
+  /// Without these it has no answer.
+  let needs: Trait
   let examples: [FigureExample]
   let answers: @Sendable (SubjectQuestion) -> SubjectAnswer?
 
@@ -12,14 +14,15 @@ struct SubjectRule: Sendable {
   ]
 
   static func answer(_ question: SubjectQuestion, by rules: [SubjectRule]) -> SubjectAnswer {
-    for index in rules.indices {
+    let traits = question.traits
+    for index in rules.indices where traits.isSuperset(of: rules[index].needs) {
       if let answer = rules[index].answers(question) { return answer }
     }
     return SubjectAnswer(Wording(), base: nil, isInherited: true)
   }
 }
 
-struct SubjectQuestion: Sendable {
+struct SubjectQuestion {
   var phrase: LeftPhrase
   var counted: CountedPhrase
   var tail: Tail
@@ -38,6 +41,19 @@ struct SubjectQuestion: Sendable {
   let index: Int
   /// Where the words before the number begin.
   let clauseStart: Int
+
+  var traits: Trait {
+    var traits = Trait(amount, tail)
+    traits.insert(phrase.wording.isEmpty ? .wordless : .worded)
+    if !counted.noun.isEmpty { traits.insert(.counting) }
+    if counted.isAttributed { traits.insert(.attributed) }
+    if phrase.describes { traits.insert(.describing) }
+    if !history.isEmpty { traits.insert(.preceded) }
+    if isListItem { traits.insert(.listed) }
+    if sharesNext { traits.insert(.adjacent) }
+    if groupSize > 1 { traits.insert(.grouped) }
+    return traits
+  }
 
   /// What the clause before speaks of, when it has no number: 电子商务蓬勃发展，年交易额达…. Few rules ask.
   var topic: Topic {
