@@ -7,7 +7,7 @@ struct Backup: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Copies a ledger while it is in use (备份): log, tables, evidence, checkpoints, settings.",
     discussion: """
-      Every file is listed with its SHA-256 in backup.json. Without --keys the copy can be read and verified, and written \
+      Every file is listed with its SHA-256 in manifest.json. Without --keys the copy can be read and verified, and written \
       on until a checkpoint falls due, which it cannot sign; personal data in it cannot be opened.
 
       Example:
