@@ -16,7 +16,7 @@ public struct Manifest: Hashable, Sendable, Codable {
     public let digest: String
   }
 
-  static let name = "manifest.json"
+  static let name = "backup.json"
 }
 
 extension SQLiteLedger {

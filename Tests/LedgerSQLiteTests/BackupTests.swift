@@ -64,7 +64,7 @@ struct BackupTests {
   @Test func aBackupThatNamesWhatLiesOutsideIsRefused() throws {
     try _ = store.backup(to: copy, keys: false)
     try Data("secret".utf8).write(to: URL(fileURLWithPath: folder.path + "/secret.txt"))
-    let list = copy + "/manifest.json"
+    let list = copy + "/backup.json"
     let text = try String(contentsOfFile: list, encoding: .utf8)
     let forged = text.replacingOccurrences(of: "offices.yaml", with: "../secret.txt")
     #expect(forged != text)
@@ -102,7 +102,7 @@ struct BackupTests {
 
   @Test func aSlashAtTheEndOrAPathFromHereIsTheSameFolder() throws {
     try _ = store.backup(to: copy + "/", keys: false)
-    #expect(FileManager.default.fileExists(atPath: copy + "/manifest.json"))
+    #expect(FileManager.default.fileExists(atPath: copy + "/backup.json"))
     let here = FileManager.default.currentDirectoryPath
     let up = here.split(separator: "/").map { _ in "../" }.joined() + String(folder.path.dropFirst())
     #expect(throws: StoreFault.self) { try store.backup(to: up + "/data/copy", keys: false) }

@@ -9,7 +9,7 @@ struct County {
 
   static let offices = (1...60).map { "衍溪县第\($0)局" }
   static let kinds = ["task", "task", "task", "livelihood", "rectification", "suggestion"]
-  static let begin = Moment(Day("2026-01-05") ?? Day(number: 20_000), hour: 9)
+  static let begin = Moment(Day("2026-06-05") ?? Day(number: 20_000), hour: 9)
   private static let verbs = ["新建", "改造", "完成", "推进", "建成", "整治", "培训", "引进"]
   private static let things = ["社区食堂", "农村公路", "老旧小区", "养老服务站", "高标准农田", "充电桩", "小微企业", "口袋公园", "供水管网", "幼儿园"]
   private static let headings = ["一、产业发展", "二、城乡建设", "三、民生保障", "四、生态环境", "五、自身建设"]
@@ -51,7 +51,7 @@ struct County {
   mutating func year(of kind: String) -> [Request] {
     let opening: [Request] = kind == "task" ? ["confirm", "assign", "accept", "start"].map { .move($0, .init()) } : []
     // Months that have begun when the game begins.
-    let months = ["2025-08", "2025-09", "2025-10", "2025-11", "2025-12"].enumerated().map { index, month in
+    let months = ["2026-01", "2026-02", "2026-03", "2026-04", "2026-05"].enumerated().map { index, month in
       Request.progress(
         Progressed(period: month, share: index * 1_500 + 300, note: "已完成施工图设计，正在办理用地手续", evidence: [evidence]))
     }
