@@ -79,12 +79,12 @@ extension Event {
     case .corrected(let correction): "更正 #\(correction.entry)：\(correction.reason)"
     case .linked(let link): "\(link.how.chinese) \(link.item)"
     case .commented(let comment): "批注 \(comment.text)"
-    case .signed(let signed): "签字 \(signed.note ?? "")"
+    case .signed(let signed): "签字" + (signed.note.map { " \($0)" } ?? "")
     case .extended(let extended): "延期 \(extended.old) → \(extended.new)：\(extended.reason)（\(extended.allowedBy)批准）"
     case .paused(let pause): "中止计时 \(pause.clock)：\(pause.reason)"
     case .resumed(let resume): "恢复计时 \(resume.clock)"
     case .urged(let urge): (urge.level >= Urged.talk ? "约谈" : "第\(urge.level)次催办") + "：\(urge.reason)"
-    case .rated(let rating): "评价 \(rating.grade.chinese) \(rating.words ?? "")"
+    case .rated(let rating): "评价 \(rating.grade.chinese)" + (rating.words.map { " \($0)" } ?? "")
     case .opened(let ballot): "票决开始 应到\(ballot.eligible) 实到\(ballot.present)"
     case .voted: "一票"
     case .counted(let result): "计票 \(result.ballots)票"
