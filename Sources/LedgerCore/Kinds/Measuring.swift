@@ -85,10 +85,10 @@ extension KindMeasure {
     }
   }
 
-  /// The same for each value of what the measure is shown by; items without one under 未填.
+  /// The same for each value of what the measure is shown by, with the items of that value; those without one under 未填.
   public func evaluate(
     _ items: [Item], by name: String, _ kind: Kind, at now: Moment, around: Surroundings = .none
-  ) -> [(value: String, measured: Measured)] {
+  ) -> [(value: String, items: [Item], measured: Measured)] {
     let groups = Dictionary(grouping: items) { item in
       switch name {
       case "place": item.place
@@ -96,7 +96,9 @@ extension KindMeasure {
       default: item.fields[name] ?? "未填"
       }
     }
-    return groups.sorted { $0.key < $1.key }.map { ($0.key, evaluate($0.value, kind, at: now, around: around)) }
+    return groups.sorted { $0.key < $1.key }.map {
+      ($0.key, $0.value, evaluate($0.value, kind, at: now, around: around))
+    }
   }
 
   private func ratio(_ items: [Item], _ part: String, _ whole: String) -> Measured {

@@ -42,7 +42,7 @@ public struct ShelfFilter: Hashable, Sendable {
   public var confidence = 0
   public var onlyOpen = true
 
-  public init() {}
+  public init(numbers: [Int] = []) { self.numbers = numbers }
 
   public func holds(_ shelved: Shelved) -> Bool {
     let created = shelved.proposal.created

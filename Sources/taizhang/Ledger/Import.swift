@@ -80,19 +80,17 @@ struct Import: ParsableCommand {
     try session.check(.review)
     let now = try session.timeOfWriting()
     let items = try session.attempt(name) {
-      var filter = ShelfFilter()
-      filter.numbers = new
-      return try session.ledger.accept(
-        session.ledger.shelved(filter), by: session.asker, at: now, unreviewed: true, session.kinds)
+      try session.ledger.accept(
+        session.ledger.shelved(ShelfFilter(numbers: new)), by: session.asker, at: now, unreviewed: true, session.kinds)
     }
     Standard.output.say("\(name): \(items.count) items in the ledger, unreviewed")
   }
 
   /// `12 target, 30 task, 10 livelihood`
   static func tally(_ proposals: [Proposal]) -> String {
-    var kinds: [String] = []
-    for proposal in proposals where !kinds.contains(proposal.created.kind) { kinds.append(proposal.created.kind) }
-    let counts = kinds.map { kind in "\(proposals.count { $0.created.kind == kind }) \(kind)" }
+    let counts = proposals.map(\.created.kind).eachOnce.map { kind in
+      "\(proposals.count { $0.created.kind == kind }) \(kind)"
+    }
     return counts.isEmpty ? "nothing promised" : counts.joined(separator: ", ")
   }
 }

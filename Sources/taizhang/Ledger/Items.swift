@@ -58,7 +58,8 @@ struct Due: ParsableCommand {
     var lagging = self.filter.filter
     if lagging.lights.isEmpty { lagging.lights = [.red] }
     let dated = try session.items(filter)
-    let others = try session.items(lagging).filter { row in !dated.contains { $0.id == row.id } }
+    let known = Set(dated.map(\.id))
+    let others = try session.items(lagging).filter { !known.contains($0.id) }
     let rows = (dated + others).filter { $0.light != .blue && $0.light != .none }
       .sorted { ($0.due ?? Day(number: .max), $0.id) < ($1.due ?? Day(number: .max), $1.id) }
     let calendar = try session.attempt { try session.ledger.calendar() }
@@ -119,8 +120,7 @@ struct BoardCommand: ParsableCommand {
     var grid = Grid(
       [Grid.Column(title: "牵头单位", least: 8)] + lights.map { Grid.Column(title: $0.title.chinese, right: true) }
         + [Grid.Column(title: "合计", right: true)])
-    var offices: [String?] = []
-    for cell in cells where !offices.contains(cell.office) { offices.append(cell.office) }
+    let offices = cells.map(\.office).eachOnce
     func row(_ name: String, _ cells: [Board.Cell], _ look: Cell.Look) -> [Cell] {
       let counts = lights.map { light in cells.filter { $0.light == light }.reduce(0) { $0 + $1.count } }
       return [Cell(name, look)]

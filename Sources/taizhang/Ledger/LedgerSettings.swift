@@ -26,9 +26,7 @@ enum LedgerSettings {
   /// The offices of the folder's list; without one, those that are known by name.
   static func offices(_ settings: Settings, known: [String]) throws -> OfficeTree {
     guard settings.offices.offices.isEmpty else { return settings.offices }
-    var names: [String] = []
-    for name in known where !names.contains(name) { names.append(name) }
-    return try OfficeTree(names.map { Office($0) })
+    return try OfficeTree(known.eachOnce.map { Office($0) })
   }
 
   /// The first account, and the calendar that the program and the folder know.

@@ -18,9 +18,8 @@ struct MeasureTable {
       for name in measure.by {
         let groups = measure.evaluate(items, by: name, kind, at: session.now, around: around)
         guard groups.count > 1 else { continue }
-        for (value, measured) in groups where measured.whole > 0 {
-          grid.rows.append(
-            [Cell(""), Cell(value)] + cells(measured, items.filter { self.value(of: $0, name) == value }))
+        for group in groups where group.measured.whole > 0 {
+          grid.rows.append([Cell(""), Cell(group.value)] + cells(group.measured, group.items))
         }
       }
     }
@@ -34,14 +33,6 @@ struct MeasureTable {
       return [Cell(measured.percent), Cell("\(rollUp.of)项中\(rollUp.counted)项有数据", .quiet)]
     }
     return [Cell(measured.percent), Cell(measured.text == measured.percent ? "" : measured.text, .quiet)]
-  }
-
-  private func value(of item: Item, _ name: String) -> String {
-    switch name {
-    case "place": item.place
-    case "office": item.parties.lead ?? "未填"
-    default: item.fields[name] ?? "未填"
-    }
   }
 
   private var around: Surroundings {

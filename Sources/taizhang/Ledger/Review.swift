@@ -141,9 +141,7 @@ struct Review: ParsableCommand {
     func run() throws {
       let session = try options.session()
       try session.check(.review)
-      var filter = ShelfFilter()
-      filter.numbers = [number]
-      for one in try Review.chosen(filter, session) {
+      for one in try Review.chosen(ShelfFilter(numbers: [number]), session) {
         var proposal = one.proposal
         proposal.created.title = title ?? proposal.created.title
         proposal.created.kind = kind ?? proposal.created.kind
@@ -175,9 +173,7 @@ struct Review: ParsableCommand {
     func run() throws {
       let session = try options.session()
       try session.check(.review)
-      var filter = ShelfFilter()
-      filter.numbers = [number]
-      for one in try Review.chosen(filter, session) {
+      for one in try Review.chosen(ShelfFilter(numbers: [number]), session) {
         let titles = title.isEmpty ? one.proposal.steps : title
         guard titles.count > 1 else {
           throw Failure(

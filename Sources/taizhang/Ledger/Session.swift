@@ -107,11 +107,9 @@ struct Session {
     }
     let states = kinds.kinds.filter { filter.kinds.isEmpty || filter.kinds.contains($0.name) }.flatMap(\.states)
     if let state = filter.states.first(where: { name in !states.contains { $0.name == name } }) {
-      var names: [String] = []
-      for known in states where !names.contains(known.name) { names.append(known.name) }
       throw Failure(
         subject: "--state \(state)", reason: "there is no such state",
-        advice: "states: \(names.joined(separator: ", "))")
+        advice: "states: \(states.map(\.name).eachOnce.joined(separator: ", "))")
     }
   }
 

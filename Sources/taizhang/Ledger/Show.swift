@@ -102,13 +102,7 @@ struct ItemSheet {
   private func grouped(_ days: [Reckoning.Noticed]) -> [(String, Int)] {
     var counts: [(String, Int)] = []
     for noticed in days {
-      let name =
-        switch noticed.answer {
-        case .workday: ""
-        case .weekend: "周末"
-        case .holiday(let name): name
-        case .makeUpWorkday(let name): "调休上班（\(name)）"
-        }
+      let name = noticed.answer.chinese
       if let index = counts.firstIndex(where: { $0.0 == name }) {
         counts[index].1 += 1
       } else {
