@@ -34,8 +34,22 @@ let package = Package(
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CLinux"),
     .target(name: "Formats", dependencies: ["Documents", "CLibXML2", "CLibZip", "CLinux"], swiftSettings: strict),
+    // Promise against result, series over years and places. Sees what was read, not how.
+    .target(name: "Reconciling", dependencies: ["Facts", "Documents"], swiftSettings: strict),
+    // A draft before it is delivered: each check a value with its examples.
+    .target(name: "Checking", dependencies: ["Facts", "Documents", "Reconciling"], swiftSettings: strict),
+    // Facts to text, in the register's own phrases.
+    .target(name: "Drafting", dependencies: ["Facts"], swiftSettings: strict),
     // Facts to tables, lines and pages. Does not know how they were found.
-    .target(name: "Publishing", dependencies: ["Facts", "Documents"], swiftSettings: strict),
+    .target(
+      name: "Publishing", dependencies: ["Facts", "Documents", "Reconciling", "Checking"], swiftSettings: strict),
+    // Standards of others, written: DOCX, Data Package. One folder for each.
+    .target(
+      name: "Interchange", dependencies: ["Facts", "Drafting", "Reconciling", "CLibZip"], swiftSettings: strict),
+    // Full text of reports and ledger in one file of its own, which can always be made anew.
+    .target(
+      name: "Searching", dependencies: ["Facts", "Documents", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
     // Events to items, lights and measures. No database, no clock, no reading.
     .target(name: "LedgerCore", dependencies: ["Facts"], swiftSettings: strict),
     // Facts to what the ledger would keep of them. The one place where a report meets the ledger.
@@ -56,14 +70,20 @@ let package = Package(
     .executableTarget(
       name: "taizhang",
       dependencies: [
-        "Facts", "Documents", "Formats", "Reading", "Publishing", "LedgerCore", "Proposing", "LedgerSQLite", "Sealing",
-        "Settings",
+        "Facts", "Documents", "Formats", "Reading", "Reconciling", "Checking", "Drafting", "Publishing", "Interchange",
+        "Searching", "LedgerCore", "Proposing", "LedgerSQLite", "Sealing", "Settings",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .testTarget(name: "LedgerCoreTests", dependencies: ["LedgerCore", "Facts"]),
     .testTarget(
       name: "ProposingTests", dependencies: ["Proposing", "LedgerCore", "Reading", "Facts", "Documents", "Formats"]),
+    .testTarget(name: "ReconcilingTests", dependencies: ["Reconciling", "Reading", "Facts", "Documents", "Formats"]),
+    .testTarget(
+      name: "CheckingTests", dependencies: ["Checking", "Reconciling", "Reading", "Facts", "Documents", "Formats"]),
+    .testTarget(
+      name: "DraftingTests", dependencies: ["Drafting", "Interchange", "Reading", "Formats", "Facts", "Documents"]),
+    .testTarget(name: "SearchingTests", dependencies: ["Searching", "Reading", "Facts", "Documents", "Formats"]),
     .testTarget(name: "SealingTests", dependencies: ["Sealing"]),
     // Writes until it is killed: the fault tests and `make faults`.
     .executableTarget(name: "FaultWriter", dependencies: ["LedgerSQLite", "LedgerCore"], path: "Tests/FaultWriter"),

@@ -12,7 +12,12 @@ struct Taizhang: AsyncParsableCommand {
       """,
     version: "0.1.0",
     groupedSubcommands: [
-      CommandGroup(name: "Reports (报告)", subcommands: [Read.self, Quantities.self]),
+      CommandGroup(
+        name: "Reports (报告)",
+        subcommands: [
+          Read.self, Quantities.self, ReconcileCommand.self, CheckCommand.self, CompareCommand.self, SearchCommand.self,
+          DraftCommand.self,
+        ]),
       CommandGroup(
         name: "Ledger (台账)",
         subcommands: [

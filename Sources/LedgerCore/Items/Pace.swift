@@ -71,22 +71,4 @@ extension ExactNumber {
       ? Int128(significand) * ten / Int128(whole.significand) : Int128(significand) / (Int128(whole.significand) * ten)
     return Int(min(10_000, share))
   }
-
-  /// The exact sum; nil when it has no room in 18 digits.
-  public func adding(_ other: ExactNumber) -> ExactNumber? {
-    let low = min(exponent, other.exponent)
-    guard let one = raised(to: Int(low)), let two = other.raised(to: Int(low)) else { return nil }
-    let (sum, overflow) = one.addingReportingOverflow(two)
-    return overflow ? nil : ExactNumber(sum, exponent: Int(low))
-  }
-
-  private func raised(to power: Int) -> Int64? {
-    var digits = significand
-    for _ in 0..<max(0, Int(exponent) - power) {
-      let (product, overflow) = digits.multipliedReportingOverflow(by: 10)
-      if overflow { return nil }
-      digits = product
-    }
-    return digits
-  }
 }

@@ -1,0 +1,50 @@
+public import Documents
+public import Facts
+
+/// 一份报告: a document with what was read from it, ready to be set against another.
+public struct ReadReport: Sendable {
+  public let document: Document
+  public let findings: Findings
+  public let headings: HeadingTree
+  /// Every figure with the words around it, in text order.
+  public let statements: [Statement]
+
+  public init(_ document: Document, _ findings: Findings) {
+    self.document = document
+    self.findings = findings
+    let headings = HeadingTree(findings)
+    self.headings = headings
+    let sentences = Sentences(document.text)
+    var heading = -1
+    statements = findings.all.enumerated().compactMap { position, finding in
+      if case .heading = finding.fact { heading += 1 }
+      guard case .figure(let figure) = finding.fact else { return nil }
+      return Statement(
+        figure: figure, source: finding.source, sentence: sentences.sentence(around: finding.source), finding: position,
+        heading: heading >= 0 ? heading : nil, role: heading >= 0 ? headings.entries[heading].heading.role : .front)
+    }
+  }
+
+  public var place: String? { findings.report.place }
+  public var year: Int? { findings.report.year }
+
+  /// 临澄市2024年, or the file's name where the text tells neither.
+  public var title: String {
+    guard let place else { return document.name }
+    return year.map { "\(place)\($0)年" } ?? place
+  }
+
+  /// The words at a range as the document has them, on one line.
+  public func words(_ range: Range<Int>) -> String {
+    document.text.string(range).filter { !$0.isNewline && $0 != "\u{3000}" && $0 != "\t" }
+  }
+
+  /// Line and column of a position, both from 1, as editors count them: columns in code points.
+  public func place(at position: Int) -> (line: Int, column: Int) {
+    var (line, start) = (1, 0)
+    for index in 0..<min(max(position, 0), document.text.count) where document.text[index] == 0x0A {
+      (line, start) = (line + 1, index + 1)
+    }
+    return (line, position - start + 1)
+  }
+}

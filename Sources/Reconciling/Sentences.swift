@@ -1,0 +1,63 @@
+internal import Documents
+
+/// 句: where the sentences of a text begin and end.
+///
+/// 。！？ and ； end one, and so does a line end, unless print broke the line: a long line that stops without a mark before
+/// one that is not indented.
+struct Sentences {
+  private let ends: [Int]
+  private let count: Int
+  private let text: Text
+
+  init(_ text: Text) {
+    self.text = text
+    count = text.count
+    var ends: [Int] = []
+    var lineStart = 0
+    for position in 0..<text.count {
+      switch text[position] {
+      case 0x3002, 0xFF01, 0xFF1F, 0xFF1B, 0x21, 0x3F, 0x3B: ends.append(position)
+      case 0x0A:
+        if !Sentences.isBroken(text, lineStart..<position) { ends.append(position) }
+        lineStart = position + 1
+      default: break
+      }
+    }
+    self.ends = ends
+  }
+
+  /// The sentence that holds a range, without end mark and the blanks around it.
+  func sentence(around range: Range<Int>) -> Range<Int> {
+    let next = ends.partition(from: range.lowerBound)
+    var start = next > 0 ? ends[next - 1] + 1 : 0
+    var end = next < ends.count ? ends[next] : count
+    end = max(end, min(range.upperBound, count))
+    while start < range.lowerBound, Sentences.isBlank(text[start]) { start += 1 }
+    while end > range.upperBound, Sentences.isBlank(text[end - 1]) { end -= 1 }
+    return min(start, range.lowerBound)..<end
+  }
+
+  private static func isBlank(_ unit: UInt16) -> Bool { unit == 0x20 || unit == 0x3000 || unit == 0x0A || unit == 0x09 }
+
+  /// Shorter lines are headings or ends of paragraphs: narrow prints hold about 20 characters a line.
+  private static let shortestBroken = 18
+
+  private static func isBroken(_ text: Text, _ line: Range<Int>) -> Bool {
+    guard line.count >= shortestBroken, let last = line.last else { return false }
+    let next = text[line.upperBound + 1]
+    if isBlank(next) || next == 0 { return false }
+    return !"。！？；：:;!?”）".utf16.contains(text[last])
+  }
+}
+
+extension [Int] {
+  /// Position of the first element that is not below a bound, in a sorted array.
+  fileprivate func partition(from bound: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < bound { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
