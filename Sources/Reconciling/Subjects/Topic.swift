@@ -1,0 +1,77 @@
+/// 主题: the subject of a figure taken apart: what is counted, in which circle, by which act.
+public struct Topic: Hashable, Sendable {
+  /// What is counted, wordings of the same thing made one; nothing where the subject is all verbs and fillers.
+  public let core: [UInt16]
+  public let limits: Set<Limit>
+  public let aspects: Set<Aspect>
+  public let acts: Act
+  /// 亿元以上, 10亿元以上: what a thing must reach to be counted.
+  public let thresholds: Set<String>
+
+  public init(_ subject: String) { self.init(units: Topic.plain(subject)) }
+
+  init(units: [UInt16]) {
+    var core: [UInt16] = []
+    var limits: Set<Limit> = []
+    var aspects: Set<Aspect> = []
+    var acts: Act = []
+    var thresholds: Set<String> = []
+    var at = 0
+    while at < units.count {
+      if let length = Topic.threshold(units, at) {
+        thresholds.insert(String(decoding: units[at..<at + length], as: UTF16.self))
+        at += length
+      } else if let (length, part) = SubjectWords.table.longest(in: units, at: at, upTo: units.count) {
+        switch part {
+        case .filler: break
+        case .thing(let name): core += name
+        case .act(let act): acts.formUnion(act)
+        case .limit(let limit): limits.insert(limit)
+        case .aspect(let aspect): aspects.insert(aspect)
+        }
+        at += length
+      } else {
+        if !Topic.isMark(units[at]) { core.append(units[at]) }
+        at += 1
+      }
+    }
+    (self.core, self.limits, self.aspects, self.acts) = (core, limits, aspects, acts)
+    self.thresholds = thresholds
+  }
+
+  /// Without note marks (〔71〕), list numbers and quotes; Latin letters large.
+  static func plain(_ subject: String) -> [UInt16] {
+    var units: [UInt16] = []
+    var inNote = false
+    for unit in subject.utf16 {
+      switch unit {
+      case 0x3014, 0x5B: inNote = true
+      case 0x3015, 0x5D: inNote = false
+      case 0x2460...0x24FF, 0x201C, 0x201D, 0x300A, 0x300B, 0x20, 0x3000, 0x0A: break
+      case 0x61...0x7A where !inNote: units.append(unit - 0x20)
+      default: if !inNote { units.append(unit) }
+      }
+    }
+    return units
+  }
+
+  /// Length of 亿元以上, 10亿元以上, 超10亿元 at a position.
+  private static func threshold(_ units: [UInt16], _ start: Int) -> Int? {
+    var at = start
+    if units[at] == 0x8D85 { at += 1 }  // 超
+    let first = at
+    while at < units.count, units[at] < 0x3A && units[at] >= 0x30 || units[at] == 0x2E { at += 1 }
+    while at < units.count, units[at] == 0x4E07 || units[at] == 0x4EBF { at += 1 }
+    guard at > first, at < units.count, units[at] == 0x5143 else { return nil }  // 元
+    at += 1
+    if at + 1 < units.count, units[at] == 0x4EE5, units[at + 1] == 0x4E0A { at += 2 }  // 以上
+    return at - start
+  }
+
+  private static func isMark(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0x3001, 0xFF0C, 0x2C, 0x3002, 0xFF08, 0xFF09, 0x28, 0x29, 0xB7, 0x2014, 0x2D, 0x2E, 0xFF1A, 0x3A: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,66 @@
+internal import Facts
+
+/// 量纲: units that can be set against each other, and by what factor.
+struct UnitFamily: Hashable, Sendable {
+  let kind: Kind
+  /// How many of the family's first unit one of this is.
+  let factor: ExactNumber
+
+  enum Kind: UInt8, Hashable, Sendable {
+    case money, foreignMoney, percent, points, length, land, floor, mass, people, visits, count, other
+  }
+
+  private static let words: [String: UnitFamily] = {
+    var words: [String: UnitFamily] = [:]
+    func put(_ kind: Kind, _ list: String, _ factor: ExactNumber = ExactNumber(1)) {
+      for word in list.listed { words[word] = UnitFamily(kind: kind, factor: factor) }
+    }
+    put(.money, "元 块")
+    put(.foreignMoney, "美元")
+    put(.percent, "% ％")
+    put(.percent, "成", ExactNumber(10))
+    put(.percent, "‰", ExactNumber(1, exponent: -1))
+    put(.points, "百分点 个百分点")
+    put(.points, "千分点 个千分点", ExactNumber(1, exponent: -1))
+    put(.length, "公里 千米")
+    put(.length, "里 华里", ExactNumber(5, exponent: -1))
+    put(.length, "米 延米", ExactNumber(1, exponent: -3))
+    put(.land, "亩")
+    put(.land, "公顷", ExactNumber(15))
+    put(.land, "平方公里", ExactNumber(1500))
+    put(.floor, "平方米 平米 ㎡")
+    put(.mass, "吨")
+    put(.mass, "公斤 千克", ExactNumber(1, exponent: -3))
+    put(.mass, "斤", ExactNumber(5, exponent: -4))
+    put(.people, "人 名 位 口 员")
+    put(.visits, "人次")
+    put(
+      .count,
+      "个 家 户 所 处 座 套 项 件 条 台 辆 只 类 批 间 栋 幢 支 场 次 例 宗 个项目 张 株 头 羽 艘 架 部 册 篇 种 对 片 块 眼 扇 村 镇 乡 县 区 市 校 站 院 棵 基 具 盏 根 例 起 单 笔 届 期 棒 枚 本"
+    )
+    return words
+  }()
+
+  init(kind: Kind, factor: ExactNumber) { (self.kind, self.factor) = (kind, factor) }
+
+  /// A unit of no family is its own: 微克/立方米.
+  init(_ unit: String) {
+    self = UnitFamily.words[unit] ?? UnitFamily(kind: .other, factor: ExactNumber(1))
+  }
+
+  static func areSame(_ left: String, _ right: String) -> Bool {
+    if left == right { return true }
+    let (mine, its) = (UnitFamily(left), UnitFamily(right))
+    let heads: Set<Kind> = [.people, .visits, .count]
+    if left == "-" { return heads.contains(its.kind) }
+    if right == "-" { return heads.contains(mine.kind) }
+    if heads.contains(mine.kind), heads.contains(its.kind) {
+      // 5.8万人 for 5.2万个岗位 is one thing, 3家 for 3人 hardly.
+      return mine.kind == its.kind || mine.kind != .count && its.kind != .count
+    }
+    return mine.kind == its.kind && mine.kind != .other
+  }
+
+  /// The value in the family's first unit; nothing where it has too many digits.
+  func scaled(_ value: ExactNumber) -> ExactNumber? { value.multiplied(by: factor) }
+}
