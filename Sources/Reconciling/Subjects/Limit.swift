@@ -8,6 +8,9 @@ public struct Limit: Hashable, Sendable, Comparable {
     case rank, size, settlement, origin, owner, grade, zone
   }
 
+  /// 城镇老旧小区, 老旧小区: where the other side says nothing of town or country, the town is meant.
+  var isSoft: Bool { axis == .settlement && name != "农村" }
+
   public static func < (left: Limit, right: Limit) -> Bool {
     (left.axis.rawValue, left.name) < (right.axis.rawValue, right.name)
   }
@@ -17,7 +20,7 @@ public struct Limit: Hashable, Sendable, Comparable {
     (.rank, "国家级 国家 国字号 部级"),
     (.rank, "省级以上 省部级以上 国家级省级 国省级 省级及以上"),
     (.rank, "省级 省定 省"), (.rank, "市级 市定"), (.rank, "县级 区级 县定"), (.rank, "乡镇级 镇级"), (.rank, "村级"),
-    (.size, "规模以上 规上 规模"), (.size, "限额以上 限上"), (.size, "四上 “四上”"), (.size, "大中型 大型"), (.size, "小微 中小微"),
+    (.size, "规模以上 规上"), (.size, "限额以上 限上"), (.size, "四上 “四上”"), (.size, "大中型 大型"), (.size, "小微 中小微"),
     (.settlement, "农村 乡村 农民"), (.settlement, "城镇"), (.settlement, "城市 城区"), (.settlement, "城乡"),
     (.origin, "省外 省外境内"), (.origin, "市外 市域外"), (.origin, "县外 区外"), (.origin, "境外 国外 海外"),
     (.owner, "民营 民间 非公有制"), (.owner, "国有"), (.owner, "外商"),

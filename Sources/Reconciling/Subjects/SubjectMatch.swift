@@ -21,7 +21,7 @@ public struct SubjectMatch: Hashable, Sendable {
   public static let least = 56
 
   public init(_ left: Topic, _ right: Topic, by rarity: Rarity) {
-    let percent = SubjectMatch.likeness(left.core, right.core, rarity)
+    let percent = SubjectMatch.likeness(left, right, rarity)
     self.percent = percent
     relation =
       if percent < SubjectMatch.least {
@@ -51,25 +51,18 @@ public struct SubjectMatch: Hashable, Sendable {
   }
 
   /// Two thirds by characters, one third by pairs of neighbours, each as twice the common weight over the sum of both.
-  private static func likeness(_ left: [UInt16], _ right: [UInt16], _ rarity: Rarity) -> Int {
-    guard !left.isEmpty, !right.isEmpty else { return 0 }
-    if left == right { return 100 }
-    let characters = shared(left.map(UInt32.init), right.map(UInt32.init)) {
-      rarity.weight(UInt16(truncatingIfNeeded: $0))
-    }
-    guard left.count > 1, right.count > 1 else { return characters }
-    let pairs = shared(neighbours(left), neighbours(right)) {
+  private static func likeness(_ left: Topic, _ right: Topic, _ rarity: Rarity) -> Int {
+    guard !left.core.isEmpty, !right.core.isEmpty else { return 0 }
+    if left.core == right.core { return 100 }
+    let characters = shared(left.characters, right.characters) { rarity.weight(UInt16(truncatingIfNeeded: $0)) }
+    guard left.core.count > 1, right.core.count > 1 else { return characters }
+    let pairs = shared(left.pairs, right.pairs) {
       rarity.weight(UInt16(truncatingIfNeeded: $0)) + rarity.weight(UInt16(truncatingIfNeeded: $0 >> 16))
     }
     return (2 * characters + pairs) / 3
   }
 
-  private static func neighbours(_ core: [UInt16]) -> [UInt32] {
-    zip(core, core.dropFirst()).map { UInt32($0) << 16 | UInt32($1) }
-  }
-
   private static func shared(_ left: [UInt32], _ right: [UInt32], _ weight: (UInt32) -> Int) -> Int {
-    let (left, right) = (left.sorted(), right.sorted())
     var (both, mine, its) = (0, 0, 0)
     for unit in left { mine += weight(unit) }
     for unit in right { its += weight(unit) }

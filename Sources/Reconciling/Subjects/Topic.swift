@@ -5,6 +5,9 @@ public struct Topic: Hashable, Sendable {
   public let limits: Set<Limit>
   public let aspects: Set<Aspect>
   public let acts: Act
+  /// Characters and pairs of neighbours of the core, sorted, for comparing.
+  let characters: [UInt32]
+  let pairs: [UInt32]
   /// 亿元以上, 10亿元以上: what a thing must reach to be counted.
   public let thresholds: Set<String>
 
@@ -37,6 +40,8 @@ public struct Topic: Hashable, Sendable {
     }
     (self.core, self.limits, self.aspects, self.acts) = (core, limits, aspects, acts)
     self.thresholds = thresholds
+    characters = core.map(UInt32.init).sorted()
+    pairs = zip(core, core.dropFirst()).map { UInt32($0) << 16 | UInt32($1) }.sorted()
   }
 
   /// Without note marks (〔71〕), list numbers and quotes; Latin letters large.

@@ -27,7 +27,7 @@ struct UnitFamily: Hashable, Sendable {
     put(.length, "米 延米", ExactNumber(1, exponent: -3))
     put(.land, "亩")
     put(.land, "公顷", ExactNumber(15))
-    put(.land, "平方公里", ExactNumber(1500))
+    put(.land, "平方公里", ExactNumber(15, exponent: 2))
     put(.floor, "平方米 平米 ㎡")
     put(.mass, "吨")
     put(.mass, "公斤 千克", ExactNumber(1, exponent: -3))
@@ -63,4 +63,27 @@ struct UnitFamily: Hashable, Sendable {
 
   /// The value in the family's first unit; nothing where it has too many digits.
   func scaled(_ value: ExactNumber) -> ExactNumber? { value.multiplied(by: factor) }
+
+  /// Back from the family's first unit; only by factors that leave whole digits.
+  func unscaled(_ value: ExactNumber) -> ExactNumber? {
+    switch (factor.significand, Int(factor.exponent)) {
+    case (1, let power): value.scaled(byPowerOfTen: -power)
+    case (5, let power): value.multiplied(by: ExactNumber(2, exponent: -power - 1))
+    case (15, let power): nearest(value, 15, power)
+    default: nil
+    }
+  }
+
+  private func nearest(_ value: ExactNumber, _ divisor: Int64, _ power: Int) -> ExactNumber? {
+    guard let wide = value.multiplied(by: ExactNumber(10_000)) else { return nil }
+    return ExactNumber(wide.significand / divisor, exponent: Int(wide.exponent) - 4 - power)
+  }
+
+  /// Things, land, lengths: what can be added to within a year.
+  var isCounted: Bool {
+    switch kind {
+    case .count, .length, .land, .floor, .people, .mass: true
+    case .money, .foreignMoney, .percent, .points, .visits, .other: false
+    }
+  }
 }

@@ -4,7 +4,7 @@ internal import Documents
 ///
 /// 。！？ and ； end one, and so does a line end, unless print broke the line: a long line that stops without a mark before
 /// one that is not indented.
-struct Sentences {
+struct Sentences: Sendable {
   private let ends: [Int]
   private let count: Int
   private let text: Text

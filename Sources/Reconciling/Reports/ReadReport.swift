@@ -9,21 +9,28 @@ public struct ReadReport: Sendable {
   /// Every figure with the words around it, in text order.
   public let statements: [Statement]
 
+  private let sentences: Sentences
+
   public init(_ document: Document, _ findings: Findings) {
     self.document = document
     self.findings = findings
     let headings = HeadingTree(findings)
     self.headings = headings
     let sentences = Sentences(document.text)
+    self.sentences = sentences
     var heading = -1
     statements = findings.all.enumerated().compactMap { position, finding in
       if case .heading = finding.fact { heading += 1 }
       guard case .figure(let figure) = finding.fact else { return nil }
       return Statement(
         figure: figure, source: finding.source, sentence: sentences.sentence(around: finding.source), finding: position,
-        heading: heading >= 0 ? heading : nil, role: heading >= 0 ? headings.entries[heading].heading.role : .front)
+        heading: heading >= 0 ? heading : nil, role: heading >= 0 ? headings.entries[heading].heading.role : .front,
+        topic: Topic(figure.subject ?? ""))
     }
   }
+
+  /// The sentence that holds a range, code points, without its end mark.
+  public func sentence(around range: Range<Int>) -> Range<Int> { sentences.sentence(around: range) }
 
   public var place: String? { findings.report.place }
   public var year: Int? { findings.report.year }

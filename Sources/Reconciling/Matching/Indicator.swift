@@ -1,0 +1,32 @@
+/// 指标的性质: what is known of indicator codes when results are judged. Data only.
+enum Indicator {
+  /// A code that stands for counts of many kinds (12345, 建议提案, 贫困人口) does not say alone that two are one thing.
+  static func decides(_ code: String) -> Bool { !loose.contains(code) }
+
+  private static let loose: Set<String> = [
+    "poverty_population", "hotline_cases", "proposals_handled", "four_above_firms", "market_entities", "hightech_firms",
+    "livelihood_spending_share", "signed_investment", "tax_and_fee_cuts", "rural_labor_transfer",
+    "key_project_investment",
+  ]
+
+  static func areNeighbours(_ left: String, _ right: String) -> Bool {
+    neighbours.contains { $0.contains(left) && $0.contains(right) }
+  }
+
+  static func neighbours(of code: String) -> Set<String> {
+    neighbours.first { $0.contains(code) }.map { $0.subtracting([code]) } ?? []
+  }
+
+  private static let neighbours: [Set<String>] = [["general_budget_revenue", "local_general_budget_revenue"]]
+
+  /// The less the better, though nothing in the target's wording says so.
+  static let lessIsBetter: Set<String> = [
+    "cpi", "urban_unemployment_surveyed", "urban_unemployment_registered", "poverty_rate",
+  ]
+
+  /// Words of a subject of which less is better.
+  static let lessIsBetterWords = "浓度 失业率 发生率 死亡率 发案率 负债率 排放量 消费价格 亏损 不良率 事故 能耗".listed
+
+  /// A joint target and the codes of its parts.
+  static let parts: [String: [String]] = ["resident_income": ["urban_income", "rural_income"]]
+}

@@ -1,0 +1,36 @@
+internal import Facts
+
+/// 对账: the targets of one report with what the next one says of them.
+public struct Reconciliation: Sendable {
+  public let earlier: ReadReport
+  public let later: ReadReport
+  /// One for each target due in the year the later report reviews, in text order.
+  public let outcomes: [Outcome]
+  /// Targets of later years (五年规划), in text order.
+  public let goals: [Outcome]
+
+  public init(_ earlier: ReadReport, _ later: ReadReport) {
+    self.earlier = earlier
+    self.later = later
+    let year = later.year.map { $0 - 1 } ?? earlier.year
+    let judge = Judge(earlier, later, year: year)
+    var (outcomes, goals): ([Outcome], [Outcome]) = ([], [])
+    for position in earlier.statements.indices where Reconciliation.isPromise(earlier.statements[position]) {
+      let horizon = earlier.statements[position].figure.period.flatMap { period in
+        year.map { Int(period.lastYear) > $0 } == true ? period : nil
+      }
+      let outcome = judge.outcome(of: position, horizon: horizon)
+      if horizon == nil { outcomes.append(outcome) } else { goals.append(outcome) }
+    }
+    (self.outcomes, self.goals) = (outcomes, goals)
+  }
+
+  /// A number aimed at, in a part that looks ahead.
+  static func isPromise(_ statement: Statement) -> Bool {
+    guard statement.figure.status == .target, !statement.figure.values.isEmpty else { return false }
+    switch statement.role {
+    case .review, .problems, .glossary: return false
+    case .front, .outlook, .requirements, .targets, .plan, .selfBuilding, .closing, .other: return true
+    }
+  }
+}

@@ -1,0 +1,119 @@
+internal import Facts
+
+// Rules for results that come in a form of their own: nothing is reckoned but what the words allow.
+extension VerdictRule {
+  /// 完成年计划的118.2%
+  static let shareOfPlan = VerdictRule(
+    name: "verdict.share-of-plan",
+    meaning: "A share of the year's plan says itself whether the plan was met",
+    examples: [
+      .pair("城镇新增就业4万人。", "城镇新增就业完成年计划的118.2%。", .met),
+      .pair("新增发放创业担保贷款16亿元。", "新增发放创业担保贷款完成年计划的93.5%。", .missed),
+    ]
+  ) { question in
+    guard question.pair.result.isShareOfPlan, question.target.unit != "%", let share = question.reported.values.first
+    else { return nil }
+    let isMet = share.reaches(ExactNumber(100))
+    return Judgement(
+      verdict: isMet ? .met : .missed,
+      reason: "后一份报告说完成年计划的\(question.wording.result)，" + (isMet ? "已达到计划。" : "未达到计划。"),
+      gap: share.subtracting(ExactNumber(100)).map { Outcome.Gap(value: $0, unit: "百分点") })
+  }
+
+  /// 省级 on one side only.
+  static let otherCircle = VerdictRule(
+    name: "verdict.other-circle",
+    meaning: "A wider or narrower circle of things is not the same thing",
+    examples: [
+      .pair("新增省级绿色工厂12家。", "新增国家级绿色工厂5家。", .notComparable),
+      .pair("新签约亿元以上项目60个。", "新签约10亿元以上项目12个。", .notComparable),
+    ]
+  ) { question in
+    let pair = question.pair
+    if let code = pair.target.indicator, code == pair.reported.indicator, Indicator.decides(code) { return nil }
+    let spare = pair.spareLimits
+    guard !spare.isEmpty || pair.subject.relation == .bounded else { return nil }
+    let words = spare.sorted().map { "“\($0.name)”" }.joined(separator: "、")
+    return Judgement(
+      verdict: .notComparable,
+      reason: spare.isEmpty ? "两处统计的门槛不同，不能相比。" : "两处范围不同（\(words)只见于一方），不能相比。", confidence: .likely)
+  }
+
+  /// 净增 against 新增, 签约 against 引进.
+  static let otherAct = VerdictRule(
+    name: "verdict.other-act",
+    meaning: "净增 for 新增, 签约 for 引进: another thing was counted",
+    examples: [
+      .pair("新增规模以上工业企业20家。", "规模以上工业企业净增16家。", .changed),
+      .pair("引进亿元以上项目30个。", "新签约亿元以上项目36个。", .changed),
+    ]
+  ) { question in
+    let (mine, its) = (question.pair.promise.acts, question.pair.result.acts)
+    if mine.contains(.net) != its.contains(.net), mine.union(its).contains(.adding) {
+      return Judgement(verdict: .changed, reason: "一处说“新增”，一处说“净增”，口径不同。", confidence: .likely)
+    }
+    if mine.contains(.signing) != its.contains(.signing), mine.union(its).contains(.attracting) {
+      return Judgement(verdict: .changed, reason: "一处说“引进”，一处说“签约”，口径不同。", confidence: .likely)
+    }
+    return nil
+  }
+
+  /// 五年累计 for one year.
+  static let severalYears = VerdictRule(
+    name: "verdict.several-years",
+    meaning: "A total over several years leaves open what came in the one that was promised",
+    examples: [
+      .pair("新建高标准农田30万亩。", "五年来累计建成高标准农田180万亩。", .notComparable)
+    ]
+  ) { question in
+    guard question.pair.spansYears, let told = question.reported.period else { return nil }
+    return Judgement(
+      verdict: .notComparable, reason: "后一份报告给出的是\(told)年的合计，看不出当年多少。", confidence: .likely)
+  }
+
+  /// 达到9.7万亩 where 2万亩 were to be added.
+  static let heldForAdded = VerdictRule(
+    name: "verdict.held-for-added",
+    meaning: "What there is says nothing of how many were added",
+    examples: [
+      .pair("新发展油茶2万亩。", "油茶达到9.7万亩。", .notComparable),
+      .pair("培育高新技术企业20家。", "有效期内高新技术企业达到163家。", .notComparable),
+    ]
+  ) { question in
+    let pair = question.pair
+    guard question.target.measure == .level, question.reported.measure == .level, pair.sameUnit,
+      !pair.promise.acts.isDisjoint(with: .flow), !pair.promise.isReached,
+      pair.result.acts.isDisjoint(with: Act.flow.union([.renewing, .cutting])),
+      UnitFamily(question.target.unit).isCounted
+    else { return nil }
+    guard pair.result.isReached || pair.isFarLarger else { return nil }
+    return Judgement(
+      verdict: .notComparable, reason: "目标是当年新增的数量，后一份报告给出的是总量，不能相比。", confidence: .likely)
+  }
+
+  /// 美元 for 元.
+  static let otherUnit = VerdictRule(
+    name: "verdict.other-unit",
+    meaning: "Units that cannot be turned into one another",
+    examples: [
+      .pair("实际利用外资6亿元。", "实际利用外资1.2亿美元。", .notComparable)
+    ]
+  ) { question in
+    guard question.target.measure == question.reported.measure, !question.pair.sameUnit else { return nil }
+    return Judgement(
+      verdict: .notComparable, reason: "目标的单位是\(question.target.unit)，结果的单位是\(question.reported.unit)，不能换算。",
+      confidence: .likely)
+  }
+
+  static let otherMeasure = VerdictRule(
+    name: "verdict.other-measure",
+    meaning: "A result in another measure, where nothing can be reckoned",
+    examples: [
+      .pair("新增贷款120亿元。", "新增贷款增长24%。", .notComparable)
+    ]
+  ) { question in
+    Judgement(
+      verdict: .notComparable, reason: "目标与结果的计量方式不同（\(question.wording.aim)；\(question.wording.reached)），不能判断。",
+      confidence: .likely)
+  }
+}
