@@ -28,5 +28,7 @@ enum Indicator {
   static let lessIsBetterWords = "浓度 失业率 发生率 死亡率 发案率 负债率 排放量 消费价格 亏损 不良率 事故 能耗".listed
 
   /// A joint target and the codes of its parts.
-  static let parts: [String: [String]] = ["resident_income": ["urban_income", "rural_income"]]
+  static let parts: [String: [(code: String, name: String)]] = [
+    "resident_income": [("urban_income", "城镇居民人均可支配收入"), ("rural_income", "农村居民人均可支配收入")]
+  ]
 }

@@ -9,7 +9,7 @@ extension MatchRule {
       .pair("城镇新增就业4万人。", "城镇新增就业完成年计划的118.2%。", .met)
     ]
   ) { pair in
-    guard pair.result.isShareOfPlan, pair.promise.statement.figure.measure == .level else { return nil }
+    guard pair.result.isShareOfPlan, pair.target.measure == .level, pair.target.unit != "%" else { return nil }
     if let code = pair.target.indicator, code == pair.reported.indicator { return 90 }
     return pair.subject.percent >= SubjectMatch.least ? pair.subject.percent : nil
   }
@@ -24,7 +24,7 @@ extension MatchRule {
     ]
   ) { pair in
     guard let code = pair.target.indicator, code == pair.reported.indicator, Indicator.decides(code) else { return nil }
-    return pair.subject.relation == .bounded ? nil : 100
+    return pair.isBounded || pair.isShareOnOneSide(of: code) ? nil : 100
   }
 
   /// 一般公共预算收入 for 地方一般公共预算收入: of a place below the state they are one.
@@ -48,27 +48,59 @@ extension MatchRule {
       .pair("新增公共充电桩300个。", "新增农村公路286公里。", .unreported),
     ]
   ) { pair in
-    if let mine = pair.target.indicator, let its = pair.reported.indicator, mine != its, Indicator.decides(mine),
-      Indicator.decides(its)
-    {
+    guard pair.mayBeOne, pair.subject.relation != .different, !pair.promise.isBorrowed, !pair.result.isBorrowed else {
       return nil
     }
-    switch pair.subject.relation {
-    case .different, .otherAspect: return nil
-    case .same, .limited, .bounded, .doneOtherwise: return pair.subject.percent
-    }
+    return pair.subject.percent
   }
 
-  /// The clause of the result holds all that the target's subject names: 老城区香菇产业园建成标准厂房6.5万平方米.
+  /// 食用菌2.1万亩 for 食用菌种植总面积, 高效林果 for 林果: one is the other with a word before it.
+  static let sameHead = MatchRule(
+    name: "match.same-head",
+    meaning: "One subject is the other with more words before it, which count the same way",
+    examples: [
+      .pair("建成冷链仓库12座。", "建成田头冷链仓库14座。", .met)
+    ]
+  ) { pair in
+    guard pair.mayBeOne, pair.sameUnit, pair.target.measure == pair.reported.measure else { return nil }
+    let (mine, its) = (pair.promise.topic.core, pair.result.topic.core)
+    let (short, long) = mine.count < its.count ? (mine, its) : (its, mine)
+    guard short.count >= 2, long.ends(with: short), long.count <= short.count * 3, pair.isTelling(short) else {
+      return nil
+    }
+    return 58
+  }
+
+  /// The clause of one side holds all that the other's subject names: 香菇产业园建成标准厂房6.5万平方米.
   static let clause = MatchRule(
     name: "match.clause",
-    meaning: "All words of the target's subject stand in the clause of the result",
-    examples: []
+    meaning: "All words of one subject stand in the clause of the other quantity",
+    examples: [
+      .pair("实施市级重点项目86个，年度完成投资92亿元。", "重点项目完成投资95.3亿元。", .met)
+    ]
   ) { pair in
-    guard pair.promise.statement.topic.core.count >= 3, pair.sameUnit, pair.reported.measure == pair.target.measure,
-      pair.subject.percent >= 30,
-      pair.result.clause.core.holds(pair.promise.statement.topic.core)
+    guard pair.mayBeOne, pair.sameUnit, pair.reported.measure == pair.target.measure else { return nil }
+    let (mine, its) = (pair.promise.topic.core, pair.result.topic.core)
+    if pair.promise.isBorrowed != pair.result.isBorrowed {
+      let (subject, clause) = pair.promise.isBorrowed ? (its, mine) : (mine, its)
+      return subject.count >= 2 && pair.isTelling(subject) && clause.holds(subject) ? 60 : nil
+    }
+    guard mine.count >= 3, pair.result.clause.core.count <= mine.count * 3 else { return nil }
+    return pair.result.clause.core.holds(mine) || pair.shareInClause >= 80 ? 58 : nil
+  }
+
+  /// “十百千万”工程 in both sentences.
+  static let name = MatchRule(
+    name: "match.name",
+    meaning: "Both sentences name the same thing in quotes, and count the same amount of it",
+    examples: [
+      .pair("深入推进“千企登高”行动，实施技改项目60个，完成投资12亿元。", "“千企登高”行动完成投资12.6亿元。", .met)
+    ]
+  ) { pair in
+    guard pair.mayBeOne, pair.sameUnit, pair.reported.measure == pair.target.measure,
+      !pair.promise.names.isDisjoint(with: pair.result.names),
+      !pair.promise.topic.aspects.isDisjoint(with: pair.result.topic.aspects)
     else { return nil }
-    return 60
+    return 66
   }
 }

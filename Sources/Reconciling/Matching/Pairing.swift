@@ -5,8 +5,13 @@ struct Pairing: Sendable {
   let promise: Side
   let result: Side
   let subject: SubjectMatch
-  /// The year the later report looks back on.
-  let year: Int?
+  private let rarity: Rarity
+
+  init(_ promise: Side, _ result: Side, by rarity: Rarity) {
+    (self.promise, self.result) = (promise, result)
+    self.rarity = rarity
+    subject = SubjectMatch(promise.topic, result.topic, by: rarity)
+  }
 
   var target: Figure { promise.statement.figure }
   var reported: Figure { result.statement.figure }
@@ -19,13 +24,52 @@ struct Pairing: Sendable {
     return target.period.map { $0.firstYear == $0.lastYear } ?? true
   }
 
+  /// Nothing that is known of the two speaks against their being one thing.
+  var mayBeOne: Bool {
+    if let mine = target.indicator, let its = reported.indicator, mine != its, Indicator.decides(mine),
+      Indicator.decides(its)
+    {
+      return false
+    }
+    if result.isShareOfPlan { return false }
+    return !SubjectMatch.differ(promise.topic.aspects, result.topic.aspects)
+  }
+
+  /// 占地区生产总值比重 on one side of an indicator that is an amount.
+  func isShareOnOneSide(of code: String) -> Bool {
+    promise.topic.aspects.contains(.share) != result.topic.aspects.contains(.share) && target.unit == reported.unit
+      || target.measure != reported.measure
+        && promise.topic.aspects.contains(.share) != result.topic.aspects.contains(.share)
+  }
+
+  /// Words that do not stand in every second subject.
+  func isTelling(_ core: [UInt16]) -> Bool { core.reduce(0) { $0 + rarity.weight($1) } >= 12 }
+
+  /// Of the weight of the target's characters, those that stand in the clause of the result, in hundredths.
+  var shareInClause: Int {
+    var (both, mine) = (0, 0)
+    var clause = result.clause.characters[...]
+    for unit in promise.topic.characters {
+      let weight = rarity.weight(UInt16(truncatingIfNeeded: unit))
+      mine += weight
+      clause = clause.drop { $0 < unit }
+      if clause.first == unit {
+        both += weight
+        clause = clause.dropFirst()
+      }
+    }
+    return mine > 0 ? 100 * both / mine : 0
+  }
+
   /// Limits of one side that the other side does not name.
   var spareLimits: Set<Limit> {
-    let mine = promise.statement.topic.limits.subtracting(result.limits)
-    let its = result.statement.topic.limits.subtracting(promise.limits)
+    let mine = promise.topic.limits.subtracting(result.limits)
+    let its = result.topic.limits.subtracting(promise.limits)
     let axes = Set(mine.map(\.axis)).intersection(its.map(\.axis))
     return mine.union(its).filter { !$0.isSoft || axes.contains($0.axis) }
   }
+
+  var isBounded: Bool { promise.bounds != result.bounds }
 
   /// Three times what was promised: more than a year's work.
   var isFarLarger: Bool {

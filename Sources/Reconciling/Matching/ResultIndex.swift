@@ -1,56 +1,84 @@
+internal import Documents
 internal import Facts
 
-/// 结果索引: the figures of a later report that may be results, found by indicator and by characters.
+/// 结果索引: the figures of a later report that may be results, found by indicator, by characters and by quoted names.
 struct ResultIndex: Sendable {
   let sides: [Side]
   private let byIndicator: [String: [Int]]
   private let byUnit: [UInt32: [Int]]
+  private let byName: [String: [Int]]
   private let rarity: Rarity
 
   init(_ report: ReadReport, year: Int?, rarity: Rarity) {
     var sides: [Side] = []
-    var (byIndicator, byUnit): ([String: [Int]], [UInt32: [Int]]) = ([:], [:])
-    for position in report.statements.indices where ResultIndex.mayAnswer(report.statements[position], year) {
+    var byIndicator: [String: [Int]] = [:]
+    var byUnit: [UInt32: [Int]] = [:]
+    var byName: [String: [Int]] = [:]
+    for position in report.statements.indices
+    where ResultIndex.mayAnswer(report.statements[position], year) && !ResultIndex.isGiven(report, position) {
       let side = Side(report, position)
+      if side.isOrigin { continue }
       let place = sides.count
       sides.append(side)
       if let code = side.statement.figure.indicator { byIndicator[code, default: []].append(place) }
+      for name in side.names { byName[name, default: []].append(place) }
       var last: UInt32 = 0
-      for unit in side.statement.topic.characters {
-        let weight = rarity.weight(UInt16(truncatingIfNeeded: unit))
-        // The most common characters lead to half the report and never decide.
-        if unit != last, weight > 2 { byUnit[unit, default: []].append(place) }
+      for unit in side.topic.characters {
+        if unit != last { byUnit[unit, default: []].append(place) }
         last = unit
       }
     }
     (self.sides, self.byIndicator, self.byUnit) = (sides, byIndicator, byUnit)
+    self.byName = byName.filter { $0.value.count <= ResultIndex.mostNamed }
     self.rarity = rarity
   }
 
+  /// A name that stands beside more figures than this is a slogan (“十四五”) and joins nothing.
+  private static let mostNamed = 4
+
   /// Reached, in a part that looks back, of the year in question or of no year that the text names.
   private static func mayAnswer(_ statement: Statement, _ year: Int?) -> Bool {
-    switch statement.role {
-    case .plan, .targets, .requirements, .selfBuilding, .closing, .glossary, .outlook: return false
-    case .front, .review, .problems, .other: break
+    guard statement.role.looksBack, statement.figure.status == .actual, !statement.figure.values.isEmpty else {
+      return false
     }
-    guard statement.figure.status == .actual, !statement.figure.values.isEmpty else { return false }
     guard let year, let period = statement.figure.period else { return true }
     return Int(period.lastYear) == year
   }
 
-  /// Those that share the indicator or enough characters, in text order.
-  func candidates(for promise: Statement) -> [Int] {
+  /// 交办的32项问题完成整改29项: the first of the two is what there was to do.
+  private static func isGiven(_ report: ReadReport, _ position: Int) -> Bool {
+    guard position + 1 < report.statements.count else { return false }
+    let (mine, next) = (report.statements[position], report.statements[position + 1])
+    guard mine.sentence == next.sentence, mine.figure.unit == next.figure.unit,
+      mine.figure.measure == next.figure.measure,
+      next.source.lowerBound - mine.source.upperBound < 30, mine.source.upperBound <= next.source.lowerBound
+    else { return false }
+    let between = Array(report.document.text.string(mine.source.upperBound..<next.source.lowerBound).utf16)
+    return !between.contains { $0 == 0x3001 || $0 == 0xFF0C || $0 == 0x2C || $0 == 0xFF1B }
+      && finished.contains { between.holds($0) }
+  }
+
+  private static let finished = "完成 办结 销号 已 建成".listed.map { Array($0.utf16) }
+
+  /// Those that share the indicator, a name or enough characters, in text order.
+  func candidates(for promise: Side) -> [Int] {
     var common: [Int: Int] = [:]
     var (last, mine): (UInt32, Int) = (0, 0)
+    // The most common characters lead to half the report and decide nothing, unless there are no others.
+    let isCommon = promise.topic.characters.allSatisfy { rarity.weight(UInt16(truncatingIfNeeded: $0)) <= 2 }
     for unit in promise.topic.characters {
       let weight = rarity.weight(UInt16(truncatingIfNeeded: unit))
       mine += weight
-      if unit != last, weight > 2 { for place in byUnit[unit] ?? [] { common[place, default: 0] += weight } }
+      if unit != last, weight > 2 || isCommon {
+        for place in byUnit[unit] ?? [] { common[place, default: 0] += weight }
+      }
       last = unit
     }
-    var found = Set(common.compactMap { $1 * 100 >= mine * ResultIndex.leastShare ? $0 : nil })
-    if let code = promise.figure.indicator {
-      for code in [code] + (Indicator.parts[code] ?? []) { found.formUnion(byIndicator[code] ?? []) }
+    let share = promise.isBorrowed ? ResultIndex.leastBorrowed : ResultIndex.leastShare
+    var found = Set(common.compactMap { $1 * 100 >= mine * share ? $0 : nil })
+    for name in promise.names { found.formUnion(byName[name] ?? []) }
+    if let code = promise.statement.figure.indicator {
+      found.formUnion(byIndicator[code] ?? [])
       for other in Indicator.neighbours(of: code) { found.formUnion(byIndicator[other] ?? []) }
     }
     return found.sorted()
@@ -58,4 +86,6 @@ struct ResultIndex: Sendable {
 
   /// Of the weight of the target's characters, in hundredths: fewer in common can never reach the least likeness.
   private static let leastShare = 25
+  /// Where the words of a whole clause stand for the subject.
+  private static let leastBorrowed = 10
 }

@@ -4,34 +4,79 @@ internal import Facts
 struct Judge {
   private let earlier: ReadReport
   private let later: ReadReport
-  private let year: Int?
   private let rarity: Rarity
   private let results: ResultIndex
   private let bases: Bases
+  private let admissions: Admissions
 
   init(_ earlier: ReadReport, _ later: ReadReport, year: Int?) {
-    (self.earlier, self.later, self.year) = (earlier, later, year)
+    (self.earlier, self.later) = (earlier, later)
     rarity = Rarity(earlier.statements.lazy.map(\.topic) + later.statements.lazy.map(\.topic))
     results = ResultIndex(later, year: year, rarity: rarity)
     bases = Bases(earlier, rarity: rarity)
+    admissions = Admissions(later)
   }
 
   func outcome(of position: Int, horizon: Period?) -> Outcome {
     let promise = Side(earlier, position)
-    guard let found = best(for: promise) else {
-      return Outcome(
-        promise: position, answer: nil, others: [], verdict: .unreported, reason: "后一份报告没有提到。",
-        rule: "verdict.unreported", match: nil, confidence: .likely, gap: nil, horizon: horizon)
+    let whole = answer(to: promise)
+    if whole?.found.strength ?? 0 < Judge.sure {
+      if let joint = joint(of: promise) { return outcome(joint, position, horizon) }
+    }
+    if let whole { return outcome(whole, position, horizon) }
+    let words = admissions.clause(on: promise.topic)
+    return Outcome(
+      promise: position, answer: words.map { .words($0) }, others: [],
+      verdict: words == nil ? .unreported : .missed,
+      reason: words.map { "后一份报告承认：“\(later.words($0))”。" } ?? "后一份报告没有提到。",
+      rule: words == nil ? "verdict.unreported" : "verdict.admitted", match: words == nil ? nil : "match.admitted",
+      confidence: .likely, gap: nil, horizon: horizon)
+  }
+
+  /// A whole that is found so surely needs no looking for its parts.
+  private static let sure = 90
+
+  private struct Found {
+    let pair: Pairing
+    let strength: Int
+    let score: Int
+    let rule: String
+  }
+
+  private struct Answered {
+    let found: Found
+    let judgement: Judgement
+    let rule: String
+    var others: [Int] = []
+  }
+
+  private func outcome(_ answered: Answered, _ position: Int, _ horizon: Period?) -> Outcome {
+    let confidence: Confidence =
+      answered.found.strength >= 80 ? .certain : answered.found.strength >= 65 ? .likely : .doubtful
+    return Outcome(
+      promise: position, answer: .figure(answered.found.pair.result.position), others: answered.others,
+      verdict: answered.judgement.verdict, reason: answered.judgement.reason, rule: answered.rule,
+      match: answered.found.rule, confidence: min(answered.judgement.confidence, confidence),
+      gap: answered.judgement.gap, horizon: horizon)
+  }
+
+  // MARK: - One subject
+
+  private func answer(to promise: Side) -> Answered? {
+    let found = found(for: promise)
+    guard let best = found.max(by: { ($0.score, $1.pair.result.position) < ($1.score, $0.pair.result.position) }) else {
+      return nil
+    }
+    let told = best.pair.reported
+    let again = found.filter {
+      $0.pair.result.position != best.pair.result.position && $0.pair.reported.values == told.values
+        && $0.pair.reported.unit == told.unit && $0.pair.reported.measure == told.measure
     }
     let question = VerdictQuestion(
-      pair: found.pair,
-      wording: PairWording(earlier, promise.statement, later, found.pair.result.statement), bases: bases)
+      pair: best.pair, wording: PairWording(earlier, promise.statement, later, best.pair.result.statement), bases: bases
+    )
     let (judgement, rule) = Judge.judgement(question)
-    return Outcome(
-      promise: position, answer: .figure(found.pair.result.position), others: [], verdict: judgement.verdict,
-      reason: judgement.reason, rule: rule, match: found.rule,
-      confidence: min(judgement.confidence, found.strength >= 80 ? .certain : .likely), gap: judgement.gap,
-      horizon: horizon)
+    return Answered(found: best, judgement: judgement, rule: rule, others: again.map(\.pair.result.position))
   }
 
   private static func judgement(_ question: VerdictQuestion) -> (Judgement, rule: String) {
@@ -41,25 +86,15 @@ struct Judge {
     return (Judgement(verdict: .notComparable, reason: "两处的数字不能相比。", confidence: .doubtful), "verdict.none")
   }
 
-  private struct Found {
-    let pair: Pairing
-    let strength: Int
-    let score: Int
-    let rule: String
-  }
-
-  private func best(for promise: Side) -> Found? {
-    var best: Found?
-    for place in results.candidates(for: promise.statement) {
+  private func found(for promise: Side) -> [Found] {
+    results.candidates(for: promise).compactMap { place in
       let result = results.sides[place]
-      let pair = Pairing(
-        promise: promise, result: result,
-        subject: SubjectMatch(promise.statement.topic, result.statement.topic, by: rarity), year: year)
-      guard let (strength, rule) = Judge.strength(pair) else { continue }
-      let score = strength + Judge.fit(pair)
-      if score > best?.score ?? Judge.least { best = Found(pair: pair, strength: strength, score: score, rule: rule) }
+      if result.isPartial && !promise.isPartial { return nil }
+      let pair = Pairing(promise, result, by: rarity)
+      guard let (strength, rule) = Judge.strength(pair), !pair.differsTwice(strength) else { return nil }
+      let score = strength + pair.fit
+      return score >= Judge.least ? Found(pair: pair, strength: strength, score: score, rule: rule) : nil
     }
-    return best
   }
 
   private static func strength(_ pair: Pairing) -> (Int, rule: String)? {
@@ -69,19 +104,37 @@ struct Judge {
     return nil
   }
 
-  private static let least = 60
+  private static let least = 64
 
-  /// What speaks for one figure of the right subject against another.
-  private static func fit(_ pair: Pairing) -> Int {
-    var fit = 0
-    if pair.target.measure == pair.reported.measure { fit += 12 } else if pair.result.isShareOfPlan { fit += 8 }
-    if pair.sameUnit {
-      fit += 8
-    } else if !pair.result.isShareOfPlan, pair.target.measure == pair.reported.measure {
-      fit -= 20
+  // MARK: - Several subjects at once
+
+  /// The weakest result decides; nothing where not every part has one.
+  private func joint(of promise: Side) -> Answered? {
+    let parts = JointSubject.parts(of: promise)
+    guard !parts.isEmpty else { return nil }
+    let answers = parts.compactMap { answer(to: $0) }
+    guard answers.count == parts.count, var weakest = answers.min(by: Judge.isWeaker) else { return nil }
+    weakest.others = answers.map(\.found.pair.result.position).filter { $0 != weakest.found.pair.result.position }
+    return weakest
+  }
+
+  private static func isWeaker(_ left: Answered, _ right: Answered) -> Bool {
+    if left.judgement.verdict != right.judgement.verdict {
+      return left.judgement.verdict.rank < right.judgement.verdict.rank
     }
-    if pair.spansYears { fit -= 10 }
-    if !pair.spareLimits.isEmpty { fit -= 8 }
-    return fit
+    guard let mine = left.judgement.gap?.value, let its = right.judgement.gap?.value else { return false }
+    return mine < its
+  }
+}
+
+extension Verdict {
+  /// Of the parts of a joint target the lowest decides.
+  fileprivate var rank: Int {
+    switch self {
+    case .missed: 0
+    case .notComparable, .changed: 1
+    case .unreported: 2
+    case .met: 3
+    }
   }
 }

@@ -5,7 +5,7 @@ public struct Outcome: Sendable {
   /// The target, position among the statements of the earlier report.
   public let promise: Int
   public let answer: Answer?
-  /// Further results that were looked at: of a joint target (城乡居民收入) the better ones.
+  /// Further places that tell of it: the same number again, and of a joint target (城乡居民收入) the better results.
   public let others: [Int]
   public let verdict: Verdict
   /// A sentence for the reader.

@@ -8,7 +8,7 @@ struct VerdictRule: Sendable {
   let decides: @Sendable (VerdictQuestion) -> Judgement?
 
   static let all: [VerdictRule] = [
-    .shareOfPlan, .otherCircle, .otherAct, .severalYears, .heldForAdded, .otherUnit, .sameMeasure, .cut,
+    .shareOfPlan, .otherCircle, .otherAct, .severalYears, .everyYear, .heldForAdded, .otherUnit, .sameMeasure, .cut,
     .levelForChange, .changeForLevel, .levelForGrowth, .growthForLevel, .otherMeasure,
   ]
 }

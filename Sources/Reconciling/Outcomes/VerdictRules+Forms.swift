@@ -32,7 +32,7 @@ extension VerdictRule {
     let pair = question.pair
     if let code = pair.target.indicator, code == pair.reported.indicator, Indicator.decides(code) { return nil }
     let spare = pair.spareLimits
-    guard !spare.isEmpty || pair.subject.relation == .bounded else { return nil }
+    guard !spare.isEmpty || pair.isBounded else { return nil }
     let words = spare.sorted().map { "“\($0.name)”" }.joined(separator: "、")
     return Judgement(
       verdict: .notComparable,
@@ -71,6 +71,22 @@ extension VerdictRule {
       verdict: .notComparable, reason: "后一份报告给出的是\(told)年的合计，看不出当年多少。", confidence: .likely)
   }
 
+  /// 稳定在7100万亩以上 over five years
+  static let everyYear = VerdictRule(
+    name: "verdict.every-year",
+    meaning: "A bound said to have held in every one of several years decides where it is no lower than the target",
+    examples: [
+      .pair("粮食播种面积稳定在52万亩以上。", "五年来，粮食播种面积稳定在50万亩以上。", .notComparable)
+    ]
+  ) { question in
+    guard question.pair.result.holdsEveryYear, question.target.measure == question.reported.measure,
+      question.target.values.count == 1, let result = question.converted, let judgement = question.judged(result)
+    else { return nil }
+    if judgement.verdict == .met { return judgement }
+    return Judgement(
+      verdict: .notComparable, reason: "后一份报告给出的是几年来一直守住的界线，看不出当年的数值。", confidence: .likely)
+  }
+
   /// 达到9.7万亩 where 2万亩 were to be added.
   static let heldForAdded = VerdictRule(
     name: "verdict.held-for-added",
@@ -82,7 +98,8 @@ extension VerdictRule {
   ) { question in
     let pair = question.pair
     guard question.target.measure == .level, question.reported.measure == .level, pair.sameUnit,
-      !pair.promise.acts.isDisjoint(with: .flow), !pair.promise.isReached,
+      !pair.promise.acts.isDisjoint(with: .flow), pair.promise.ownActs || pair.promise.topic.aspects.isEmpty,
+      !pair.promise.isReached,
       pair.result.acts.isDisjoint(with: Act.flow.union([.renewing, .cutting])),
       UnitFamily(question.target.unit).isCounted
     else { return nil }

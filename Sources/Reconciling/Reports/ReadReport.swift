@@ -10,6 +10,7 @@ public struct ReadReport: Sendable {
   public let statements: [Statement]
 
   private let sentences: Sentences
+  private let stretches: Stretches
 
   public init(_ document: Document, _ findings: Findings) {
     self.document = document
@@ -18,6 +19,7 @@ public struct ReadReport: Sendable {
     self.headings = headings
     let sentences = Sentences(document.text)
     self.sentences = sentences
+    stretches = Stretches(document.text)
     var heading = -1
     statements = findings.all.enumerated().compactMap { position, finding in
       if case .heading = finding.fact { heading += 1 }
@@ -31,6 +33,15 @@ public struct ReadReport: Sendable {
 
   /// The sentence that holds a range, code points, without its end mark.
   public func sentence(around range: Range<Int>) -> Range<Int> { sentences.sentence(around: range) }
+
+  /// Whether the words at a position look back on several years (五年来), not on one.
+  func isSeveralYears(at position: Int) -> Bool { stretches.isSeveralYears(at: position) }
+
+  /// Whether a position stands in a part that tells of what was, not of what will be.
+  func looksBack(at position: Int) -> Bool {
+    guard let entry = headings.entries.last(where: { $0.source.lowerBound <= position }) else { return true }
+    return entry.heading.role.looksBack
+  }
 
   public var place: String? { findings.report.place }
   public var year: Int? { findings.report.year }
@@ -53,5 +64,15 @@ public struct ReadReport: Sendable {
       (line, start) = (line + 1, index + 1)
     }
     return (line, position - start + 1)
+  }
+}
+
+extension Role {
+  /// 回顾: tells of what was.
+  var looksBack: Bool {
+    switch self {
+    case .front, .review, .problems, .other: true
+    case .plan, .targets, .requirements, .selfBuilding, .closing, .glossary, .outlook: false
+    }
   }
 }

@@ -3,19 +3,34 @@ internal import Facts
 
 /// 一方: one statement of a report as it is set against one of another, with what the words around it add.
 struct Side: Sendable {
-  let statement: Statement
+  private(set) var statement: Statement
   /// Position among the statements of its report.
   let position: Int
+  /// The subject taken apart; where the subject is a verb alone (开工580万套), the words of the sentence before it.
+  private(set) var topic: Topic
+  private(set) var isBorrowed: Bool
   /// What is done: the subject's own verbs, else those that the list before it shares (新建甲10个、乙5个).
   let acts: Act
-  /// The subject's limits and those that the clause before the quantity names.
-  let limits: Set<Limit>
+  /// The verbs are the subject's own.
+  let ownActs: Bool
+  /// The subject's limits and those that the words before the quantity name.
+  private(set) var limits: Set<Limit>
+  /// 其中10亿元以上28个: a bound right before the quantity holds instead of the subject's.
+  let bounds: Set<String>
   /// 达到, 发展到, 总数: what stands before the quantity says that it is all there is.
   let isReached: Bool
   /// 完成年计划的118.2%
   let isShareOfPlan: Bool
   /// The clause taken apart, without the quantity.
   let clause: Topic
+  /// 首月, 国庆: of a part of the year only.
+  let isPartial: Bool
+  /// 由703吨提高到: where a movement starts.
+  let isOrigin: Bool
+  /// 始终控制在, 稳定在: said of every year of several.
+  let holdsEveryYear: Bool
+  /// “十百千万”: names in quotes of the sentence.
+  let names: Set<String>
 
   init(_ report: ReadReport, _ position: Int) {
     let statement = report.statements[position]
@@ -23,31 +38,70 @@ struct Side: Sendable {
     self.position = position
     let text = report.document.text
     let range = statement.clause(in: text)
-    let before = Topic.plain(text.string(range.lowerBound..<statement.source.lowerBound))
-    let after = Topic.plain(
-      text.string(statement.source.upperBound..<max(range.upperBound, statement.source.upperBound)))
-    let lead = Topic(units: before)
-    clause = Topic(units: before + after)
-    limits = statement.topic.limits.union(lead.limits)
-    let reached = Side.reached.contains { before.ends(with: $0) }
+    let words = SideWords(text, statement, range)
+    let lead = Topic(units: words.before)
+    clause = Topic(units: words.before + words.after)
+    let reached = SideWords.reached.contains { words.before.ends(with: $0) }
     isReached = reached || !statement.topic.acts.union(lead.acts).isDisjoint(with: .holding)
-    isShareOfPlan = statement.figure.unit == "%" && Side.plans.contains { before.holds($0) }
+    isShareOfPlan = statement.figure.unit == "%" && SideWords.plans.contains { words.before.holds($0) }
+    isBorrowed = statement.topic.isEmpty
+    topic = isBorrowed ? Topic(units: words.sentenceBefore + words.before + words.after) : statement.topic
     let own = statement.topic.acts.subtracting(.holding)
-    acts = own.isEmpty && !reached ? Side.shared(before, report, statement, range) : own
+    ownActs = !own.isEmpty
+    acts = own.isEmpty && !reached ? words.sharedActs : own
+    let bound = Topic(units: words.item).thresholds
+    bounds = bound.isEmpty ? statement.topic.thresholds : bound
+    let around = Topic(units: words.sentenceBefore).limits.filter { $0.axis == .zone || $0.axis == .settlement }
+    limits = statement.topic.limits.union(lead.limits).union(around)
+    isPartial = SideWords.partial.contains { words.nearBefore.holds($0) }
+    isOrigin = SideWords.movements.contains { words.after.begins(with: $0) }
+    holdsEveryYear =
+      SideWords.staying.contains { words.before.holds($0) } && report.isSeveralYears(at: statement.source.lowerBound)
+    names = SideWords.names(in: text, statement.sentence.lowerBound..<range.upperBound)
   }
+}
 
-  /// The verbs of the nearest item before it that has any, within the clause, else within the sentence.
-  private static func shared(_ before: [UInt16], _ report: ReadReport, _ statement: Statement, _ clause: Range<Int>)
-    -> Act
-  {
-    if let acts = nearest(before) { return acts }
-    let start = max(statement.sentence.lowerBound, clause.lowerBound - reach)
-    guard start < clause.lowerBound else { return [] }
-    return nearest(Topic.plain(report.document.text.string(start..<clause.lowerBound))) ?? []
+extension Side {
+  /// The side of one part of a joint subject: 城乡居民收入 as that of townspeople.
+  init(_ whole: Side, subject: String, indicator: String?) {
+    self = whole
+    var figure = whole.statement.figure
+    (figure.subject, figure.indicator) = (subject, indicator)
+    let topic = Topic(subject)
+    statement = Statement(
+      figure: figure, source: whole.statement.source, sentence: whole.statement.sentence,
+      finding: whole.statement.finding, heading: whole.statement.heading, role: whole.statement.role, topic: topic)
+    self.topic = topic
+    (isBorrowed, limits) = (false, topic.limits)
+  }
+}
+
+/// The words around a quantity that say something of it.
+struct SideWords {
+  /// From the beginning of the clause to the quantity, and from there to its end.
+  let before: [UInt16]
+  let after: [UInt16]
+  /// Of the clauses before, as far back as a list may reach.
+  let sentenceBefore: [UInt16]
+
+  init(_ text: Text, _ statement: Statement, _ clause: Range<Int>) {
+    before = Topic.plain(text.string(clause.lowerBound..<statement.source.lowerBound))
+    after = Topic.plain(text.string(statement.source.upperBound..<max(clause.upperBound, statement.source.upperBound)))
+    let start = max(statement.sentence.lowerBound, clause.lowerBound - SideWords.reach)
+    sentenceBefore = start < clause.lowerBound ? Topic.plain(text.string(start..<clause.lowerBound)) : []
   }
 
   /// How far back in a sentence a list takes its verb from.
   private static let reach = 60
+
+  /// The clause and the end of the one before it.
+  var nearBefore: [UInt16] { Array(sentenceBefore.suffix(16)) + before }
+
+  /// After the last 、 of the clause.
+  var item: [UInt16] { Array(before[((before.lastIndex(of: 0x3001) ?? -1) + 1)...]) }
+
+  /// The verbs of the nearest item before the quantity that has any.
+  var sharedActs: Act { SideWords.nearest(before) ?? SideWords.nearest(sentenceBefore) ?? [] }
 
   private static func nearest(_ words: [UInt16]) -> Act? {
     for item in words.split(whereSeparator: { $0 == 0x3001 || $0 == 0xFF0C || $0 == 0x2C }).reversed() {
@@ -57,14 +111,38 @@ struct Side: Sendable {
     return nil
   }
 
-  private static let reached = "达到 达 发展到 增至 增加到 升至 提升至 提高到 突破 超过 超 稳定在 保持在 扩大到 壮大到 总数达 为".listed.map {
+  /// Names in quotes, of two to twelve characters, in the last stretch of a range.
+  static func names(in text: Text, _ range: Range<Int>) -> Set<String> {
+    var names: Set<String> = []
+    var open: Int?
+    for position in max(range.lowerBound, range.upperBound - 120)..<max(range.upperBound, range.lowerBound) {
+      if text[position] == 0x201C { open = position + 1 }
+      if text[position] == 0x201D, let start = open {
+        if (2...12).contains(position - start) { names.insert(text.string(start..<position)) }
+        open = nil
+      }
+    }
+    return names
+  }
+
+  static let reached = "达到 达 发展到 增至 增加到 升至 提升至 提高到 突破 超过 超 稳定在 保持在 扩大到 壮大到 总数达 为".listed.map {
     Array($0.utf16)
   }
-  private static let plans = "计划的 目标的 任务的 目标任务的 计划 目标任务".listed.map { Array($0.utf16) }
+  static let staying = "稳定在 保持在 控制在 始终 每年".listed.map { Array($0.utf16) }
+  static let movements = "提高到 增加到 增长到 上升到 提升到 扩大到 发展到 下降到 降低到 减少到 降到 降至 增至 升至 提高至 提升至 增加至 上升至 下降至".listed.map {
+    Array($0.utf16)
+  }
+  static let partial =
+    "首月 首日 春节 国庆 中秋 五一 假期 黄金周 小长假 上半年 一季度 二季度 三季度 四季度 单日 当日 日均 月均 每月 每天 暑期 节会 前三季 1-9月 1至9月".listed.map {
+      Array($0.utf16)
+    }
+  static let plans = "计划的 目标的 任务的 目标任务的 计划 目标任务".listed.map { Array($0.utf16) }
 }
 
 extension [UInt16] {
   func ends(with word: [UInt16]) -> Bool { count >= word.count && suffix(word.count).elementsEqual(word) }
+
+  func begins(with word: [UInt16]) -> Bool { count >= word.count && prefix(word.count).elementsEqual(word) }
 
   func holds(_ word: [UInt16]) -> Bool {
     guard let first = word.first, count >= word.count else { return false }

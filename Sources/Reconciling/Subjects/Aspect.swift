@@ -3,7 +3,7 @@ public enum Aspect: UInt8, Hashable, Sendable {
   case output, addedValue, income, sales, investment, share, balance, yield, tax, profit, export, density, area
 
   static let words: [(Aspect, String)] = [
-    (.output, "产值 总产值 综合产值 全产业链产值 产业产值"),
+    (.output, "产值 总产值"),
     (.addedValue, "增加值"),
     (.income, "收入 总收入 综合收入 经营收入 主营业务收入 营业收入 营收 综合效益"),
     (.sales, "销售额 销售收入 交易额 成交额 网络零售额 零售额 贸易额 销售"),
@@ -12,7 +12,7 @@ public enum Aspect: UInt8, Hashable, Sendable {
       .share,
       "占比 比重 强度 投入强度 占GDP比重 占GDP的比重 占地区生产总值比重 占地区生产总值的比重 占生产总值比重 占生产总值的比重 占全省比重 占全市比重 占全省的比重 比例 占GDP"
     ),
-    (.balance, "余额 贷款余额"),
+    (.balance, "余额"),
     (.yield, "产量 总产量 总产 年产量"),
     (.tax, "税收 税收收入"),
     (.profit, "利润 利税"),

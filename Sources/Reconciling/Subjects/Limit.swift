@@ -21,12 +21,12 @@ public struct Limit: Hashable, Sendable, Comparable {
     (.rank, "省级以上 省部级以上 国家级省级 国省级 省级及以上"),
     (.rank, "省级 省定 省"), (.rank, "市级 市定"), (.rank, "县级 区级 县定"), (.rank, "乡镇级 镇级"), (.rank, "村级"),
     (.size, "规模以上 规上"), (.size, "限额以上 限上"), (.size, "四上 “四上”"), (.size, "大中型 大型"), (.size, "小微 中小微"),
-    (.settlement, "农村 乡村 农民"), (.settlement, "城镇"), (.settlement, "城市 城区"), (.settlement, "城乡"),
+    (.settlement, "农村 乡村 农民"), (.settlement, "城镇"), (.settlement, "城市 城区 城区内 市区"), (.settlement, "城乡"),
     (.origin, "省外 省外境内"), (.origin, "市外 市域外"), (.origin, "县外 区外"), (.origin, "境外 国外 海外"),
     (.owner, "民营 民间 非公有制"), (.owner, "国有"), (.owner, "外商"),
     (.grade, "高标准"), (.grade, "示范 示范性"), (.grade, "智能 智慧"), (.grade, "绿色"), (.grade, "公办 普惠"), (.grade, "新能源"),
     (.zone, "园区 产业园区 工业园区"), (.zone, "高新区"), (.zone, "经开区 开发区 经济开发区"), (.zone, "产业集聚区 集聚区"),
-    (.zone, "中心城区 主城区 城区内 市区 县城"),
+    (.zone, "中心城区 主城区 县城"),
   ].flatMap { axis, words -> [(Limit, String)] in
     guard let name = words.listed.first else { return [] }
     return [(Limit(name: name, axis: axis), words)]

@@ -39,7 +39,7 @@ public struct SubjectMatch: Hashable, Sendable {
       }
   }
 
-  private static func differ(_ left: Set<Aspect>, _ right: Set<Aspect>) -> Bool {
+  static func differ(_ left: Set<Aspect>, _ right: Set<Aspect>) -> Bool {
     let (left, right) = (left.filter { !$0.saysUnit }, right.filter { !$0.saysUnit })
     return left != right && (!left.isEmpty && !right.isEmpty || left.union(right).contains(.share))
   }

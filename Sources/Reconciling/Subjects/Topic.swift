@@ -44,6 +44,9 @@ public struct Topic: Hashable, Sendable {
     pairs = zip(core, core.dropFirst()).map { UInt32($0) << 16 | UInt32($1) }.sorted()
   }
 
+  /// All verbs, fillers and amounts: what is meant stands elsewhere in the sentence.
+  public var isEmpty: Bool { core.isEmpty }
+
   /// Without note marks (〔71〕), list numbers and quotes; Latin letters large.
   static func plain(_ subject: String) -> [UInt16] {
     var units: [UInt16] = []
