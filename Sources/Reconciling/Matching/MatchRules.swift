@@ -51,7 +51,8 @@ extension MatchRule {
     guard pair.mayBeOne, pair.subject.relation != .different, !pair.promise.isBorrowed, !pair.result.isBorrowed else {
       return nil
     }
-    return pair.subject.percent
+    // 企业 for 企业: the words that tell one from another stand in the rest of the clause.
+    return pair.isTelling(pair.promise.topic.core) ? pair.subject.percent : min(pair.subject.percent, 75)
   }
 
   /// 食用菌2.1万亩 for 食用菌种植总面积, 高效林果 for 林果: one is the other with a word before it.
@@ -83,7 +84,7 @@ extension MatchRule {
     let (mine, its) = (pair.promise.topic.core, pair.result.topic.core)
     if pair.promise.isBorrowed != pair.result.isBorrowed {
       let (subject, clause) = pair.promise.isBorrowed ? (its, mine) : (mine, its)
-      return subject.count >= 2 && pair.isTelling(subject) && clause.holds(subject) ? 60 : nil
+      return subject.count >= 2 && (pair.isTelling(subject) || pair.sharesLimits) && clause.holds(subject) ? 60 : nil
     }
     guard mine.count >= 3, pair.result.clause.core.count <= mine.count * 3 else { return nil }
     return pair.result.clause.core.holds(mine) || pair.shareInClause >= 80 ? 58 : nil

@@ -11,9 +11,11 @@ extension Pairing {
     } else {
       fit += sameUnit ? 20 : -10
     }
+    fit += SubjectMatch(promise.clause, result.clause, by: rarity).percent / 10
     if spansYears { fit -= 10 }
-    if isBounded { fit -= 12 }
-    if !spareLimits.isEmpty { fit -= 8 }
+    if isBounded { fit -= 14 }
+    if !spareLimits.isEmpty { fit -= 14 }
+    if !result.statement.role.looksBack { fit -= 8 }
     if isHeldForAdded { fit -= 12 }
     if promise.acts.contains(.net) != result.acts.contains(.net) { fit -= 4 }
     let works: Act = [.building, .renewing]
@@ -21,6 +23,9 @@ extension Pairing {
     if !mine.isEmpty, !its.isEmpty, mine.isDisjoint(with: its) { fit -= 12 }
     return fit
   }
+
+  /// Another circle of things weighs against a figure even where the subject's words are the same.
+  var drawback: Int { isBounded || !spareLimits.isEmpty ? 20 : 0 }
 
   /// What there is, where so many were to be added.
   var isHeldForAdded: Bool {
@@ -34,6 +39,7 @@ extension Pairing {
     if strength < 75 { differences += 1 }
     if !spareLimits.isEmpty { differences += 1 }
     if isBounded { differences += 1 }
+    if isHeldForAdded, !spareLimits.isEmpty { return true }
     if target.measure != reported.measure, !result.isShareOfPlan, !isConvertible { differences += 1 }
     return differences >= 2
   }

@@ -5,7 +5,7 @@ struct Pairing: Sendable {
   let promise: Side
   let result: Side
   let subject: SubjectMatch
-  private let rarity: Rarity
+  let rarity: Rarity
 
   init(_ promise: Side, _ result: Side, by rarity: Rarity) {
     (self.promise, self.result) = (promise, result)
@@ -44,6 +44,12 @@ struct Pairing: Sendable {
 
   /// Words that do not stand in every second subject.
   func isTelling(_ core: [UInt16]) -> Bool { core.reduce(0) { $0 + rarity.weight($1) } >= 12 }
+
+  /// The same limits stand on both sides, and there are some: 规模以上工业.
+  var sharesLimits: Bool {
+    !promise.topic.limits.isEmpty && promise.topic.limits.isSubset(of: result.topic.limits)
+      && !promise.topic.aspects.isDisjoint(with: result.topic.aspects)
+  }
 
   /// Of the weight of the target's characters, those that stand in the clause of the result, in hundredths.
   var shareInClause: Int {

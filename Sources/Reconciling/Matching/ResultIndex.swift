@@ -15,9 +15,11 @@ struct ResultIndex: Sendable {
     var byUnit: [UInt32: [Int]] = [:]
     var byName: [String: [Int]] = [:]
     for position in report.statements.indices
-    where ResultIndex.mayAnswer(report.statements[position], year) && !ResultIndex.isGiven(report, position) {
+    where ResultIndex.mayAnswer(report, report.statements[position], year) && !ResultIndex.isGiven(report, position) {
       let side = Side(report, position)
-      if side.isOrigin { continue }
+      // Where a movement of the past year starts is older than the year; where one of the plan starts is its end.
+      let isPast = side.statement.role.looksBack && !report.isAnnexOfPromises(side.statement.source.lowerBound)
+      if side.isGoal || side.isOrigin && isPast { continue }
       let place = sides.count
       sides.append(side)
       if let code = side.statement.figure.indicator { byIndicator[code, default: []].append(place) }
@@ -36,10 +38,12 @@ struct ResultIndex: Sendable {
   /// A name that stands beside more figures than this is a slogan (“十四五”) and joins nothing.
   private static let mostNamed = 4
 
-  /// Reached, in a part that looks back, of the year in question or of no year that the text names.
-  private static func mayAnswer(_ statement: Statement, _ year: Int?) -> Bool {
-    guard statement.role.looksBack, statement.figure.status == .actual, !statement.figure.values.isEmpty else {
-      return false
+  /// Reached, of the year in question or of no year that the text names; in the plan only what a movement starts from
+  /// (标准由209元提高到215元).
+  private static func mayAnswer(_ report: ReadReport, _ statement: Statement, _ year: Int?) -> Bool {
+    guard statement.figure.status == .actual, !statement.figure.values.isEmpty else { return false }
+    if !statement.role.looksBack || report.isAnnexOfPromises(statement.source.lowerBound) {
+      guard statement.role != .glossary, SideWords.isOrigin(statement, in: report.document.text) else { return false }
     }
     guard let year, let period = statement.figure.period else { return true }
     return Int(period.lastYear) == year

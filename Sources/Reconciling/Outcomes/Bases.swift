@@ -18,9 +18,10 @@ struct Bases: Sendable {
   }
 
   /// The level of the same thing, in the target's unit or, for a target in %, in that of the result.
-  func level(of promise: Side, like result: Figure? = nil) -> Level? {
+  func level(of promise: Side, like result: Figure? = nil, isHeld: Bool = false) -> Level? {
     var best: (percent: Int, statement: Statement)?
-    for statement in report.statements where statement.figure.measure == .level && statement.figure.status == .actual {
+    for (position, statement) in report.statements.enumerated()
+    where statement.figure.measure == .level && statement.figure.status == .actual {
       if let year, let period = statement.figure.period,
         Int(period.lastYear) != year || period.firstYear != period.lastYear
       {
@@ -28,6 +29,7 @@ struct Bases: Sendable {
       }
       let unit = result?.unit ?? (promise.statement.figure.unit == "百分点" ? "%" : promise.statement.figure.unit)
       guard statement.figure.unit == unit, let percent = likeness(promise.statement, statement) else { continue }
+      if isHeld, !Side(report, position).acts.isDisjoint(with: .flow) { continue }
       if percent > best?.percent ?? 0 { best = (percent, statement) }
     }
     guard let best, let value = best.statement.figure.values.first else { return nil }
@@ -47,9 +49,5 @@ struct Bases: Sendable {
     let tenths = ((to / from - 1) * 1000).rounded()
     guard tenths.magnitude < 1e9 else { return nil }
     return ExactNumber(Int64(tenths), exponent: -1)
-  }
-
-  static func grown(_ base: ExactNumber, by percent: ExactNumber) -> ExactNumber? {
-    ExactNumber(100).adding(percent).flatMap { base.multiplied(by: $0) }?.scaled(byPowerOfTen: -2)
   }
 }

@@ -7,14 +7,14 @@ struct Judge {
   private let rarity: Rarity
   private let results: ResultIndex
   private let bases: Bases
-  private let admissions: Admissions
+  private let wordsOnly: WordsOnly
 
   init(_ earlier: ReadReport, _ later: ReadReport, year: Int?) {
     (self.earlier, self.later) = (earlier, later)
     rarity = Rarity(earlier.statements.lazy.map(\.topic) + later.statements.lazy.map(\.topic))
     results = ResultIndex(later, year: year, rarity: rarity)
     bases = Bases(earlier, rarity: rarity)
-    admissions = Admissions(later)
+    wordsOnly = WordsOnly(later)
   }
 
   func outcome(of position: Int, horizon: Period?) -> Outcome {
@@ -24,13 +24,17 @@ struct Judge {
       if let joint = joint(of: promise) { return outcome(joint, position, horizon) }
     }
     if let whole { return outcome(whole, position, horizon) }
-    let words = admissions.clause(on: promise.topic)
+    guard let clause = wordsOnly.clause(on: promise) else {
+      return Outcome(
+        promise: position, answer: nil, others: [], verdict: .unreported, reason: "后一份报告没有提到。",
+        rule: "verdict.unreported", match: nil, confidence: .likely, gap: nil, horizon: horizon)
+    }
     return Outcome(
-      promise: position, answer: words.map { .words($0) }, others: [],
-      verdict: words == nil ? .unreported : .missed,
-      reason: words.map { "后一份报告承认：“\(later.words($0))”。" } ?? "后一份报告没有提到。",
-      rule: words == nil ? "verdict.unreported" : "verdict.admitted", match: words == nil ? nil : "match.admitted",
-      confidence: .likely, gap: nil, horizon: horizon)
+      promise: position, answer: .words(clause.range), others: [], verdict: clause.isDone ? .met : .missed,
+      reason: "后一份报告没有数字，只说“\(later.words(clause.range))”。",
+      rule: clause.isDone ? "verdict.said-done" : "verdict.admitted", match: "match.words", confidence: .likely,
+      gap: nil,
+      horizon: horizon)
   }
 
   /// A whole that is found so surely needs no looking for its parts.
@@ -63,20 +67,39 @@ struct Judge {
   // MARK: - One subject
 
   private func answer(to promise: Side) -> Answered? {
-    let found = found(for: promise)
-    guard let best = found.max(by: { ($0.score, $1.pair.result.position) < ($1.score, $0.pair.result.position) }) else {
-      return nil
+    let found = found(for: promise).sorted {
+      ($1.score, $0.pair.result.position) < ($0.score, $1.pair.result.position)
     }
-    let told = best.pair.reported
-    let again = found.filter {
-      $0.pair.result.position != best.pair.result.position && $0.pair.reported.values == told.values
-        && $0.pair.reported.unit == told.unit && $0.pair.reported.measure == told.measure
+    guard let best = found.first else { return nil }
+    let first = judged(best)
+    if first.judgement.verdict.decides { return told(first, among: found) }
+    // A figure that leaves it open gives way to one as likely that does not.
+    for other in found.dropFirst() where other.strength + Judge.slack >= best.strength - best.pair.drawback {
+      let second = judged(other)
+      if second.judgement.verdict.decides { return told(second, among: found) }
     }
+    return told(first, among: found)
+  }
+
+  private static let slack = 12
+
+  private func judged(_ found: Found) -> Answered {
+    let promise = found.pair.promise.statement
     let question = VerdictQuestion(
-      pair: best.pair, wording: PairWording(earlier, promise.statement, later, best.pair.result.statement), bases: bases
-    )
+      pair: found.pair, wording: PairWording(earlier, promise, later, found.pair.result.statement), bases: bases)
     let (judgement, rule) = Judge.judgement(question)
-    return Answered(found: best, judgement: judgement, rule: rule, others: again.map(\.pair.result.position))
+    return Answered(found: found, judgement: judgement, rule: rule)
+  }
+
+  /// With the further places that tell the same number.
+  private func told(_ answered: Answered, among found: [Found]) -> Answered {
+    let (here, told) = (answered.found.pair.result.position, answered.found.pair.reported)
+    var answered = answered
+    answered.others = found.map(\.pair).filter { pair in
+      pair.result.position != here && pair.reported.values == told.values && pair.reported.unit == told.unit
+        && pair.reported.measure == told.measure
+    }.map(\.result.position)
+    return answered
   }
 
   private static func judgement(_ question: VerdictQuestion) -> (Judgement, rule: String) {
@@ -128,6 +151,8 @@ struct Judge {
 }
 
 extension Verdict {
+  fileprivate var decides: Bool { self == .met || self == .missed }
+
   /// Of the parts of a joint target the lowest decides.
   fileprivate var rank: Int {
     switch self {

@@ -1,3 +1,4 @@
+internal import Documents
 internal import Facts
 
 /// 对账: the targets of one report with what the next one says of them.
@@ -15,7 +16,8 @@ public struct Reconciliation: Sendable {
     let year = later.year.map { $0 - 1 } ?? earlier.year
     let judge = Judge(earlier, later, year: year)
     var (outcomes, goals): ([Outcome], [Outcome]) = ([], [])
-    for position in earlier.statements.indices where Reconciliation.isPromise(earlier.statements[position]) {
+    for position in earlier.statements.indices where Reconciliation.isPromise(earlier.statements[position], in: earlier)
+    {
       let horizon = earlier.statements[position].figure.period.flatMap { period in
         year.map { Int(period.lastYear) > $0 } == true ? period : nil
       }
@@ -25,12 +27,22 @@ public struct Reconciliation: Sendable {
     (self.outcomes, self.goals) = (outcomes, goals)
   }
 
-  /// A number aimed at, in a part that looks ahead.
-  static func isPromise(_ statement: Statement) -> Bool {
-    guard statement.figure.status == .target, !statement.figure.values.isEmpty else { return false }
+  /// A number aimed at, in a part that looks ahead; what is to be moved (推动1万家企业) is aimed at too.
+  static func isPromise(_ statement: Statement, in report: ReadReport) -> Bool {
+    guard !statement.figure.values.isEmpty else { return false }
     switch statement.role {
     case .review, .problems, .glossary: return false
-    case .front, .outlook, .requirements, .targets, .plan, .selfBuilding, .closing, .other: return true
+    case .front, .outlook, .requirements, .targets, .plan, .selfBuilding, .closing: break
+    case .other:
+      if report.isAnnexOfPromises(statement.source.lowerBound) {
+        return !SideWords.isOrigin(statement, in: report.document.text)
+      }
     }
+    if statement.figure.status == .target { return true }
+    guard statement.figure.status == .other, statement.figure.measure == .level, let subject = statement.figure.subject
+    else { return false }
+    return moving.contains { subject.hasPrefix($0) }
   }
+
+  private static let moving = "推动 推进 带动 引导 帮助 支持".listed
 }

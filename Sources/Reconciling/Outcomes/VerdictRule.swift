@@ -8,8 +8,9 @@ struct VerdictRule: Sendable {
   let decides: @Sendable (VerdictQuestion) -> Judgement?
 
   static let all: [VerdictRule] = [
-    .shareOfPlan, .otherCircle, .otherAct, .severalYears, .everyYear, .heldForAdded, .otherUnit, .sameMeasure, .cut,
-    .levelForChange, .changeForLevel, .levelForGrowth, .growthForLevel, .otherMeasure,
+    .shareOfPlan, .otherCircle, .otherAct, .severalYears, .everyYear, .heldLessBase, .heldForAdded, .otherUnit,
+    .sameMeasure, .cut,
+    .levelForChange, .changeForLevel, .levelForGrowth, .otherMeasure,
   ]
 }
 

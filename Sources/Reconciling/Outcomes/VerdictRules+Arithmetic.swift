@@ -82,20 +82,21 @@ extension VerdictRule {
     return question.judged(growth, by: "按两份报告的数值（\(base.words)，\(question.wording.result)）推算增长\(growth)%，", .likely)
   }
 
-  /// 增长9% for 达到43亿元.
-  static let growthForLevel = VerdictRule(
-    name: "verdict.growth-for-level",
-    meaning: "A growth, where the earlier report has the level it grew from",
+  /// 集群发展到21个 for 新增3个: the earlier report has 13.
+  static let heldLessBase = VerdictRule(
+    name: "verdict.held-less-base",
+    meaning: "What there is, less what the earlier report had, is what was added",
     examples: [
-      .pair("旅游总收入达到43亿元。", "旅游总收入增长9%。", .met, before: "旅游总收入40亿元。")
+      .pair("新增省级产业集群3个。", "省级产业集群发展到21个。", .met, before: "省级产业集群达到13个。")
     ]
   ) { question in
-    guard question.target.measure == .level, question.reported.measure == .growth, question.target.unit != "%",
-      question.pair.promise.acts.isDisjoint(with: .flow), let growth = question.reported.values.first,
-      let base = question.bases.level(of: question.pair.promise, like: question.target),
-      let result = Bases.grown(base.value, by: growth)
+    let pair = question.pair
+    guard pair.isHeldForAdded, pair.promise.acts.isDisjoint(with: [.raising, .attracting]),
+      question.target.measure == .level, question.reported.measure == .level, pair.sameUnit,
+      let held = question.reported.values.first, let base = question.bases.level(of: pair.result, isHeld: true),
+      let added = held.subtracting(base.value), !added.isNegative
     else { return nil }
-    return question.judged(result, by: "上年为\(base.words)，后一份报告说\(question.wording.reached)，", .likely)
+    return question.judged(added, by: "上年末\(base.words)，现有\(question.wording.result)，", .likely)
   }
 }
 

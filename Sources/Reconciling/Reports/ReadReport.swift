@@ -11,6 +11,7 @@ public struct ReadReport: Sendable {
 
   private let sentences: Sentences
   private let stretches: Stretches
+  private let annexes: [Range<Int>]
 
   public init(_ document: Document, _ findings: Findings) {
     self.document = document
@@ -20,6 +21,7 @@ public struct ReadReport: Sendable {
     let sentences = Sentences(document.text)
     self.sentences = sentences
     stretches = Stretches(document.text)
+    annexes = ReadReport.annexes(headings, document.text)
     var heading = -1
     statements = findings.all.enumerated().compactMap { position, finding in
       if case .heading = finding.fact { heading += 1 }
@@ -36,6 +38,9 @@ public struct ReadReport: Sendable {
 
   /// Whether the words at a position look back on several years (五年来), not on one.
   func isSeveralYears(at position: Int) -> Bool { stretches.isSeveralYears(at: position) }
+
+  /// Whether a position stands in an annex that lists promises of the year (附件：2025年民生实事).
+  func isAnnexOfPromises(_ position: Int) -> Bool { annexes.contains { $0.contains(position) } }
 
   /// Whether a position stands in a part that tells of what was, not of what will be.
   func looksBack(at position: Int) -> Bool {
@@ -65,6 +70,22 @@ public struct ReadReport: Sendable {
     }
     return (line, position - start + 1)
   }
+
+  /// From a heading of the first level after the plan that says 实事, itself or in the line below, to the next such.
+  private static func annexes(_ headings: HeadingTree, _ text: Text) -> [Range<Int>] {
+    let tops = headings.entries.filter { $0.heading.level == 1 }
+    let plan = headings.entries.first { $0.heading.role == .plan || $0.heading.role == .targets }
+    guard let plan = plan?.source.lowerBound else { return [] }
+    return tops.indices.compactMap { place in
+      let start = tops[place].source.lowerBound
+      guard start > plan, tops[place].heading.role == .other,
+        Array(text.string(start..<tops[place].source.upperBound + 40).utf16).holds(deeds)
+      else { return nil }
+      return start..<(place + 1 < tops.count ? tops[place + 1].source.lowerBound : text.count)
+    }
+  }
+
+  private static let deeds = Array("实事".utf16)
 }
 
 extension Role {

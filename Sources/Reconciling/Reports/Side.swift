@@ -27,6 +27,8 @@ struct Side: Sendable {
   let isPartial: Bool
   /// 由703吨提高到: where a movement starts.
   let isOrigin: Bool
+  /// 实现了突破500亿元的目标: the target said again.
+  let isGoal: Bool
   /// 始终控制在, 稳定在: said of every year of several.
   let holdsEveryYear: Bool
   /// “十百千万”: names in quotes of the sentence.
@@ -48,13 +50,14 @@ struct Side: Sendable {
     topic = isBorrowed ? Topic(units: words.sentenceBefore + words.before + words.after) : statement.topic
     let own = statement.topic.acts.subtracting(.holding)
     ownActs = !own.isEmpty
-    acts = own.isEmpty && !reached ? words.sharedActs : own
+    acts = own.isEmpty && !reached && statement.topic.aspects.isEmpty ? words.sharedActs : own
     let bound = Topic(units: words.item).thresholds
     bounds = bound.isEmpty ? statement.topic.thresholds : bound
     let around = Topic(units: words.sentenceBefore).limits.filter { $0.axis == .zone || $0.axis == .settlement }
     limits = statement.topic.limits.union(lead.limits).union(around)
     isPartial = SideWords.partial.contains { words.nearBefore.holds($0) }
-    isOrigin = SideWords.movements.contains { words.after.begins(with: $0) }
+    isOrigin = words.isOrigin
+    isGoal = Array(words.after.prefix(8)).holds(SideWords.goal)
     holdsEveryYear =
       SideWords.staying.contains { words.before.holds($0) } && report.isSeveralYears(at: statement.source.lowerBound)
     names = SideWords.names(in: text, statement.sentence.lowerBound..<range.upperBound)
@@ -94,6 +97,13 @@ struct SideWords {
   /// How far back in a sentence a list takes its verb from.
   private static let reach = 60
 
+  /// 由703吨提高到: where a movement starts.
+  var isOrigin: Bool { SideWords.movements.contains { after.begins(with: $0) } }
+
+  static func isOrigin(_ statement: Statement, in text: Text) -> Bool {
+    SideWords(text, statement, statement.clause(in: text)).isOrigin
+  }
+
   /// The clause and the end of the one before it.
   var nearBefore: [UInt16] { Array(sentenceBefore.suffix(16)) + before }
 
@@ -128,6 +138,7 @@ struct SideWords {
   static let reached = "达到 达 发展到 增至 增加到 升至 提升至 提高到 突破 超过 超 稳定在 保持在 扩大到 壮大到 总数达 为".listed.map {
     Array($0.utf16)
   }
+  static let goal = Array("目标".utf16)
   static let staying = "稳定在 保持在 控制在 始终 每年".listed.map { Array($0.utf16) }
   static let movements = "提高到 增加到 增长到 上升到 提升到 扩大到 发展到 下降到 降低到 减少到 降到 降至 增至 升至 提高至 提升至 增加至 上升至 下降至".listed.map {
     Array($0.utf16)

@@ -25,12 +25,16 @@ public struct Act: OptionSet, Hashable, Sendable {
   /// 总量, 保有量, 有效期内: what there is, whenever it came
   public static let holding = Act(rawValue: 1 << 9)
 
+  /// 培育, 认定: firms that reach a standard, while others lose it
+  public static let raising = Act(rawValue: 1 << 10)
+
   /// Acts that make more of a thing within the year.
-  static let flow: Act = [.adding, .net, .building, .attracting, .signing, .finishing, .starting]
+  static let flow: Act = [.adding, .raising, .net, .building, .attracting, .signing, .finishing, .starting]
 
   /// Words of the register for each; the longest wins.
   static let words: [(Act, String)] = [
-    (.adding, "新增 新发展 新培育 新认定 新登记 新设 新设立 新入库 新入规 新升规 新申报 新获批 获批 认定 培育 培育壮大 孵化 增加 再增加 新评 新发放 新授牌 新创建 创建"),
+    (.adding, "新增 新发展 新登记 新设 新设立 新入库 新入规 新升规 新获批 获批 增加 再增加 新评 新发放 新授牌 新创建 创建"),
+    (.raising, "培育 新培育 培育壮大 认定 新认定 孵化 申报 新申报 评定"),
     (.net, "净增 净增加"),
     (.building, "新建 新修 修建 建设 兴建 新扩建 扩建 打造 布局 铺设 敷设 布设"),
     (

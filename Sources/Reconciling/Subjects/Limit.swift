@@ -9,7 +9,7 @@ public struct Limit: Hashable, Sendable, Comparable {
   }
 
   /// 城镇老旧小区, 老旧小区: where the other side says nothing of town or country, the town is meant.
-  var isSoft: Bool { axis == .settlement && name != "农村" }
+  var isSoft: Bool { axis == .settlement || name == "国有" }
 
   public static func < (left: Limit, right: Limit) -> Bool {
     (left.axis.rawValue, left.name) < (right.axis.rawValue, right.name)

@@ -39,9 +39,12 @@ public struct SubjectMatch: Hashable, Sendable {
       }
   }
 
+  /// 产值 against 投资; 增加值 against its share. A side that names no amount contradicts none.
   static func differ(_ left: Set<Aspect>, _ right: Set<Aspect>) -> Bool {
     let (left, right) = (left.filter { !$0.saysUnit }, right.filter { !$0.saysUnit })
-    return left != right && (!left.isEmpty && !right.isEmpty || left.union(right).contains(.share))
+    guard !left.isEmpty, !right.isEmpty else { return false }
+    let (mine, its) = (left.subtracting([.share]), right.subtracting([.share]))
+    return left.contains(.share) != right.contains(.share) || mine != its && !mine.isEmpty && !its.isEmpty
   }
 
   private static func differ(_ left: Act, _ right: Act) -> Bool {

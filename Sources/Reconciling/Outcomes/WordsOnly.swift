@@ -1,0 +1,72 @@
+internal import Documents
+internal import Facts
+
+/// 文字结论: clauses of the later report that say in words alone what became of a thing they name.
+///
+/// 未达预期 (CPI涨幅也未达年初预期) and 圆满完成 (“双代”工作圆满完成). One word for a whole list (十件实事全面完成) names no
+/// single thing and finds nothing here.
+struct WordsOnly: Sendable {
+  struct Clause: Sendable {
+    let range: Range<Int>
+    let isDone: Bool
+    /// The things named, each taken apart.
+    fileprivate let items: [Topic]
+  }
+
+  private var clauses: [Clause] = []
+
+  init(_ report: ReadReport) {
+    let text = report.document.text
+    for at in 0..<text.count where WordsOnly.openings.contains(text[at]) {
+      guard let (word, isDone) = WordsOnly.word(text, at), report.looksBack(at: at) else { continue }
+      let range = WordsOnly.clause(text, at..<at + word.count)
+      guard clauses.last?.range != range else { continue }
+      let units = Topic.plain(text.string(isDone ? range.lowerBound..<at : range))
+      // 未达到规划预期 is of a five-year plan; a clause with digits is a figure's.
+      guard !units.holds(WordsOnly.plan), !isDone || !units.contains(where: { (0x30...0x39).contains($0) }) else {
+        continue
+      }
+      let items = units.split { $0 == 0x3001 || $0 == 0x548C || $0 == 0x4E0E || $0 == 0x53CA }
+      clauses.append(Clause(range: range, isDone: isDone, items: items.map { Topic(units: Array($0)) }))
+    }
+  }
+
+  /// The clause that names the target's subject.
+  func clause(on promise: Side) -> Clause? {
+    guard promise.topic.core.count >= 2, !promise.isBorrowed else { return nil }
+    return clauses.first { clause in
+      clause.items.contains { item in
+        item.limits.isSuperset(of: promise.topic.limits.filter { !$0.isSoft })
+          && (item.core.holds(promise.topic.core)
+            || clause.isDone && item.core.count >= 2 && promise.topic.core.ends(with: item.core)
+              && !promise.names.isEmpty)
+      }
+    }
+  }
+
+  private static func word(_ text: Text, _ at: Int) -> (word: [UInt16], isDone: Bool)? {
+    words.first { entry in entry.word.indices.allSatisfy { text[at + $0] == entry.word[$0] } }
+  }
+
+  private static let words: [(word: [UInt16], isDone: Bool)] =
+    "未达预期 未达年初 未达到 未达目标 未完成 没有完成 没有达到 未能完成 未能达到 低于预期 低于目标 不及预期 低于年初".listed.map { (Array($0.utf16), false) }
+    + "圆满完成 全面完成 全部完成 如期完成 顺利完成 提前完成 超额完成 完成年度任务 圆满收官".listed.map { (Array($0.utf16), true) }
+
+  private static let openings = Set(words.compactMap(\.word.first))
+  private static let plan = Array("规划".utf16)
+  private static let reach = 80
+
+  private static func clause(_ text: Text, _ word: Range<Int>) -> Range<Int> {
+    var (start, end) = (word.lowerBound, word.upperBound)
+    while start > 0, word.lowerBound - start < reach, !isEnd(text[start - 1]) { start -= 1 }
+    while end < text.count, end - word.upperBound < reach, !isEnd(text[end]) { end += 1 }
+    return start..<end
+  }
+
+  private static func isEnd(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0xFF0C, 0x2C, 0xFF1B, 0x3B, 0x3002, 0x0A, 0xFF1A: true
+    default: false
+    }
+  }
+}
