@@ -5,11 +5,23 @@ public import Reconciling
 /// 逐行 JSON: one outcome a line (`--format jsonl`): type, verdict, reason, rule, and both sides with their positions.
 ///
 /// `earlier` and `later` hold name, place, year, start, end, text, sentence and the slots of the figure; `later` is `null`
-/// where the report says nothing, and holds words alone where it says it without a number.
+/// where the report says nothing, and holds words alone where it says it without a number. Goals of several years have a
+/// line of type `pace` for each report that tells of them.
 public struct ReconciledLines: Sendable {
-  public init() {}
+  let only: Set<Verdict>
 
-  public func write(_ outcome: Outcome, of reconciliation: Reconciliation, to out: inout Bytes) {
+  public init(only: Set<Verdict> = Set(Verdict.allCases)) { self.only = only }
+
+  public func write(_ chain: Chain, to out: inout Bytes) {
+    for pair in chain.pairs {
+      for outcome in pair.outcomes where only.contains(outcome.verdict) { write(outcome, of: pair, to: &out) }
+    }
+    for pace in chain.paces {
+      for point in pace.points { write(pace, point, chain, to: &out) }
+    }
+  }
+
+  private func write(_ outcome: Outcome, of pair: Reconciliation, to out: inout Bytes) {
     out.append("{\"type\":\"outcome\"")
     out.field("verdict", outcome.verdict.rawValue)
     out.field("rule", outcome.rule)
@@ -19,17 +31,34 @@ public struct ReconciledLines: Sendable {
     out.field("reason", Plain.line(outcome.reason))
     out.field("gap", outcome.gap?.value)
     out.field("gap_unit", outcome.gap?.unit)
-    out.field("horizon", outcome.horizon)
     out.key("earlier")
-    figure(reconciliation.earlier, outcome.promise, to: &out)
+    figure(pair.earlier, outcome.promise, to: &out)
     out.key("later")
     switch outcome.answer {
-    case .figure(let position): figure(reconciliation.later, position, to: &out)
-    case .words(let range): words(reconciliation.later, range, to: &out)
+    case .figure(let position): figure(pair.later, position, to: &out)
+    case .words(let range): words(pair.later, range, to: &out)
     case nil: out.append("null")
     }
     out.key("others")
-    out.append(list: outcome.others) { figure(reconciliation.later, $0, to: &$1) }
+    out.append(list: outcome.others) { figure(pair.later, $0, to: &$1) }
+    out.append("}\n")
+  }
+
+  private func write(_ pace: Pace, _ point: Pace.Point, _ chain: Chain, to out: inout Bytes) {
+    out.append("{\"type\":\"pace\"")
+    out.field("kind", pace.kind.rawValue)
+    out.field("first_year", pace.firstYear)
+    out.field("last_year", pace.lastYear)
+    out.field("year", point.year)
+    out.field("start_value", pace.start)
+    out.field("reached", point.reached)
+    out.field("expected", point.expected)
+    out.key("on_pace")
+    out.append(point.isOnPace.map { $0 ? "true" : "false" } ?? "null")
+    out.key("earlier")
+    figure(chain.reports[pace.report], pace.goal, to: &out)
+    out.key("later")
+    figure(chain.reports[point.report], point.statement, to: &out)
     out.append("}\n")
   }
 

@@ -9,6 +9,11 @@ enum Indicator {
     "key_project_investment",
   ]
 
+  /// Words that alone, with a growth rate, mean an indicator: 经济增长6%, 投资增长7%.
+  static let short: [String: String] = [
+    "经济": "gdp", "经济总量": "gdp", "投资": "fixed_asset_investment", "消费": "retail_sales", "外贸": "trade_total",
+  ]
+
   static func areNeighbours(_ left: String, _ right: String) -> Bool {
     neighbours.contains { $0.contains(left) && $0.contains(right) }
   }

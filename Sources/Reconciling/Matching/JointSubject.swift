@@ -6,7 +6,7 @@ enum JointSubject {
   static func parts(of promise: Side) -> [Side] {
     let figure = promise.statement.figure
     guard let subject = figure.subject else { return [] }
-    if let code = figure.indicator {
+    if let code = promise.indicator {
       guard let parts = Indicator.parts[code], subject.contains("城乡") || subject.contains("、") || subject.contains("和")
       else { return [] }
       return parts.map { Side(promise, subject: $0.name, indicator: $0.code) }

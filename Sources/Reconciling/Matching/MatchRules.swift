@@ -10,7 +10,7 @@ extension MatchRule {
     ]
   ) { pair in
     guard pair.result.isShareOfPlan, pair.target.measure == .level, pair.target.unit != "%" else { return nil }
-    if let code = pair.target.indicator, code == pair.reported.indicator { return 90 }
+    if let code = pair.promise.indicator, code == pair.result.indicator { return 90 }
     return pair.subject.percent >= SubjectMatch.least ? pair.subject.percent : nil
   }
 
@@ -23,7 +23,7 @@ extension MatchRule {
       .pair("地区生产总值增长6%以上。", "预计全年地区生产总值增长5.8%。", .missed),
     ]
   ) { pair in
-    guard let code = pair.target.indicator, code == pair.reported.indicator, Indicator.decides(code) else { return nil }
+    guard let code = pair.promise.indicator, code == pair.result.indicator, Indicator.decides(code) else { return nil }
     return pair.isBounded || pair.isShareOnOneSide(of: code) ? nil : 100
   }
 
@@ -35,7 +35,7 @@ extension MatchRule {
       .pair("地方一般公共预算收入增长6%。", "一般公共预算收入增长6.5%。", .met)
     ]
   ) { pair in
-    guard let mine = pair.target.indicator, let its = pair.reported.indicator, mine != its else { return nil }
+    guard let mine = pair.promise.indicator, let its = pair.result.indicator, mine != its else { return nil }
     return Indicator.areNeighbours(mine, its) ? 85 : nil
   }
 

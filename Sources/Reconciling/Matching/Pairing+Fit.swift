@@ -5,7 +5,7 @@ extension Pairing {
   var fit: Int {
     var fit = 0
     if result.isShareOfPlan {
-      fit += 16
+      fit += 4
     } else if target.measure != reported.measure {
       fit -= reported.measure == .rank || reported.measure == .composition ? 20 : 0
     } else {

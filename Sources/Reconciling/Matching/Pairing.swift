@@ -20,13 +20,13 @@ struct Pairing: Sendable {
 
   /// 五年来, 2021-2025: told of more years than were promised for.
   var spansYears: Bool {
-    guard let told = reported.period, told.firstYear < told.lastYear else { return false }
+    guard let told = reported.period, told.firstYear < told.lastYear, !result.isLastYear else { return false }
     return target.period.map { $0.firstYear == $0.lastYear } ?? true
   }
 
   /// Nothing that is known of the two speaks against their being one thing.
   var mayBeOne: Bool {
-    if let mine = target.indicator, let its = reported.indicator, mine != its, Indicator.decides(mine),
+    if let mine = promise.indicator, let its = result.indicator, mine != its, Indicator.decides(mine),
       Indicator.decides(its)
     {
       return false

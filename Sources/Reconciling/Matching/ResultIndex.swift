@@ -22,7 +22,7 @@ struct ResultIndex: Sendable {
       if side.isGoal || side.isOrigin && isPast { continue }
       let place = sides.count
       sides.append(side)
-      if let code = side.statement.figure.indicator { byIndicator[code, default: []].append(place) }
+      if let code = side.indicator { byIndicator[code, default: []].append(place) }
       for name in side.names { byName[name, default: []].append(place) }
       var last: UInt32 = 0
       for unit in side.topic.characters {
@@ -38,12 +38,18 @@ struct ResultIndex: Sendable {
   /// A name that stands beside more figures than this is a slogan (“十四五”) and joins nothing.
   private static let mostNamed = 4
 
-  /// Reached, of the year in question or of no year that the text names; in the plan only what a movement starts from
-  /// (标准由209元提高到215元).
+  /// Reached, of the year in question or of no year that the text names; in the plan only what is said of that year.
   private static func mayAnswer(_ report: ReadReport, _ statement: Statement, _ year: Int?) -> Bool {
     guard statement.figure.status == .actual, !statement.figure.values.isEmpty else { return false }
-    if !statement.role.looksBack || report.isAnnexOfPromises(statement.source.lowerBound) {
-      guard statement.role != .glossary, SideWords.isOrigin(statement, in: report.document.text) else { return false }
+    if statement.role == .glossary { return false }
+    if report.isAnnexOfPromises(statement.source.lowerBound) {
+      guard SideWords.isOrigin(statement, in: report.document.text) else { return false }
+    } else if !statement.role.looksBack {
+      // 去年国内生产总值增长10.3%, said before the tasks are named; 标准由209元提高到215元.
+      guard
+        statement.figure.period.map({ Int($0.firstYear) == year && Int($0.lastYear) == year }) ?? false
+          || SideWords.isOrigin(statement, in: report.document.text)
+      else { return false }
     }
     guard let year, let period = statement.figure.period else { return true }
     return Int(period.lastYear) == year
@@ -81,7 +87,7 @@ struct ResultIndex: Sendable {
     let share = promise.isBorrowed ? ResultIndex.leastBorrowed : ResultIndex.leastShare
     var found = Set(common.compactMap { $1 * 100 >= mine * share ? $0 : nil })
     for name in promise.names { found.formUnion(byName[name] ?? []) }
-    if let code = promise.statement.figure.indicator {
+    if let code = promise.indicator {
       found.formUnion(byIndicator[code] ?? [])
       for other in Indicator.neighbours(of: code) { found.formUnion(byIndicator[other] ?? []) }
     }

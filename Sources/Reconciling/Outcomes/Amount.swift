@@ -13,4 +13,13 @@ enum Amount {
     let name = unit == "百分点" ? "个百分点" : unit
     return ExactNumber(digits, exponent: power).description + name
   }
+
+  /// Divided, to two places beyond those of the number.
+  static func quotient(_ number: ExactNumber, _ divisor: Int64) -> ExactNumber {
+    guard divisor != 0, let wide = number.multiplied(by: ExactNumber(100)) else { return number }
+    let (sign, digits) = ((wide.significand < 0) != (divisor < 0) ? Int64(-1) : 1, wide.significand.magnitude)
+    let half = divisor.magnitude / 2
+    let quotient = digits / divisor.magnitude + (digits % divisor.magnitude > half ? 1 : 0)
+    return ExactNumber(sign * Int64(clamping: quotient), exponent: Int(wide.exponent) - 2)
+  }
 }

@@ -28,7 +28,7 @@ struct Bases: Sendable {
         continue
       }
       let unit = result?.unit ?? (promise.statement.figure.unit == "百分点" ? "%" : promise.statement.figure.unit)
-      guard statement.figure.unit == unit, let percent = likeness(promise.statement, statement) else { continue }
+      guard statement.figure.unit == unit, let percent = likeness(promise, statement) else { continue }
       if isHeld, !Side(report, position).acts.isDisjoint(with: .flow) { continue }
       if percent > best?.percent ?? 0 { best = (percent, statement) }
     }
@@ -36,8 +36,8 @@ struct Bases: Sendable {
     return Level(value: value, words: report.words(best.statement.source))
   }
 
-  private func likeness(_ promise: Statement, _ base: Statement) -> Int? {
-    if let code = promise.figure.indicator, Indicator.decides(code) { return base.figure.indicator == code ? 100 : nil }
+  private func likeness(_ promise: Side, _ base: Statement) -> Int? {
+    if let code = promise.indicator, Indicator.decides(code) { return base.figure.indicator == code ? 100 : nil }
     let match = SubjectMatch(promise.topic, base.topic, by: rarity)
     return match.relation == .same && match.percent >= 85 ? match.percent : nil
   }

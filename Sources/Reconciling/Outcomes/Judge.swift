@@ -17,24 +17,23 @@ struct Judge {
     wordsOnly = WordsOnly(later)
   }
 
-  func outcome(of position: Int, horizon: Period?) -> Outcome {
+  func outcome(of position: Int) -> Outcome {
     let promise = Side(earlier, position)
     let whole = answer(to: promise)
     if whole?.found.strength ?? 0 < Judge.sure {
-      if let joint = joint(of: promise) { return outcome(joint, position, horizon) }
+      if let joint = joint(of: promise) { return outcome(joint, position) }
     }
-    if let whole { return outcome(whole, position, horizon) }
+    if let whole { return outcome(whole, position) }
     guard let clause = wordsOnly.clause(on: promise) else {
       return Outcome(
         promise: position, answer: nil, others: [], verdict: .unreported, reason: "后一份报告没有提到。",
-        rule: "verdict.unreported", match: nil, confidence: .likely, gap: nil, horizon: horizon)
+        rule: "verdict.unreported", match: nil, confidence: .likely, gap: nil)
     }
     return Outcome(
       promise: position, answer: .words(clause.range), others: [], verdict: clause.isDone ? .met : .missed,
       reason: "后一份报告没有数字，只说“\(later.words(clause.range))”。",
       rule: clause.isDone ? "verdict.said-done" : "verdict.admitted", match: "match.words", confidence: .likely,
-      gap: nil,
-      horizon: horizon)
+      gap: nil)
   }
 
   /// A whole that is found so surely needs no looking for its parts.
@@ -54,14 +53,14 @@ struct Judge {
     var others: [Int] = []
   }
 
-  private func outcome(_ answered: Answered, _ position: Int, _ horizon: Period?) -> Outcome {
+  private func outcome(_ answered: Answered, _ position: Int) -> Outcome {
     let confidence: Confidence =
       answered.found.strength >= 80 ? .certain : answered.found.strength >= 65 ? .likely : .doubtful
     return Outcome(
       promise: position, answer: .figure(answered.found.pair.result.position), others: answered.others,
       verdict: answered.judgement.verdict, reason: answered.judgement.reason, rule: answered.rule,
       match: answered.found.rule, confidence: min(answered.judgement.confidence, confidence),
-      gap: answered.judgement.gap, horizon: horizon)
+      gap: answered.judgement.gap)
   }
 
   // MARK: - One subject
@@ -128,6 +127,24 @@ struct Judge {
   }
 
   private static let least = 64
+
+  // MARK: - Goals of several years
+
+  /// The level of the year before, as the earlier report gives it.
+  func start(of goal: Side) -> ExactNumber? { bases.level(of: goal)?.value }
+
+  /// The figure of the year that tells of a goal, in the goal's own measure and unit; nothing where it is of another circle.
+  func result(for goal: Side) -> (position: Int, value: ExactNumber?)? {
+    let fitting = found(for: goal).filter {
+      $0.pair.target.measure == $0.pair.reported.measure && $0.pair.target.unit == $0.pair.reported.unit
+        && !$0.pair.spansYears && $0.pair.drawback == 0 && $0.strength >= Judge.likely
+    }
+    return fitting.max { ($0.score, $1.pair.result.position) < ($1.score, $0.pair.result.position) }.map {
+      ($0.pair.result.position, $0.pair.reported.values.first)
+    }
+  }
+
+  private static let likely = 75
 
   // MARK: - Several subjects at once
 

@@ -18,8 +18,6 @@ public struct Outcome: Sendable {
   /// How far the result is beyond the target, below 0 where it falls short, in ``Gap/unit``; where less is better the
   /// other way round.
   public let gap: Gap?
-  /// The period of a target that is not due in the year the later report reviews: goals of five-year plans.
-  public let horizon: Period?
 
   /// 答案: where the later report tells of it.
   public enum Answer: Hashable, Sendable {

@@ -1,5 +1,5 @@
 internal import Documents
-internal import Facts
+public import Facts
 
 /// 对账: the targets of one report with what the next one says of them.
 public struct Reconciliation: Sendable {
@@ -7,22 +7,23 @@ public struct Reconciliation: Sendable {
   public let later: ReadReport
   /// One for each target due in the year the later report reviews, in text order.
   public let outcomes: [Outcome]
-  /// Targets of later years (五年规划), in text order.
-  public let goals: [Outcome]
+  /// Targets of later years (五年规划), positions among the statements of the earlier report, with the year they are due.
+  public let goals: [(promise: Int, due: Period)]
 
   public init(_ earlier: ReadReport, _ later: ReadReport) {
     self.earlier = earlier
     self.later = later
     let year = later.year.map { $0 - 1 } ?? earlier.year
     let judge = Judge(earlier, later, year: year)
-    var (outcomes, goals): ([Outcome], [Outcome]) = ([], [])
-    for position in earlier.statements.indices where Reconciliation.isPromise(earlier.statements[position], in: earlier)
-    {
-      let horizon = earlier.statements[position].figure.period.flatMap { period in
-        year.map { Int(period.lastYear) > $0 } == true ? period : nil
+    var outcomes: [Outcome] = []
+    var goals: [(promise: Int, due: Period)] = []
+    for position in earlier.statements.indices
+    where Reconciliation.isPromise(earlier.statements[position], in: earlier) {
+      if let year, let due = earlier.statements[position].figure.period, Int(due.lastYear) > year {
+        goals.append((position, due))
+      } else {
+        outcomes.append(judge.outcome(of: position))
       }
-      let outcome = judge.outcome(of: position, horizon: horizon)
-      if horizon == nil { outcomes.append(outcome) } else { goals.append(outcome) }
     }
     (self.outcomes, self.goals) = (outcomes, goals)
   }

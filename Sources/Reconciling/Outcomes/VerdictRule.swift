@@ -8,7 +8,7 @@ struct VerdictRule: Sendable {
   let decides: @Sendable (VerdictQuestion) -> Judgement?
 
   static let all: [VerdictRule] = [
-    .shareOfPlan, .otherCircle, .otherAct, .severalYears, .everyYear, .heldLessBase, .heldForAdded, .otherUnit,
+    .shareOfPlan, .otherCircle, .otherAct, .everyYear, .severalYears, .heldLessBase, .heldForAdded, .otherUnit,
     .sameMeasure, .cut,
     .levelForChange, .changeForLevel, .levelForGrowth, .otherMeasure,
   ]

@@ -30,7 +30,7 @@ extension VerdictRule {
     ]
   ) { question in
     let pair = question.pair
-    if let code = pair.target.indicator, code == pair.reported.indicator, Indicator.decides(code) { return nil }
+    if let code = pair.promise.indicator, code == pair.result.indicator, Indicator.decides(code) { return nil }
     let spare = pair.spareLimits
     guard !spare.isEmpty || pair.isBounded else { return nil }
     let words = spare.sorted().map { "“\($0.name)”" }.joined(separator: "、")

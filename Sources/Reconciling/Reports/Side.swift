@@ -8,6 +8,8 @@ struct Side: Sendable {
   let position: Int
   /// The subject taken apart; where the subject is a verb alone (开工580万套), the words of the sentence before it.
   private(set) var topic: Topic
+  /// The code of the figure, or the one that its word alone stands for.
+  private(set) var indicator: String?
   private(set) var isBorrowed: Bool
   /// What is done: the subject's own verbs, else those that the list before it shares (新建甲10个、乙5个).
   let acts: Act
@@ -31,6 +33,8 @@ struct Side: Sendable {
   let isGoal: Bool
   /// 始终控制在, 稳定在: said of every year of several.
   let holdsEveryYear: Bool
+  /// 去年 among words that look back on several years
+  let isLastYear: Bool
   /// “十百千万”: names in quotes of the sentence.
   let names: Set<String>
 
@@ -48,6 +52,7 @@ struct Side: Sendable {
     isShareOfPlan = statement.figure.unit == "%" && SideWords.plans.contains { words.before.holds($0) }
     isBorrowed = statement.topic.isEmpty
     topic = isBorrowed ? Topic(units: words.sentenceBefore + words.before + words.after) : statement.topic
+    indicator = statement.figure.indicator ?? SideWords.indicator(statement.figure)
     let own = statement.topic.acts.subtracting(.holding)
     ownActs = !own.isEmpty
     acts = own.isEmpty && !reached && statement.topic.aspects.isEmpty ? words.sharedActs : own
@@ -59,7 +64,10 @@ struct Side: Sendable {
     isOrigin = words.isOrigin
     isGoal = Array(words.after.prefix(8)).holds(SideWords.goal)
     holdsEveryYear =
-      SideWords.staying.contains { words.before.holds($0) } && report.isSeveralYears(at: statement.source.lowerBound)
+      SideWords.staying.contains { words.before.holds($0) }
+      && (report.isSeveralYears(at: statement.source.lowerBound)
+        || statement.figure.period.map { $0.firstYear < $0.lastYear } ?? false)
+    isLastYear = words.nearBefore.holds(SideWords.lastYear)
     names = SideWords.names(in: text, statement.sentence.lowerBound..<range.upperBound)
   }
 }
@@ -75,7 +83,19 @@ extension Side {
       figure: figure, source: whole.statement.source, sentence: whole.statement.sentence,
       finding: whole.statement.finding, heading: whole.statement.heading, role: whole.statement.role, topic: topic)
     self.topic = topic
-    (isBorrowed, limits) = (false, topic.limits)
+    (isBorrowed, limits, self.indicator) = (false, topic.limits, indicator)
+  }
+
+  /// What a year's report must hold to tell of a goal of several years: of 年均增长 the year's growth.
+  func asked(for kind: Pace.Kind) -> Side {
+    var figure = statement.figure
+    if kind == .yearly { figure.measure = .growth }
+    figure.period = nil
+    var side = self
+    side.statement = Statement(
+      figure: figure, source: statement.source, sentence: statement.sentence, finding: statement.finding,
+      heading: statement.heading, role: statement.role, topic: statement.topic)
+    return side
   }
 }
 
@@ -106,6 +126,11 @@ struct SideWords {
 
   /// The clause and the end of the one before it.
   var nearBefore: [UInt16] { Array(sentenceBefore.suffix(16)) + before }
+
+  static func indicator(_ figure: Figure) -> String? {
+    guard figure.measure == .growth, let subject = figure.subject else { return nil }
+    return Indicator.short[subject]
+  }
 
   /// After the last 、 of the clause.
   var item: [UInt16] { Array(before[((before.lastIndex(of: 0x3001) ?? -1) + 1)...]) }
@@ -139,6 +164,7 @@ struct SideWords {
     Array($0.utf16)
   }
   static let goal = Array("目标".utf16)
+  static let lastYear = Array("去年".utf16)
   static let staying = "稳定在 保持在 控制在 始终 每年".listed.map { Array($0.utf16) }
   static let movements = "提高到 增加到 增长到 上升到 提升到 扩大到 发展到 下降到 降低到 减少到 降到 降至 增至 升至 提高至 提升至 增加至 上升至 下降至".listed.map {
     Array($0.utf16)

@@ -48,7 +48,7 @@ public struct Topic: Hashable, Sendable {
   public var isEmpty: Bool { core.isEmpty }
 
   /// Without note marks (〔71〕), list numbers and quotes; Latin letters large.
-  static func plain(_ subject: String) -> [UInt16] {
+  static func plain(_ subject: String, keepingCase: Bool = false) -> [UInt16] {
     var units: [UInt16] = []
     var inNote = false
     for unit in subject.utf16 {
@@ -56,7 +56,7 @@ public struct Topic: Hashable, Sendable {
       case 0x3014, 0x5B: inNote = true
       case 0x3015, 0x5D: inNote = false
       case 0x2460...0x24FF, 0x201C, 0x201D, 0x300A, 0x300B, 0x20, 0x3000, 0x0A: break
-      case 0x61...0x7A where !inNote: units.append(unit - 0x20)
+      case 0x61...0x7A where !inNote && !keepingCase: units.append(unit - 0x20)
       default: if !inNote { units.append(unit) }
       }
     }

@@ -1,27 +1,83 @@
 import ArgumentParser
-import Publishing
+import Glibc
 import Reconciling
 
 struct ReconcileCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "reconcile", abstract: "Sets each promise of a report against what the next one says of it.")
+    commandName: "reconcile", abstract: "Sets each promise of a report against what the next one says of it.",
+    discussion: """
+      Reads government work reports (政府工作报告) of two or more years and says of every target of the earlier one what the next \
+      makes of it: met (已完成), missed (未完成) and by how much, not mentioned (未提及), told on another basis (口径变化), not \
+      comparable (不可比) — with both sentences and the reason. Goals of several years are set against a steady pace.
 
-  @Argument var inputs: [String]
-  @Option(name: .shortAndLong) var format: OutputForm = .table
+      A folder stands for all files in it: reports are put together by place and in the order of their years, as the texts say.
+
+      Examples:
+        What became of it:          taizhang reconcile 2024.txt 2025.txt
+        Only what was not kept:     taizhang reconcile 2024.txt 2025.txt --only missed,unreported
+        All places of a folder:     taizhang reconcile reports/ -f html -o promises.html
+        For programs:               taizhang reconcile 2024.txt 2025.txt -f jsonl
+
+      Exit status: 0 everything was set against each other, 1 something could not be read or has no partner, 2 wrong usage.
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "The reports, two or more; a folder stands for all files in it; - for standard input.", valueName: "file|folder"),
+    completion: .file())
+  var inputs: [String]
+
+  @Option(
+    name: .shortAndLong,
+    help: "How to write it: table (for people), jsonl (for programs), csv (for spreadsheets), html (a page).")
+  var format: OutputForm = .table
+
+  @Option(
+    help: ArgumentHelp("Only these verdicts, separated by commas: \(Verdicts.allowed).", valueName: "verdicts"),
+    transform: Verdicts.parse)
+  var only: Set<Verdict>?
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"), completion: .file())
+  var output: String?
+
+  func validate() throws {
+    if inputs.count(where: { $0 == "-" }) > 1 {
+      throw ValidationError("Standard input (-) is named twice, but it can be read only once.")
+    }
+  }
 
   func run() async throws {
-    let reading = ReadOne(place: nil, year: nil)
-    let reports = try Inputs.files(in: inputs).flatMap { path in
-      try reading.records(of: path).map { ReadReport($0.document, $0.findings) }
+    let target = try Target(path: output)
+    let failures: Int
+    do {
+      let run = ReconcileRun(
+        format: format, only: only ?? Set(Verdict.allCases),
+        jobs: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), output: target.standard)
+      failures = try await run.reconcile(Inputs.files(in: inputs))
+    } catch {
+      target.abandon()
+      throw error
     }
-    let sorted = reports.sorted { ($0.year ?? 0) < ($1.year ?? 0) }
-    var out = Bytes()
-    for (earlier, later) in zip(sorted, sorted.dropFirst()) {
-      let reconciliation = Reconciliation(earlier, later)
-      for outcome in reconciliation.outcomes + reconciliation.goals {
-        ReconciledLines().write(outcome, of: reconciliation, to: &out)
-      }
-    }
-    try Standard.output.write(out)
+    try target.finish()
+    if failures > 0 { throw ExitCode(1) }
+  }
+}
+
+/// The value of `--only`: missed,unreported.
+enum Verdicts {
+  static let allowed = Verdict.allCases.map(\.rawValue).joined(separator: ", ")
+
+  static func parse(_ argument: String) throws -> Set<Verdict> {
+    let words = argument.split(separator: ",").map { $0.trimmingPrefix { $0 == " " } }
+    guard !words.isEmpty else { throw ValidationError("--only names no verdict; the verdicts are \(allowed).") }
+    return try Set(
+      words.map { word in
+        guard let verdict = Verdict(rawValue: String(word)) else {
+          throw ValidationError("--only does not know \u{201C}\(word)\u{201D}; the verdicts are \(allowed).")
+        }
+        return verdict
+      })
   }
 }

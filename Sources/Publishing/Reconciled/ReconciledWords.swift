@@ -1,0 +1,75 @@
+internal import Facts
+public import Reconciling
+
+extension Verdict {
+  public var chinese: String {
+    switch self {
+    case .met: "已完成"
+    case .missed: "未完成"
+    case .unreported: "未提及"
+    case .changed: "口径变化"
+    case .notComparable: "不可比"
+    }
+  }
+
+  var look: Cell.Look {
+    switch self {
+    case .met: .plain
+    case .missed: .warning
+    case .unreported, .notComparable: .quiet
+    case .changed: .promise
+    }
+  }
+}
+
+/// The words of one outcome as every surface for people shows them.
+struct ReconciledRow {
+  let verdict: Verdict
+  /// 地区生产总值增长5.5%左右
+  let promise: String
+  /// 增长4.8%, or the words that stand for it
+  let result: String
+  /// 未完成，差0.7个百分点
+  let conclusion: String
+  let reason: String
+  let promiseSentence: String
+  let resultSentence: String
+
+  init(_ outcome: Outcome, _ earlier: ReadReport, _ later: ReadReport) {
+    verdict = outcome.verdict
+    let statement = earlier.statements[outcome.promise]
+    promise = Plain.line(earlier.subject(statement) + earlier.saying(statement))
+    promiseSentence = Plain.line(earlier.words(statement.sentence))
+    switch outcome.answer {
+    case .figure(let position):
+      let told = later.statements[position]
+      result = Plain.line(later.subject(told) + later.saying(told))
+      resultSentence = Plain.line(later.words(told.sentence))
+    case .words(let range):
+      result = Plain.line(later.words(range))
+      resultSentence = Plain.line(later.words(later.sentence(around: range)))
+    case nil: (result, resultSentence) = ("", "")
+    }
+    reason = Plain.line(outcome.reason)
+    conclusion = verdict.chinese + (outcome.verdict == .missed ? ReconciledRow.shortfall(outcome) : "")
+  }
+
+  private static func shortfall(_ outcome: Outcome) -> String {
+    guard let gap = outcome.gap, gap.value.isNegative else { return "" }
+    return "，差" + Record.spoken(gap.value.negated, unit: gap.unit == "百分点" ? "个百分点" : gap.unit)
+  }
+}
+
+/// Counts of outcomes by verdict: 已完成 12 · 未完成 8.
+enum ReconciledTally {
+  static func counts(_ outcomes: [Outcome]) -> [(verdict: Verdict, count: Int)] {
+    Verdict.allCases.compactMap { verdict in
+      let count = outcomes.count { $0.verdict == verdict }
+      return count > 0 ? (verdict, count) : nil
+    }
+  }
+
+  static func line(_ outcomes: [Outcome]) -> String {
+    (["\(outcomes.count) 项"] + counts(outcomes).map { "\($0.verdict.chinese) \($0.count)" }).joined(separator: " · ")
+  }
+}

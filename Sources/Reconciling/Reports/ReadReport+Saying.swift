@@ -1,0 +1,31 @@
+internal import Facts
+
+extension ReadReport {
+  /// 增长5.5%左右: what a statement says of its subject, with the words of its measure and its bound.
+  public func saying(_ statement: Statement) -> String {
+    let (figure, words) = (statement.figure, words(statement.source))
+    let falls = figure.values.first?.isNegative == true
+    let verb =
+      switch figure.measure {
+      case .growth: falls ? "下降" : "增长"
+      case .annualGrowth: falls ? "年均下降" : "年均增长"
+      case .change: falls ? "减少" : "增加"
+      case .rank, .level, .multiple, .composition: ""
+      }
+    let (before, after) =
+      switch figure.comparator {
+      case .equal: ("", "")
+      case .atLeast: ("", "以上")
+      case .above: (words.contains("余") || words.contains("多") ? "" : "超过", "")
+      case .atMost: ("不超过", "")
+      case .below: ("不到", "")
+      case .about: ("", "左右")
+      }
+    return verb + before + words + (words.contains(after) && !after.isEmpty ? "" : after)
+  }
+
+  /// The subject without note marks and list numbers.
+  public func subject(_ statement: Statement) -> String {
+    String(decoding: Topic.plain(statement.figure.subject ?? "", keepingCase: true), as: UTF16.self)
+  }
+}

@@ -1,0 +1,79 @@
+import Publishing
+import Reconciling
+
+/// One run: reports read at once, put together by place, set against each other, written in the order of the places.
+struct ReconcileRun {
+  let format: OutputForm
+  let only: Set<Verdict>
+  let jobs: Int
+  let output: Standard
+
+  /// How many things could not be read, or not be set against anything.
+  func reconcile(_ files: [String]) async throws -> Int {
+    let (reports, failures) = try await read(files)
+    let places = Places(reports)
+    for failure in failures + places.failures { Standard.error.say("taizhang: \(failure)") }
+    for remark in places.remarks { Standard.error.say("taizhang: \(remark)") }
+    try await write(places.groups)
+    return failures.count + places.failures.count
+  }
+
+  private func read(_ files: [String]) async throws -> ([ReadReport], [Failure]) {
+    var reports: [ReadReport] = []
+    var failures: [Failure] = []
+    let reading = ReadOne(place: nil, year: nil)
+    try await inOrder(files, jobs: jobs) { _, path in
+      ReconcileRun.read(path, reading)
+    } take: { _, answer in
+      switch answer {
+      case .success(let records):
+        reports += records.map(\.report)
+        failures += records.compactMap(\.failure)
+      case .failure(let failure): failures.append(failure)
+      }
+    }
+    return (reports, failures)
+  }
+
+  private static func read(
+    _ path: String, _ reading: ReadOne
+  ) -> Result<[(report: ReadReport, failure: Failure?)], Failure> {
+    do throws(Failure) {
+      return .success(
+        try reading.records(of: path).map {
+          (ReadReport($0.document, $0.findings), Unread.failure($0.document, $0.findings))
+        })
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private func write(_ groups: [[ReadReport]]) async throws {
+    var chains: [Chain] = []
+    chains.reserveCapacity(groups.count)
+    try await inOrder(groups, jobs: jobs) { _, reports in
+      Chain(reports)
+    } take: { _, chain in
+      chains.append(chain)
+    }
+    var out = Bytes(capacity: 1 << 16)
+    switch format {
+    case .table:
+      let tables = ReconciledTables(only: only, look: output.tableLook)
+      for chain in chains { tables.write(chain, to: &out) }
+    case .jsonl:
+      let lines = ReconciledLines(only: only)
+      for chain in chains { lines.write(chain, to: &out) }
+    case .csv:
+      let sheet = ReconciledSheet(only: only)
+      sheet.open(&out)
+      for chain in chains { sheet.write(chain, to: &out) }
+    case .html:
+      let page = ReconciledPage(only: only)
+      out.append(page.opening(chains))
+      for chain in chains { page.write(chain, to: &out) }
+      out.append(page.closing())
+    }
+    try output.write(out)
+  }
+}
