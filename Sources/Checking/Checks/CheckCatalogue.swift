@@ -1,0 +1,6 @@
+extension Check {
+  /// Every check, in the order of their codes.
+  public static let all: [Check] = [
+    .shareOverHundred, .compositionSum, .wholeCount, .percentOrPoints,
+  ]
+}

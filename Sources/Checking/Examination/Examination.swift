@@ -1,0 +1,100 @@
+internal import Documents
+internal import Facts
+internal import Reconciling
+
+/// 审读: a draft made ready for the checks: what more than one of them asks is worked out once.
+struct Examination: Sendable {
+  let draft: Draft
+  let text: Text
+  /// The figures, in text order.
+  let amounts: [Amount]
+  /// Lines that hold anything, without the blanks around them.
+  let paragraphs: [Range<Int>]
+  /// Where the explained terms begin; the end of the text where there are none.
+  let glossary: Int
+  /// What the earlier reports say, in the order of the draft's list.
+  let earlier: [Examined]
+
+  init(_ draft: Draft) {
+    self.draft = draft
+    let examined = Examined(draft.report)
+    text = draft.report.document.text
+    amounts = examined.amounts
+    paragraphs = Examination.lines(of: text)
+    glossary = draft.report.headings.entries.first { $0.heading.role == .glossary }?.source.lowerBound ?? text.count
+    earlier = draft.earlier.map { Examined($0) }
+  }
+
+  var report: ReadReport { draft.report }
+  var findings: [Finding] { draft.report.findings.all }
+
+  /// The sentence that holds a range, without its end mark.
+  func sentence(around source: Range<Int>) -> Range<Int> {
+    let bounds = source.clamped(to: 0..<text.count)
+    var (start, end) = (bounds.lowerBound, bounds.upperBound)
+    while start > 0, bounds.lowerBound - start < Examination.longest, !text[start - 1].endsSentence,
+      text[start - 1] != 0x0A
+    { start -= 1 }
+    while end < text.count, end - bounds.upperBound < Examination.longest, !text[end].endsSentence, text[end] != 0x0A {
+      end += 1
+    }
+    while start < bounds.lowerBound, text[start].isBlank { start += 1 }
+    while end > bounds.upperBound, text[end - 1].isBlank { end -= 1 }
+    return start..<end
+  }
+
+  /// A text without any mark has no sentences: looking further costs time and shows nothing.
+  private static let longest = 1_000
+
+  /// The paragraph a position stands in.
+  func paragraph(at position: Int) -> Int? {
+    var (low, high) = (0, paragraphs.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if paragraphs[middle].upperBound <= position { low = middle + 1 } else { high = middle }
+    }
+    return low < paragraphs.count && paragraphs[low].lowerBound <= position ? low : nil
+  }
+
+  func words(_ range: Range<Int>) -> String { draft.report.words(range) }
+
+  private static func lines(of text: Text) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    for end in 0...text.count where end == text.count || text[end] == 0x0A {
+      var (low, high) = (start, end)
+      while low < high, text[low].isBlank { low += 1 }
+      while high > low, text[high - 1].isBlank { high -= 1 }
+      if low < high { ranges.append(low..<high) }
+      start = end + 1
+    }
+    return ranges
+  }
+}
+
+/// 所读: the figures of one report, draft or earlier, with what the checks ask of them, and the way to those of one subject.
+struct Examined: Sendable {
+  let report: ReadReport
+  let amounts: [Amount]
+  /// Positions among the amounts, by subject.
+  let subjects: [String: [Int]]
+
+  init(_ report: ReadReport) {
+    self.report = report
+    let naming = Naming(report)
+    var amounts: [Amount] = []
+    amounts.reserveCapacity(report.statements.count)
+    for statement in report.statements {
+      amounts.append(Amount(statement, after: amounts.last, in: report.document.text, naming))
+    }
+    self.amounts = amounts
+    var subjects: [String: [Int]] = [:]
+    for (position, amount) in amounts.enumerated() {
+      if let key = amount.key { subjects[key, default: []].append(position) }
+      if let key = amount.secondKey, key != amount.key { subjects[key, default: []].append(position) }
+    }
+    self.subjects = subjects
+  }
+
+  func amounts(of key: String?) -> [Amount] { key.flatMap { subjects[$0] }?.map { amounts[$0] } ?? [] }
+}
