@@ -12,6 +12,8 @@ struct Examination: Sendable {
   let paragraphs: [Range<Int>]
   /// Where the explained terms begin; the end of the text where there are none.
   let glossary: Int
+  /// Where the first numbered or named heading stands: what is before belongs to the page; 0 where there is none.
+  let opening: Int
   /// What the earlier reports say, in the order of the draft's list.
   let earlier: [Examined]
 
@@ -22,6 +24,7 @@ struct Examination: Sendable {
     amounts = examined.amounts
     paragraphs = Examination.lines(of: text)
     glossary = draft.report.headings.entries.first { $0.heading.role == .glossary }?.source.lowerBound ?? text.count
+    opening = draft.report.headings.entries.first { $0.heading.level > 0 }?.source.lowerBound ?? 0
     earlier = draft.earlier.map { Examined($0) }
   }
 

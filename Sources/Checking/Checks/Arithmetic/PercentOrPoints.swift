@@ -13,7 +13,7 @@ extension Check {
     ]
   ) { text, alarms in
     for amount in text.amounts {
-      guard let subject = amount.figure.subject, let value = amount.value else { continue }
+      guard let subject = amount.ownSubject, let value = amount.value else { continue }
       let near = max(amount.lead.lowerBound, amount.source.lowerBound - 6)..<amount.source.lowerBound
       if amount.figure.unit == "%", amount.figure.measure == .change || amount.figure.measure == .growth {
         guard rates.contains(where: subject.hasSuffix), !relative.contains(where: subject.contains),

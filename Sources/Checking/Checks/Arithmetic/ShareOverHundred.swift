@@ -14,7 +14,7 @@ extension Check {
   ) { text, alarms in
     for amount in text.amounts {
       guard amount.figure.unit == "%", amount.figure.measure == .level, let value = amount.value,
-        let subject = amount.figure.subject, value.approximate > 100
+        let subject = amount.ownSubject, value.approximate > 100
       else { continue }
       let near = max(amount.lead.lowerBound, amount.source.lowerBound - 14)..<amount.source.lowerBound
       guard shares.contains(where: subject.hasSuffix), !unbounded.contains(where: subject.contains),
