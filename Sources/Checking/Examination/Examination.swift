@@ -8,6 +8,8 @@ struct Examination: Sendable {
   let text: Text
   /// The figures, in text order.
   let amounts: [Amount]
+  /// Positions among the amounts that have one subject, in the order of the first of each.
+  let subjects: [[Int]]
   /// Lines that hold anything, without the blanks around them.
   let paragraphs: [Range<Int>]
   /// Where the explained terms begin; the end of the text where there are none.
@@ -22,6 +24,7 @@ struct Examination: Sendable {
     let examined = Examined(draft.report)
     text = draft.report.document.text
     amounts = examined.amounts
+    subjects = examined.subjects.values.sorted { $0[0] < $1[0] }
     paragraphs = Examination.lines(of: text)
     glossary = draft.report.headings.entries.first { $0.heading.role == .glossary }?.source.lowerBound ?? text.count
     opening = draft.report.headings.entries.first { $0.heading.level > 0 }?.source.lowerBound ?? 0

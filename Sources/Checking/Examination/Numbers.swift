@@ -20,6 +20,16 @@ extension ExactNumber {
     return ExactNumber(digits, exponent: -left).description
   }
 
+  /// A sum worked out, in the scale people say it in: 65.7亿元.
+  static func spoken(_ value: Double, unit: String) -> String {
+    let size = value.magnitude
+    let unit = unit == "-" ? "" : unit
+    if unit == "%" || unit == "百分点" { return spoken(value, places: 2) + (unit == "%" ? "%" : "个百分点") }
+    if size >= 1e8 { return spoken(value / 1e8, places: 2) + "亿" + unit }
+    if size >= 1e5 || size >= 1e4 && unit == "元" { return spoken(value / 1e4, places: 2) + "万" + unit }
+    return spoken(value, places: 2) + unit
+  }
+
   /// Digits printed behind the point, without scale: 19.4 has one.
   var places: Int { max(0, -Int(exponent)) }
 }

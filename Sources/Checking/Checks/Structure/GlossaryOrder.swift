@@ -45,8 +45,15 @@ extension Check {
     return (value, start..<at)
   }
 
+  /// The number with its sign where an entry may begin.
   private static func isSaid(_ value: Int, _ range: Range<Int>, _ text: Examination) -> Bool {
-    text.text.contains(any: [".", "．", "、", "]", "］", "】", "〕", ")", "）"].map { Word("\(value)\($0)") }, in: range)
+    let word = Word(String(value))
+    for at in range where text.text[at] == word.units[0] && text.text.has(word, at: at) {
+      let (before, after) = (text.text[at - 1], text.text[at + word.units.count])
+      let opens = before.isBlank || before.endsSentence || [0x5B, 0xFF3B, 0x3010, 0x3014].contains(before)
+      if opens, !after.isDigit, !after.isHan { return true }
+    }
+    return false
   }
 
   static let glossaryPages = Check(

@@ -15,11 +15,13 @@ extension Check {
     ]
   ) { text, alarms in
     guard let year = text.report.year, text.report.findings.report.kind == .workReport else { return }
-    for entry in text.report.headings.entries where entry.heading.level == 1 || entry.heading.level == 2 {
+    for (position, entry) in text.report.headings.entries.enumerated()
+    where entry.heading.level == 1 || entry.heading.level == 2 {
       guard let (named, source) = onlyYear(in: entry.source, text) else { continue }
+      let roles = text.report.headings.roles(from: position)
       switch entry.heading.role {
-      case .plan, .targets, .requirements:
-        guard named < year, year - named <= 3 else { continue }
+      case .plan, .targets, .requirements, .outlook:
+        guard roles.contains(.plan) || roles.contains(.targets), named < year, year - named <= 3 else { continue }
         alarms.say(at: source, "这是\(year)年的安排，标题写的却是\(named)年。请改为\(year)年。")
       case .review:
         guard named != year - 1, (named - year).magnitude <= 3 else { continue }

@@ -23,7 +23,6 @@ extension Check {
         continue
       }
       at = number.source.upperBound
-      open.removeAll { number.source.lowerBound - $0.source.upperBound > farthest }
       if number.value == 1 {
         if open.count == deepest { open.removeFirst() }
         open.append(number)
@@ -31,7 +30,8 @@ extension Check {
         open.removeSubrange((level + 1)...)
         open[level] = number
       } else if let before = open.last {
-        judge(number, after: before, text, &alarms)
+        let isNear = number.source.lowerBound - before.source.upperBound < farthest
+        if isNear { judge(number, after: before, text, &alarms) }
         open[open.count - 1] = number
       }
     }

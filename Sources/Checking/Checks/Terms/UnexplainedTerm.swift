@@ -20,9 +20,12 @@ extension Check {
     ]
   ) { text, alarms in
     let explained = Glossary(text.report)
+    let all = Quoted.all(in: text.text, text.opening..<text.glossary)
+    var uses: [String: Int] = [:]
+    for quoted in all { uses[Quoted.bare(quoted.words), default: 0] += 1 }
     let before = text.draft.earlier.enumerated().map { ($0, Glossary($1)) }
     var told = Set<String>()
-    for quoted in Quoted.all(in: text.text, text.opening..<text.glossary) {
+    for quoted in all {
       let term = Quoted.bare(quoted.words)
       guard told.count < Alarms.most, !told.contains(term), !explained.explains(term) else { continue }
       if let (number, finding) = before.lazy.compactMap({ number, glossary in
@@ -36,6 +39,8 @@ extension Check {
       } else if explained.count >= 1, !WellKnown.contains(term), isTerm(term) {
         told.insert(term)
         let counts = isCountOfThings(term)
+        // A name that stands once may well be known to whom it concerns.
+        guard counts || uses[term, default: 0] > 1 || programmes.contains(where: term.hasSuffix) else { continue }
         alarms.say(
           at: quoted.source, "引号中的“\(quoted.words)”没有名词解释。请在名词解释中补上，或确认无须解释。", counts ? .warning : .note)
       }
@@ -44,14 +49,21 @@ extension Check {
 
   /// Two to twelve characters without a mark: others are sayings or names of things.
   private static func isTerm(_ term: String) -> Bool {
-    (2...12).contains(term.count) && !term.contains { "，。、；：！？".contains($0) }
+    (2...12).contains(term.count) && term.utf16.contains(where: \.isHan) && !term.contains { "，。、；：！？".contains($0) }
+  }
+
+  private static let programmes = ["行动", "工程", "计划", "战略", "模式", "体系", "机制"]
+
+  private static func isNumber(_ unit: UInt16) -> Bool {
+    HanNumber.digit(unit) != nil || unit == 0x4E24 || unit == 0x5341 || unit.isDigit
   }
 
   /// 五进五促, 三区一地: numbers of things that nobody can know without being told.
   private static func isCountOfThings(_ term: String) -> Bool {
     let units = Array(term.utf16)
-    guard units.count >= 4, units.count <= 8, let first = units.first, HanNumber.digit(first) != nil else { return false }
-    return units.dropFirst(2).contains { HanNumber.digit($0) != nil }
+    guard units.count >= 4, units.count <= 8, !term.hasSuffix("一策"), !term.hasSuffix("连丰"),
+      !term.hasPrefix("一") || term.contains(where: { "二两三四五六七八九十".contains($0) }), let first = units.first, isNumber(first) else { return false }
+    return units.dropFirst(2).contains(where: isNumber)
   }
 }
 
