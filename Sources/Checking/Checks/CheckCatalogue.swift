@@ -1,10 +1,12 @@
 extension Check {
   /// Every check, in the order of their codes.
   public static let all: [Check] = [
-    .shareOverHundred, .compositionSum, .movementGrowth, .multipleAgainstYearly, .wholeCount, .percentOrPoints,
-    .unequalLists, .movementDirection,
+    .shareOverHundred, .compositionSum, .partsOfTotal, .movementGrowth, .multipleAgainstYearly, .yearlyAverage,
+    .wholeCount, .percentOrPoints, .unitSlip, .unequalLists, .movementDirection,
     .twoValues,
+    .twoSpellings, .fixedPhrases,
     .repeatedParagraph, .nearRepetition, .headingOrder, .itemOrder, .headingYear, .glossaryOrder, .glossaryPages,
+    .punctuation, .doubledWords,
     .unexplainedTerm, .unusedTerm, .changedTerm,
   ]
 }

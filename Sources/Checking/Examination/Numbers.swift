@@ -56,6 +56,9 @@ enum Slip {
     return a.digits[low] == b.digits[high] && a.digits[high] == b.digits[low] ? .swapped : nil
   }
 
+  /// How many digits a number has without the zeros at its end.
+  static func digits(_ number: ExactNumber) -> Int { trimmed(number).digits.count }
+
   private static func trimmed(_ number: ExactNumber) -> (digits: [UInt8], power: Int) {
     var (rest, power) = (number.significand.magnitude, Int(number.exponent))
     while rest > 0, rest % 10 == 0 { (rest, power) = (rest / 10, power + 1) }

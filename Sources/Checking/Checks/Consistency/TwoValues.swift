@@ -6,13 +6,14 @@ extension Check {
   static let twoValues = Check(
     "C01", "同一数据前后不一", .error,
     meaning: """
-      One subject given two values for one period, unit and status. An error where the two differ by a slip of the hand \
-      or the subject is an indicator of its own; else a warning.
+      One subject given two values for one period, unit and status, neither twice the other. An error where a slip of the \
+      hand makes one of the other: two digits changed places, or one of three or more is another.
       """,
     examples: [
       .gives(
         "砚溪县2024年政府工作报告\n一、2023年工作回顾\n全年重点项目完成投资47.3亿元。财政收入稳步增长。\n群众满意。重点项目完成投资43.7亿元，占年计划的101%。", at: "43.7亿元"),
-      .gives("砚溪县2024年政府工作报告\n一、2023年工作回顾\n改造老旧小区92个。\n民生改善，老旧小区改造96个。", at: "96个"),
+      .gives(
+        "砚溪县2024年政府工作报告\n一、2023年工作回顾\n改造老旧小区92个。\n民生改善，老旧小区改造96个。", at: "96个"),
       .passes("砚溪县2024年政府工作报告\n一、2023年工作回顾\n重点项目完成投资47.3亿元。\n重点项目完成投资约47亿元。"),
       .passes(
         "砚溪县2024年政府工作报告\n一、2023年工作回顾\n改造老旧小区92个。\n二、2024年工作安排\n今年改造老旧小区60个。"),
@@ -57,13 +58,17 @@ extension Check {
     guard !isSomethingElse(first, text), !isSomethingElse(second, text),
       Scope.of(first, text) == Scope.of(second, text)
     else { return nil }
+    let (low, high) = (min(one.approximate, other.approximate), max(one.approximate, other.approximate))
     let isSlip =
       switch Slip.between(one, other) {
-      case .swapped, .digit: one.significand.magnitude >= 100 || a.measure != .level
-      case .scale: true
-      case nil: false
+      case .swapped: true
+      case .digit: Slip.digits(one) >= 3
+      case .scale, nil: false
       }
-    return isSlip || b.indicator != nil && a.measure == .level ? .error : .warning
+    // Twice as much is another thing's: a town's, a park's, one project's.
+    guard low > 0, high <= 2 * low else { return nil }
+    if a.measure != .level { return isSlip ? .warning : nil }
+    return isSlip ? .error : .warning
   }
 
   /// Levels of another time, parts, and growth against something else.
