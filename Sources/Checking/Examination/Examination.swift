@@ -84,6 +84,8 @@ struct Examined: Sendable {
   let amounts: [Amount]
   /// Positions among the amounts, by subject.
   let subjects: [String: [Int]]
+  /// Positions among the amounts, by every four characters in a row of their subjects.
+  private let runs: [UInt64: [Int]]
 
   init(_ report: ReadReport) {
     self.report = report
@@ -100,7 +102,47 @@ struct Examined: Sendable {
       if let key = amount.secondKey, key != amount.key { subjects[key, default: []].append(position) }
     }
     self.subjects = subjects
+    var runs: [UInt64: [Int]] = [:]
+    for (position, amount) in amounts.enumerated() {
+      guard let units = amount.ownSubject.map({ Array($0.utf16) }), (4...40).contains(units.count) else { continue }
+      for run in Set((0...units.count - 4).map { Examined.run(units, at: $0) }) where runs[run, default: []].count < 40 {
+        runs[run, default: []].append(position)
+      }
+    }
+    self.runs = runs
   }
 
   func amounts(of key: String?) -> [Amount] { key.flatMap { subjects[$0] }?.map { amounts[$0] } ?? [] }
+
+  /// Figures whose subject shares four characters in a row, and most of the shorter, with a subject.
+  func amounts(like subject: String?) -> [Amount] {
+    guard let units = subject.map({ Array($0.utf16) }), (4...40).contains(units.count) else { return [] }
+    var met = Set<Int>()
+    for start in 0...units.count - 4 { met.formUnion(runs[Examined.run(units, at: start)] ?? []) }
+    return met.sorted().filter { position in
+      guard let other = amounts[position].figure.subject?.utf16.count else { return false }
+      let shared = Examined.shared(units, Array((amounts[position].figure.subject ?? "").utf16))
+      return shared * 10 >= min(other, units.count) * 6
+    }.map { amounts[$0] }
+  }
+
+  private static func run(_ units: [UInt16], at start: Int) -> UInt64 {
+    (0..<4).reduce(0) { $0 << 16 | UInt64(units[start + $1]) }
+  }
+
+  /// The longest run of characters both have.
+  private static func shared(_ one: [UInt16], _ other: [UInt16]) -> Int {
+    var best = 0
+    var row = [Int](repeating: 0, count: other.count + 1)
+    for unit in one {
+      var before = 0
+      for (place, its) in other.enumerated() {
+        let here = row[place + 1]
+        row[place + 1] = unit == its ? before + 1 : 0
+        best = max(best, row[place + 1])
+        before = here
+      }
+    }
+    return best
+  }
 }

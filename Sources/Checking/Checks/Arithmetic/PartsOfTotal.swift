@@ -39,7 +39,11 @@ extension Check {
     for amount in text.amounts[max(0, position - 4)..<position].reversed() {
       guard amount.statement.sentence == part.statement.sentence else { return nil }
       guard amount.figure.unit == part.figure.unit, amount.figure.measure == .level else { continue }
-      return amount.figure.status == part.figure.status && amount.value != nil ? amount : nil
+      // More by so much, or so much for each: no total.
+      guard amount.figure.status == part.figure.status, amount.value != nil,
+        !text.text.contains(any: ["比", "多", "增加", "增长", "减少", "每", "人均", "较"], in: amount.lead)
+      else { return nil }
+      return amount
     }
     return nil
   }
@@ -53,7 +57,7 @@ extension Check {
       else { break }
       let gap = last.source.upperBound..<amount.source.lowerBound
       guard gap.count <= 20, !gap.contains(where: { text.text[$0].isComma }), amount.figure.measure == .level,
-        amount.figure.unit == last.figure.unit
+        amount.figure.unit == last.figure.unit, !text.text.contains("支出", in: gap)
       else { break }
       parts.append(amount)
     }

@@ -8,7 +8,7 @@ extension Check {
     meaning: "A fixed formula with one character wrong, missing or too many.",
     examples: [
       .gives("坚持以习近平新时代中国特色社会主义思思为指导。", at: "习近平新时代中国特色社会主义思思"),
-      .gives("奋力实现中华民族伟大复新的中国梦。", at: "中华民族伟大复新"),
+      .gives("奋力实现中华民族伟太复兴的中国梦。", at: "中华民族伟太复兴"),
       .passes("坚持以习近平新时代中国特色社会主义思想为指导，践行社会主义核心价值观，实现中华民族伟大复兴的中国梦。"),
     ]
   ) { text, alarms in
@@ -26,7 +26,7 @@ extension Check {
 
   private static let phrases: [Word] = [
     "习近平新时代中国特色社会主义思想", "以习近平同志为核心的党中央", "中华民族伟大复兴", "绿水青山就是金山银山", "社会主义核心价值观", "社会主义现代化国家",
-    "中国特色社会主义", "铸牢中华民族共同体意识", "一国两制",
+    "中国特色社会主义", "铸牢中华民族共同体意识",
   ]
 }
 
@@ -45,10 +45,11 @@ enum Near {
     }
     guard text[position + same].isHan else { return nil }
     // The last character wrong: only where all before it is long enough to be meant.
-    if rest == 0 { return units.count >= 8 && isWord(units, text, position + same) ? units.count : nil }
+    if rest == 0 { return units.count >= 12 && isWord(units, text, position + same) ? units.count : nil }
     if rest >= 1, matches(same + 1, at: same + 1) { return units.count }
     if rest >= 2, matches(same + 1, at: same) { return units.count - 1 }
-    if rest >= 1, matches(same, at: same + 1) { return units.count + 1 }
+    // 中华民族的伟大复兴 is said as well.
+    if rest >= 1, text[position + same] != 0x7684, matches(same, at: same + 1) { return units.count + 1 }
     return nil
   }
 

@@ -10,23 +10,27 @@ extension Check {
       another that stands several times.
       """,
     examples: [
-      .gives("加快云苇湖新区建设。完善云苇湖新区路网。云苇潮新区开园。推进“三湖同治”。深化“三湖同治”。巩固“三湖共治”。", at: "三湖共治"),
+      .gives("加快云苇湖新区建设。完善云苇湖新区路网。云苇潮新区开园。打造“三湖同治”样板。深化“三湖同治”。巩固“三湖共治”。", at: "三湖共治"),
       .passes("城东街道办事处和城西街道办事处结对。城东街道办事处先行。推进“五个一批”。推进“五个一批”。落实“四个一批”。"),
     ]
   ) { text, alarms in
+    let explained = Glossary(text.report)
+    let before = text.draft.earlier.map { Glossary($0) }
     var names: [String: (count: Int, source: Range<Int>)] = [:]
     func add(_ name: String, _ source: Range<Int>) { names[name] = ((names[name]?.count ?? 0) + 1, names[name]?.source ?? source) }
-    for finding in text.findings {
-      if case .mention(let mention) = finding.fact { add(mention.name, finding.source) }
+    for finding in text.findings where finding.source.lowerBound >= text.opening {
+      guard case .mention(let mention) = finding.fact, mention.code == nil else { continue }
+      // 县财政局 and 县民政局: short names of offices lie close together.
+      if mention.kind == .place || mention.name.utf16.count >= 6 { add(mention.name, finding.source) }
     }
-    for quoted in Quoted.all(in: text.text, text.opening..<text.text.count) {
+    for quoted in Quoted.all(in: text.text, text.opening..<text.glossary) where !WellKnown.contains(quoted.words) {
       add(quoted.words, quoted.source.lowerBound + 1..<quoted.source.upperBound - 1)
     }
     // By what is left when one character is taken out: neighbours meet there.
     var doors: [[UInt16]: [String]] = [:]
     for name in names.keys.sorted() {
       let units = Array(name.utf16)
-      guard (4...16).contains(units.count) else { continue }
+      guard (4...16).contains(units.count), !name.hasSuffix("一策"), !name.hasSuffix("政府") else { continue }
       for hole in units.indices {
         var key = units
         key[hole] = 0
@@ -41,9 +45,11 @@ extension Check {
         isSlip(rare, usual, at: hole)
       else { continue }
       told.insert(rare)
+      let isExplained = explained.explains(usual) || before.contains { $0.explains(usual) }
       guard let there = names[usual] else { continue }
       alarms.say(
         at: at, "“\(rare)”只出现一次，“\(usual)”出现\(there.count)次，只差一个字。请核对是否同一名称。",
+        isExplained || !text.text.has("“", at: at.lowerBound - 1) ? .warning : .note,
         related: [.init(.draft(there.source), usual)])
     }
   }

@@ -18,7 +18,7 @@ extension Check {
         continue
       }
       let words = text.words(at..<at + length)
-      if !usual.contains(words), HanNumber.digit(text.text[at]) == nil {
+      if !usual.contains(words), !words.unicodeScalars.contains("一") {
         alarms.say(at: at..<at + 2 * length, "“\(words)”连写了两遍。请删去一个。")
       }
       at += 2 * length
@@ -27,9 +27,11 @@ extension Check {
 
   private static func isDoubled(_ at: Int, _ length: Int, _ text: Text) -> Bool {
     guard text[at] != text[at + 1] else { return false }
+    // 创业创新 behind 业: the doubling lies between two words, 创业 and 创新.
+    guard text[at - 1] != text[at + length - 1], text[at + 2 * length] != text[at] else { return false }
     return (0..<length).allSatisfy { text[at + $0] == text[at + length + $0] && text[at + $0].isHan }
   }
 
   /// Words people do say twice.
-  private static let usual: Set<String> = ["研究", "考察", "讨论", "许多", "非常", "永远", "逐个", "逐项", "逐村", "逐户"]
+  private static let usual: Set<String> = ["研究", "考察", "讨论", "许多", "非常", "永远", "逐个", "逐项", "逐村", "逐户", "博士"]
 }
