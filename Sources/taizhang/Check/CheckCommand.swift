@@ -92,7 +92,7 @@ struct CheckCommand: AsyncParsableCommand {
     do {
       let answer = try await run.check(Inputs.files(in: drafts), against: earlier)
       var out = Bytes()
-      CheckDrawing(form: format, look: target.standard.tableLook).draw(answer.checked, to: &out)
+      CheckDrawing(form: format, look: target.standard.tableLook).draw(answer.checked, answer.tally, to: &out)
       try target.standard.write(out)
       isClean = !answer.tally.reaches(failOn.severity) && answer.isWhole
     } catch {

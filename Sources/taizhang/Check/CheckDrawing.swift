@@ -1,3 +1,4 @@
+import ArgumentParser
 import Publishing
 
 /// What was checked, in the chosen form.
@@ -5,17 +6,16 @@ struct CheckDrawing {
   let form: CheckForm
   let look: TableLook
 
-  func draw(_ checked: [CheckedDraft], to out: inout Bytes) {
+  func draw(_ checked: [CheckedDraft], _ tally: CheckTally, to out: inout Bytes) {
     switch form {
     case .text:
       let lines = CheckedLines(look: look)
-      var tally = CheckTally()
-      for draft in checked {
-        lines.write(draft, to: &out)
-        tally.add(draft)
-      }
+      for draft in checked { lines.write(draft, to: &out) }
       lines.close(tally, to: &out)
-    default: break
+    case .jsonl:
+      for draft in checked { CheckedJSON().write(draft, to: &out) }
+    case .sarif: SARIF(version: Taizhang.configuration.version).write(checked, to: &out)
+    case .html: CheckedPage().write(checked, tally, to: &out)
     }
   }
 }

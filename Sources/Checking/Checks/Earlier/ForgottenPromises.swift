@@ -23,19 +23,24 @@ extension Check {
     let earlier = text.earlier[number]
     let said = Said(text)
     var told = Set<String>()
+    var notes = 0
     let place = reviewHeading(text)
-    for amount in earlier.amounts where amount.figure.status == .target && told.count < 40 {
-      guard let subject = amount.ownSubject, let key = amount.key, !told.contains(key), !said.mentions(amount),
-        amount.figure.period == nil || amount.figure.period == Period(year: year - 1)
+    for amount in earlier.amounts where amount.figure.status == .target {
+      let isMain = amount.statement.role == .targets
+      guard let subject = amount.ownSubject, let key = amount.key, !told.contains(key),
+        !said.mentions(amount, atLeast: isMain ? 75 : 40), isMain || notes < mostNotes, amount.figure.period == nil || amount.figure.period == Period(year: year - 1)
       else { continue }
       told.insert(key)
-      let isMain = amount.statement.role == .targets
+      if !isMain { notes += 1 }
       alarms.say(
         at: place,
         "上年报告提出\(subject)\(earlier.report.words(amount.source))\(isMain ? "的目标" : "")，本报告没有提到。请交代完成情况，或说明原因。",
         isMain ? .warning : .note, related: [.init(.earlier(number, amount.source), "上年的承诺")])
     }
   }
+
+  /// Of what stood outside the main targets only the first few: a report does not account for each.
+  private static let mostNotes = 10
 
   /// Where the review begins: there the result would stand.
   private static func reviewHeading(_ text: Examination) -> Range<Int> {
@@ -60,12 +65,12 @@ struct Said {
     self.pairs = pairs
   }
 
-  /// Whether the indicator has a figure, or three quarters of the subject's pairs of characters stand in the text.
-  func mentions(_ amount: Amount) -> Bool {
+  /// Whether the indicator has a figure, or so many of a hundred of the subject's pairs of characters stand in the text.
+  func mentions(_ amount: Amount, atLeast share: Int) -> Bool {
     if let indicator = amount.figure.indicator, indicators.contains(indicator) { return true }
     let units = Array((amount.figure.subject ?? "").utf16.filter { $0.isHan })
     guard units.count >= 4 else { return true }
     let own = (0..<units.count - 1).map { UInt32(units[$0]) << 16 | UInt32(units[$0 + 1]) }
-    return own.count(where: pairs.contains) * 4 >= own.count * 3
+    return own.count(where: pairs.contains) * 100 >= own.count * share
   }
 }

@@ -37,7 +37,7 @@ extension Check {
     for earlier in text.earlier { known.formUnion(earlier.amounts.compactMap(\.figure.indicator)) }
     for amount in text.amounts {
       guard let indicator = amount.figure.indicator, amount.figure.status == .actual, !known.contains(indicator),
-        amount.statement.role == .review
+        amount.statement.role == .review, amount.figure.measure == .level
       else { continue }
       known.insert(indicator)
       alarms.say(

@@ -7,10 +7,14 @@ extension Check {
     "S12", "字词重复", .warning,
     meaning: "Words of two to six characters that follow upon themselves: 推进推进.",
     examples: [
-      .gives("大力推进推进产业转型。", at: "推进推进"),
+      .gives("推进园区建设，大力推进推进产业转型。", at: "推进推进"),
       .passes("一步一步走，实实在在干，研究研究再说。"),
     ]
   ) { text, alarms in
+    var openings = Set<[UInt16]>()
+    for position in 1..<max(1, text.text.count) where !text.text[position - 1].isHan && text.text[position].isHan {
+      for length in 2...3 { openings.insert((0..<length).map { text.text[position + $0] }) }
+    }
     var at = 0
     while at < text.text.count {
       guard text.text[at].isHan, let length = (2...6).first(where: { isDoubled(at, $0, text.text) }) else {
@@ -18,7 +22,10 @@ extension Check {
         continue
       }
       let words = text.words(at..<at + length)
-      if !usual.contains(words), !words.unicodeScalars.contains("一") {
+      if !usual.contains(words), !words.unicodeScalars.contains("一"),
+        // 共建共治 behind 创: no word begins with 建共, so that it was not doubled.
+        length > 3 || openings.contains((0..<length).map { text.text[at + $0] })
+      {
         alarms.say(at: at..<at + 2 * length, "“\(words)”连写了两遍。请删去一个。")
       }
       at += 2 * length

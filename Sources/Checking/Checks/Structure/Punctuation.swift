@@ -25,10 +25,19 @@ extension Check {
           open.removeLast()
         }
       }
-      if let left = open.first, open.count == 1 {
+      if let left = open.first, open.count == 1, !isClosedBelow(left.unit, paragraph.upperBound, text.text) {
         alarms.say(at: left.at..<left.at + 1, "这个“\(text.words(left.at..<left.at + 1))”在本段没有配对。请补上另一半。")
       }
     }
+  }
+
+  /// Whether print broke the line inside the pair.
+  private static func isClosedBelow(_ unit: UInt16, _ end: Int, _ text: Text) -> Bool {
+    for position in end..<min(text.count, end + 200) {
+      if text[position] == closing[unit] { return true }
+      if text[position] == unit { return false }
+    }
+    return false
   }
 
   private static func isStop(_ unit: UInt16) -> Bool { [0xFF0C, 0x3002, 0x3001, 0xFF1B, 0xFF1A].contains(unit) }
