@@ -1,0 +1,101 @@
+import Checking
+import Documents
+import Facts
+import Publishing
+import Reconciling
+
+/// One run over drafts: read at once, each with the earlier reports that belong to it, checked at once.
+struct CheckRun: Sendable {
+  let reading: ReadOne
+  let checker: Checker
+  let consecutive: Bool
+  let jobs: Int
+
+  struct Answer {
+    var checked: [CheckedDraft] = []
+    var tally = CheckTally()
+    /// Whether every file was read to its end.
+    var isWhole = true
+  }
+
+  func check(_ files: [String], against earlier: [String]) async throws -> Answer {
+    var answer = Answer()
+    let before = try await reports(Inputs.files(in: earlier), ReadOne(place: nil, year: nil), &answer)
+    let drafts = try await reports(files, reading, &answer)
+    let neighbours = consecutive ? Neighbours(drafts) : nil
+    let checker = checker
+    try await inOrder(drafts, jobs: jobs) { _, report in
+      CheckRun.checked(Draft(report, earlier: before + (neighbours?.before(report) ?? [])), checker)
+    } take: { _, checked in
+      answer.checked.append(checked)
+      answer.tally.add(checked)
+    }
+    return answer
+  }
+
+  private func reports(_ files: [String], _ reading: ReadOne, _ answer: inout Answer) async throws -> [ReadReport] {
+    var reports: [ReadReport] = []
+    var isWhole = true
+    try await inOrder(files.filter { !$0.hasSuffix(CheckRun.suffix) }, jobs: jobs) { _, path in
+      CheckRun.read(path, reading)
+    } take: { _, read in
+      switch read {
+      case .success(let read):
+        reports += read
+        for failure in read.compactMap({ Unread.failure($0.document, $0.findings) }) {
+          isWhole = false
+          Standard.error.say("taizhang: \(failure)")
+        }
+      case .failure(let failure):
+        isWhole = false
+        Standard.error.say("taizhang: \(failure)")
+      }
+    }
+    if !isWhole { answer.isWhole = false }
+    return reports
+  }
+
+  /// What the file beside a draft ends with.
+  static let suffix = ".checks"
+
+  private static func read(_ path: String, _ reading: ReadOne) -> Result<[ReadReport], Failure> {
+    do throws(Failure) {
+      return .success(try reading.records(of: path).map { ReadReport($0.document, $0.findings) })
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private static func checked(_ draft: Draft, _ checker: Checker) -> CheckedDraft {
+    let diagnostics = checker.check(draft)
+    let file = draft.report.document.name + suffix
+    guard file != "-" + suffix, let bytes = try? FileBytes.read(file) else {
+      return CheckedDraft(draft: draft, diagnostics: diagnostics)
+    }
+    let answer = Suppressions(String(decoding: bytes, as: UTF8.self), file: file).apply(to: diagnostics, of: draft)
+    return CheckedDraft(
+      draft: draft, diagnostics: answer.left, suppressed: answer.suppressed, faults: answer.faults)
+  }
+}
+
+/// 上年报告: the reports of a run by place and year.
+struct Neighbours: Sendable {
+  private struct Key: Hashable, Sendable {
+    let place: String
+    let year: Int
+  }
+
+  private let reports: [Key: ReadReport]
+
+  init(_ reports: [ReadReport]) {
+    let keyed = reports.compactMap { report in
+      report.place.flatMap { place in report.year.map { (Key(place: place, year: $0), report) } }
+    }
+    self.reports = Dictionary(keyed) { first, _ in first }
+  }
+
+  func before(_ report: ReadReport) -> [ReadReport] {
+    guard let place = report.place, let year = report.year else { return [] }
+    return reports[Key(place: place, year: year - 1)].map { [$0] } ?? []
+  }
+}
