@@ -9,13 +9,22 @@ extension Series {
     let place: Place
     /// Nothing else than the name has changed: said, but no reason to keep two numbers apart.
     let isRenaming: Bool
+    /// The subject is this word and nothing else.
+    let isWhole: Bool
     let examples: [Example]
 
-    init(_ name: String, _ words: [String], in place: Place = .subject, isRenaming: Bool = false, _ examples: [Example]) {
+    /// What is said after a name that has changed.
+    var since: String? { name.hasSuffix("预算收入") ? "2015年起改称“一般公共预算收入”" : nil }
+
+    init(
+      _ name: String, _ words: [String], in place: Place = .subject, isRenaming: Bool = false, wholly isWhole: Bool = false,
+      _ examples: [Example]
+    ) {
       self.name = name
       self.words = words
       self.place = place
       self.isRenaming = isRenaming
+      self.isWhole = isWhole
       self.examples = examples
     }
 
@@ -42,7 +51,7 @@ extension Series {
 
     func holds(subject: String, before: String) -> Bool {
       let text = place == .subject ? subject : before
-      return words.contains { text.contains($0) }
+      return words.contains { isWhole ? text == $0 : text.contains($0) }
     }
 
     static let all: [Basis] = [
@@ -64,11 +73,12 @@ extension Series {
         "扣除物价", ["实际增长"], in: .before,
         [.said("居民人均可支配收入", before: "实际增长"), .unsaid("实际利用外资", before: "，增长")]),
       Basis(
-        "旧称一般预算收入", ["财政一般预算收入", "一般预算收入"], isRenaming: true,
+        "一般预算收入", ["财政一般预算收入", "一般预算收入"], isRenaming: true,
         [.said("财政一般预算收入"), .unsaid("一般公共预算收入")]),
       Basis(
-        "旧称公共财政预算收入", ["公共财政预算收入"], isRenaming: true,
+        "公共财政预算收入", ["公共财政预算收入"], isRenaming: true,
         [.said("公共财政预算收入"), .unsaid("一般公共预算收入")]),
+      Basis("经济增长", ["经济"], isRenaming: true, wholly: true, [.said("经济"), .unsaid("地区生产总值")]),
       Basis(
         "农民人均纯收入", ["纯收入"], [.said("农民人均纯收入"), .unsaid("农村居民人均可支配收入")]),
     ]

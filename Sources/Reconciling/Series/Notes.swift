@@ -26,7 +26,7 @@ extension Series {
       Basis.all.compactMap { basis in
         let held = chosen.filter { $0.neighbour == nil && $0.bases.contains(basis) }
         guard !held.isEmpty else { return nil }
-        if basis.isRenaming { return "\(years(held))的报告称“\(held[0].subject)”，2015年起改称一般公共预算收入。" }
+        if basis.isRenaming { return "\(years(held))原文称“\(basis.name)”\(basis.since.map { "，\($0)" } ?? "")。" }
         return held.count < chosen.count(where: { $0.neighbour == nil })
           ? "\(years(held))为“\(basis.name)”口径，与其余年份不同。" : "全部为“\(basis.name)”口径。"
       }

@@ -25,7 +25,7 @@ extension Series {
         guard told.allSatisfy({ $0 == name || Places.isRenamed($0, name) }) else { continue }
         let untold = members.filter { names[$0] == nil }
         if !untold.isEmpty {
-          let files = untold.map { reports[$0].document.name }.joined(separator: "、")
+          let files = untold.map { Places.shortName(reports[$0].document.name) }.joined(separator: "、")
           notes.append("\(files)：正文未读出地方，按同名文件归入\(name)。")
         }
         for other in told.sorted() where other != name { notes.append("\(other)与\(name)按同一地方归并。") }
@@ -41,6 +41,9 @@ extension Series {
       self.names = names
       self.notes = notes
     }
+
+    /// Without folders.
+    static func shortName(_ name: String) -> String { name.split(separator: "/").last.map(String.init) ?? name }
 
     /// The file's path without digits and without `#2`.
     private static func family(of name: String) -> String { String(name.filter { !$0.isNumber && $0 != "#" }) }

@@ -29,11 +29,19 @@ struct Surrounding {
 
   /// 比2002年增长65.5%, 五年增长58%: growth over more than the year before.
   func spansYears(endingWith year: Int) -> Bool {
-    let words = String(decoding: before, as: UTF16.self)
     if let named = baseYear, named < year - 1 { return true }
-    let clauses = words.split(whereSeparator: { "，。；：".contains($0) }).suffix(1).joined()
-    return ["两年", "二年", "三年", "四年", "五年", "六年", "十年", "3年", "5年", "10年", "五”末", "五”以来", "翻番"]
-      .contains { clauses.contains($0) && !clauses.contains("年均") }
+    let start = before.lastIndex { "，。；：".utf16.contains($0) }.map { $0 + 1 } ?? 0
+    let clause = before[start...]
+    if String(decoding: clause, as: UTF16.self).contains("年均") { return false }
+    return clause.indices.contains { clause[$0] == 0x5E74 && Surrounding.countsYears(clause[..<$0]) }
+  }
+
+  /// What stands before 年 is a number of years: 五, 3, 十; no year (2025), no order (第三), no streak (连续五).
+  private static func countsYears(_ before: ArraySlice<UInt16>) -> Bool {
+    let number = before.reversed().prefix { ($0 >= 0x30 && $0 <= 0x39) || "两二三四五六七八九十".utf16.contains($0) }
+    guard (1...2).contains(number.count), number.first != 0x31 || number.count > 1 else { return false }
+    let rest = String(decoding: before.dropLast(number.count).suffix(2), as: UTF16.self)
+    return !rest.hasSuffix("第") && !rest.hasSuffix("连续") && !rest.hasSuffix("○") && !rest.hasSuffix("〇")
   }
 
   /// The year after the last 比, 较 or 是 in the sentence before the number: 比2002年.

@@ -60,7 +60,7 @@ extension Series.Table {
     var notes: [String] = []
     let homeless = reports.indices.filter { known.names[$0] == nil || reports[$0].year == nil }
     if !homeless.isEmpty {
-      let names = homeless.prefix(5).map { reports[$0].document.name }.joined(separator: "、")
+      let names = homeless.prefix(5).map { Series.Places.shortName(reports[$0].document.name) }.joined(separator: "、")
       notes.append("\(names)\(homeless.count > 5 ? "等" : "")共\(homeless.count)份未读出地方或年份，未列入。")
     }
     let silent = places.filter { place in !series.contains { $0.place == place } }

@@ -22,8 +22,13 @@ extension Series {
     /// How a figure belongs here; nothing where it does not.
     func fit(_ figure: Figure) -> Fit? {
       guard let code else { return figure.subject == name ? .own : nil }
-      if figure.indicator == code { return .own }
+      if figure.indicator == code || isOtherName(figure) { return .own }
       return Neighbour.all.first { $0.joins(code, figure.indicator) }.map { .near($0) }
+    }
+
+    /// 经济增长5%左右: growth of the whole economy is that of its product.
+    private func isOtherName(_ figure: Figure) -> Bool {
+      code == "gdp" && figure.indicator == nil && figure.measure == .growth && figure.subject == "经济"
     }
 
     /// 涨幅: a price index is told as its rise, 涨幅2.6%, which reads as a level of the rise and as growth of the index.
