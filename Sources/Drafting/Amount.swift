@@ -18,6 +18,10 @@ enum Amount {
         return scaled.description + scale
       }
     }
+    // Digits to the last fen have no scale that leaves few: 亿 is still read more easily.
+    if plain.exponent < 0, plain.reaches(ExactNumber(1, exponent: 8)) {
+      return trimmed(plain.scaled(byPowerOfTen: -8)).description + "亿"
+    }
     return plain.description
   }
 

@@ -2,7 +2,9 @@ internal import Facts
 
 extension Composing {
   /// Each material in its order; figures of one subject share a sentence.
-  func sentences(_ materials: [Material]) -> (said: [Sentence], unsaid: [ReportDraft.LeftOut]) {
+  ///
+  /// - Parameter opening: Stands before the first, and makes one long sentence of all: 2024年1—9月，…；…。
+  func sentences(_ materials: [Material], opening: String = "") -> (said: [Sentence], unsaid: [ReportDraft.LeftOut]) {
     var said: [Sentence] = []
     var unsaid: [ReportDraft.LeftOut] = []
     var at = 0
@@ -11,11 +13,11 @@ extension Composing {
       at += 1
       switch material.content {
       case .figure(let figure):
-        var clauses = Clauses(figure, material.item, year: year)
+        var clauses = Clauses(figure, material.item)
         while at < materials.count, case .figure(let next) = materials[at].content, clauses.add(next, materials[at].item) {
           at += 1
         }
-        if let sentence = clauses.sentence(end: "。") {
+        if let sentence = clauses.sentence {
           said.append(sentence)
         } else {
           unsaid.append(ReportDraft.LeftOut(item: material.item, words: figure.subject ?? "", reason: "没有合适的写法"))
@@ -29,6 +31,13 @@ extension Composing {
         }
         said.append(Sentence(text: words + "。", facts: [.project(project)], items: [material.item]))
       }
+    }
+    guard !opening.isEmpty else { return (said, unsaid) }
+    for index in said.indices {
+      let sentence = said[index]
+      let end = index == said.count - 1 ? "。" : "；"
+      said[index] = Sentence(
+        text: (index == 0 ? opening : "") + sentence.text.dropLast() + end, facts: sentence.facts, items: sentence.items)
     }
     return (said, unsaid)
   }
@@ -62,35 +71,33 @@ extension Composing {
     figure.base == nil && figure.period == Period(year: figure.status == .target ? year : year - 1)
   }
 
-  /// 主要预期目标是：…；…。
-  func targetSentences(_ materials: [Material]) -> (said: [Sentence], unsaid: [ReportDraft.LeftOut]) {
-    var (said, unsaid) = sentences(materials)
-    guard !said.isEmpty else { return (said, unsaid) }
-    for index in said.indices {
-      let sentence = said[index]
-      let opening = index == 0 ? "\(year)年经济社会发展主要预期目标是：" : ""
-      let end = index == said.count - 1 ? "。" : "；"
-      said[index] = Sentence(
-        text: opening + sentence.text.dropLast() + end, facts: sentence.facts, items: sentence.items)
+  /// What stands before a group: nothing for the year that the review is of, else the time; for targets their announcement.
+  ///
+  /// Nil where no wording says such a time.
+  func opening(of group: [Material], areTargets: Bool) -> String? {
+    for material in group {
+      guard case .figure(let figure) = material.content else { continue }
+      guard !areTargets || !isPlainYear(figure) else { return "\(year)年经济社会发展主要预期目标是：" }
+      return MomentWords.words(figure, year: year)
     }
-    return (said, unsaid)
+    return ""
   }
+
+  private func isPlainYear(_ figure: Figure) -> Bool { figure.period == Period(year: year) }
 }
 
 /// 一个主语的数: level and growth of one thing in one sentence, 地区生产总值完成242亿元，增长5.9%.
 private struct Clauses {
   private let first: Figure
-  private let year: Int
   private var words: [String]
   private var facts: [Fact] = []
   private var items: [Int] = []
 
-  init(_ figure: Figure, _ item: Int, year: Int) {
+  init(_ figure: Figure, _ item: Int) {
     first = figure
-    self.year = year
     words = []
-    guard let predicate = Phrase.predicate(of: figure), let moment = MomentWords.words(figure, year: year) else { return }
-    words = [moment + (figure.subject ?? "") + predicate]
+    guard figure.period != nil, let predicate = Phrase.predicate(of: figure) else { return }
+    words = [(figure.subject ?? "") + predicate]
     facts = [.figure(figure)]
     items = [item]
   }
@@ -107,8 +114,8 @@ private struct Clauses {
     return true
   }
 
-  func sentence(end: String) -> Sentence? {
-    words.isEmpty ? nil : Sentence(text: words.joined(separator: "，") + end, facts: facts, items: items)
+  var sentence: Sentence? {
+    words.isEmpty ? nil : Sentence(text: words.joined(separator: "，") + "。", facts: facts, items: items)
   }
 }
 

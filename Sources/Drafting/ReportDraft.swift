@@ -1,5 +1,3 @@
-public import Facts
-
 /// 稿: a report being drafted: its headings and sentences, and what could not be said.
 public struct ReportDraft: Hashable, Sendable {
   public let place: String
@@ -8,6 +6,9 @@ public struct ReportDraft: Hashable, Sendable {
   public let parts: [Part]
   /// 未写入: what the ledger holds and the draft does not say, with the reason, for the person who goes on writing.
   public let leftOut: [LeftOut]
+
+  /// 依据: what each item of the ledger is, for links: 目标“地区生产总值增长6%左右”，跟踪中.
+  public let sources: [Int: String]
 
   public struct Part: Hashable, Sendable {
     /// 1 一、 · 2 （一）

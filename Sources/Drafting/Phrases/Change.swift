@@ -24,7 +24,8 @@ extension Phrase {
     guard figure.measure == .change, figure.base == nil, figure.unit != "天", let value = figure.values.first,
       !value.isNegative
     else { return nil }
-    return Bound(figure.comparator, verb: "").around("净增", figure, value)
+    let isSaid = figure.subject?.hasPrefix("净增") ?? false
+    return Bound(figure.comparator, verb: "").around(isSaid ? "" : "净增", figure, value)
   }
 
   /// 空气优良天数比上年增加12天, 比2020年减少3.4万人
