@@ -33,9 +33,11 @@ extension Composing {
       }
     }
     guard !opening.isEmpty else { return (said, unsaid) }
+    // A plan period rules up to the next ；, a year beyond it.
+    let mark = materials.first.map(isOfPlan) ?? false ? "，" : "；"
     for index in said.indices {
       let sentence = said[index]
-      let end = index == said.count - 1 ? "。" : "；"
+      let end = index == said.count - 1 ? "。" : mark
       said[index] = Sentence(
         text: (index == 0 ? opening : "") + sentence.text.dropLast() + end, facts: sentence.facts, items: sentence.items)
     }

@@ -5,7 +5,7 @@ extension Phrase {
   static let points = Phrase(
     name: "change.points", meaning: "A change in percentage points",
     examples: [
-      Example(figure: .said("研发投入强度", 4, -1, "百分点", .change), words: "研发投入强度提高0.4个百分点"),
+      Example(figure: .said("研发投入强度", 4, -1, "百分点", .change, code: "rd_spending"), words: "研发投入强度提高0.4个百分点"),
       Example(figure: .said("贫困发生率", -12, -1, "百分点", .change, code: "poverty_rate"), words: "贫困发生率下降1.2个百分点"),
     ]
   ) { figure in

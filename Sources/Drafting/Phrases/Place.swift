@@ -5,8 +5,8 @@ extension Phrase {
   static let rank = Phrase(
     name: "rank", meaning: "A position",
     examples: [
-      Example(figure: .said("固定资产投资增速", 3, 0, "位", .rank), words: "固定资产投资增速居第3位"),
-      Example(figure: .said("综合排名", 30, 0, "位", .rank, .atMost), words: "综合排名进入前30位"),
+      Example(figure: .said("粮食总产量", 3, 0, "位", .rank, code: "grain_output"), words: "粮食总产量居第3位"),
+      Example(figure: .said("综合评价", 30, 0, "位", .rank, .atMost), words: "综合评价进入前30位"),
     ]
   ) { figure in
     guard figure.measure == .rank, let value = figure.values.first else { return nil }

@@ -13,7 +13,7 @@ public struct ComparedTable: Sendable {
     for measure in table.measures {
       let all = table.series(of: measure)
       let scale = Scale(of: all)
-      let title = ComparedWords.title(table.topic, measure, scale)
+      let title = ComparedWords.title(table, measure, scale)
       out.append(Cell(title, .strong), colour: look.colour)
       out.append("\n")
       if table.places.count == 1 {

@@ -8,16 +8,19 @@ extension Series {
     let topic: Topic
     let measure: Measure
     let years: ClosedRange<Int>?
+    /// The unit of all places together.
+    let common: String?
 
     func series(from all: [Observation]) -> Series? {
       let own = all.filter { $0.measure == measure && years?.contains($0.year) ?? true }
-      guard let unit = Building.unit(of: own) else { return nil }
+      guard let home = Building.unit(of: own) else { return nil }
+      let unit = common.flatMap { UnitFamily.convert(ExactNumber(1), from: home, to: $0) == nil ? nil : $0 } ?? home
       let (fitting, odd) = Building.inUnit(own, unit)
-      let common = Building.commonBases(fitting)
+      let bases = Building.commonBases(fitting)
       let points = Set(fitting.map(\.year)).sorted().map { year in
         let here = fitting.filter { $0.year == year }
         func choice(_ kind: Observation.Kind) -> Choice? {
-          Choosing(kind: kind, common: common).choice(of: here.filter { $0.kind == kind })
+          Choosing(kind: kind, common: bases).choice(of: here.filter { $0.kind == kind })
         }
         return Point(
           year: year, target: choice(.target), result: choice(.result), restated: choice(.restated),
@@ -29,7 +32,7 @@ extension Series {
     }
 
     /// What most numbers are in.
-    private static func unit(of observations: [Observation]) -> String? {
+    static func unit(of observations: [Observation]) -> String? {
       var counts: [String: Int] = [:]
       for observation in observations where observation.neighbour == nil { counts[observation.unit, default: 0] += 1 }
       if counts.isEmpty { for observation in observations { counts[observation.unit, default: 0] += 1 } }

@@ -15,17 +15,22 @@ extension Series.Table {
     let known = Series.Places(reports)
     let places = try Self.chosen(asked, known)
     let measures = measures.isEmpty ? [.growth, .level] : Series.order.filter(measures.contains)
-    var series: [Series] = []
-    for place in places {
+    let gathered = places.map { place in
       let members = reports.indices.filter { known.names[$0] == place }.sorted {
         (reports[$0].year ?? 0, $0) < (reports[$1].year ?? 0, $1)
       }
-      let all = members.flatMap {
-        Series.Gathering(reports[$0], index: $0, topic: topic)?.observations() ?? []
-      }
-      let level = members.compactMap { reports[$0].findings.report.level }.last
-      series += measures.compactMap {
-        Series.Building(place: place, level: level, topic: topic, measure: $0, years: years).series(from: all)
+      return (
+        place, members.compactMap { reports[$0].findings.report.level }.last,
+        members.flatMap { Series.Gathering(reports[$0], index: $0, topic: topic)?.observations() ?? [] }
+      )
+    }
+    var series: [Series] = []
+    for measure in measures {
+      // One unit for all places where arithmetic allows, so that they stand on one scale.
+      let unit = Series.Building.unit(of: gathered.flatMap(\.2).filter { $0.measure == measure })
+      series += gathered.compactMap { place, level, all in
+        Series.Building(place: place, level: level, topic: topic, measure: measure, years: years, common: unit)
+          .series(from: all)
       }
     }
     Series.Ranking.rank(&series, measures: measures)
@@ -47,7 +52,7 @@ extension Series.Table {
     var chosen: [String] = []
     for name in asked {
       let exact = all.filter { $0 == name }
-      let fitting = exact.isEmpty ? all.filter { $0.hasPrefix(name) || $0.hasSuffix(name) } : exact
+      let fitting = exact.isEmpty ? all.filter { $0.contains(name) } : exact
       guard !fitting.isEmpty else { throw UnknownPlace(asked: name, known: all) }
       for place in fitting where !chosen.contains(place) { chosen.append(place) }
     }

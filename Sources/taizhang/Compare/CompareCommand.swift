@@ -71,7 +71,7 @@ struct CompareCommand: AsyncParsableCommand {
         advice: error.known.isEmpty ? "name reports with --in" : "the reports are of " + error.known.joined(separator: "、"))
     }
     if table.series.isEmpty { throw Topics.nothing(topic, indicator, reports) }
-    try ComparedOutput(form: format, path: output, command: "taizhang compare").write(table)
+    try ComparedOutput(form: format, path: output).write(table)
     if failures > 0 { throw ExitCode(1) }
   }
 
