@@ -76,6 +76,16 @@ public struct Bytes: Sendable {
     }
   }
 
+  public mutating func append(_ bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer { source in
+      guard let start = source.baseAddress else { return }
+      fill(upTo: source.count) {
+        $0.update(from: start, count: source.count)
+        return source.count
+      }
+    }
+  }
+
   public mutating func append(_ other: Bytes) {
     other.withBytes { source in
       guard let start = source.bindMemory(to: UInt8.self).baseAddress else { return }

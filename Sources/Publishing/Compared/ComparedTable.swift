@@ -1,0 +1,103 @@
+internal import Documents
+internal import Facts
+public import Reconciling
+
+/// 比较表: series for a person at a terminal: years down for one place, places by rank for each year where there are several.
+public struct ComparedTable: Sendable {
+  let look: TableLook
+
+  public init(look: TableLook = TableLook()) { self.look = look }
+
+  public func write(_ table: Series.Table, to out: inout Bytes) {
+    let sources = ReportPlaces(table)
+    for measure in table.measures {
+      let all = table.series(of: measure)
+      let scale = Scale(of: all)
+      let title = ComparedWords.title(table, measure, scale)
+      out.append(Cell(title, .strong), colour: look.colour)
+      out.append("\n")
+      if table.places.count == 1 {
+        all.forEach { oneplace($0, scale, sources, &out) }
+      } else {
+        for year in table.years(of: measure) { several(all, year, scale, sources, &out) }
+      }
+      for series in all {
+        for note in series.notes {
+          say(table.places.count == 1 ? note : "\(Plain.line(series.place))：\(note)", &out)
+        }
+      }
+      out.append("\n")
+    }
+    for note in table.notes { say(Plain.line(note), &out) }
+  }
+
+  private func oneplace(_ series: Series, _ scale: Scale, _ sources: ReportPlaces, _ out: inout Bytes) {
+    var grid = Grid(
+      [.init(title: "年份", right: true)] + ComparedTable.columns + [
+        .init(title: "出处"), .init(title: "原句", least: 16),
+      ])
+    grid.rows = series.points.map { point in
+      let row = ComparedRow(series, point, scale)
+      return [Cell("\(point.year)", .strong)] + cells(row) + source(row, sources)
+    }
+    grid.write(to: &out, look: look)
+    remarks(series.points.map { ("\($0.year)年", ComparedRow(series, $0, scale)) }, &out)
+  }
+
+  private func several(
+    _ all: [Series], _ year: Int, _ scale: Scale, _ sources: ReportPlaces, _ out: inout Bytes
+  ) {
+    var rows = all.compactMap { series in
+      series.point(year).map { (series, ComparedRow(series, $0, scale.with(series.unit))) }
+    }
+    // Ranked first, in their order; the others as they were asked.
+    rows = rows.enumerated().sorted {
+      let (left, right) = ($0.element.1.point.rank?.position ?? Int.max, $1.element.1.point.rank?.position ?? Int.max)
+      return (left, $0.offset) < (right, $1.offset)
+    }.map(\.element)
+    let label = rows.allSatisfy { $0.1.point.rank?.isOfTargets ?? true } ? "\(year)年（只有目标）" : "\(year)年"
+    out.append(Cell(label, .strong), colour: look.colour)
+    out.append("\n")
+    var grid = Grid(
+      [.init(title: "位次", right: true), .init(title: "地方")] + ComparedTable.columns + [
+        .init(title: "出处"), .init(title: "原句", least: 16),
+      ])
+    grid.rows = rows.map { series, row in
+      let rank = row.point.rank.map { "\($0.position)" } ?? ""
+      return [Cell(rank, .quiet), Cell(row.place, .strong)] + cells(row) + source(row, sources)
+    }
+    grid.write(to: &out, look: look)
+    remarks(rows.map { ($0.1.place, $0.1) }, &out)
+  }
+
+  private static var columns: [Grid.Column] {
+    [
+      .init(title: "目标", right: true), .init(title: "完成", right: true), .init(title: "完成减目标", right: true),
+      .init(title: "后来重述", right: true),
+    ]
+  }
+
+  private func cells(_ row: ComparedRow) -> [Cell] {
+    [
+      Cell(row.target, .promise), Cell(row.result, .strong),
+      Cell(row.difference, row.difference.hasPrefix("−") ? .warning : .quiet), Cell(row.restated, .quiet),
+    ]
+  }
+
+  private func source(_ row: ComparedRow, _ sources: ReportPlaces) -> [Cell] {
+    guard let source = row.source else { return [Cell(""), Cell("")] }
+    return [Cell(sources.label(source), .quiet), Cell(sources.sentence(source), .quiet)]
+  }
+
+  private func remarks(_ rows: [(String, ComparedRow)], _ out: inout Bytes) {
+    for (name, row) in rows {
+      for remark in row.remarks { say("\(name)：\(remark)。", &out) }
+    }
+  }
+
+  private func say(_ note: String, _ out: inout Bytes) {
+    out.append("  ")
+    out.append(Cell("注：" + note, .warning), colour: look.colour)
+    out.append("\n")
+  }
+}

@@ -1,0 +1,29 @@
+internal import Facts
+internal import Reconciling
+
+/// Titles and names for people, shared by table, page, chart and data.
+enum ComparedWords {
+  /// 地区生产总值 · 增幅（%）
+  static func title(_ table: Series.Table, _ measure: Measure, _ scale: Scale) -> String {
+    "\(name(table)) · \(measure.chinese)" + (scale.label.isEmpty ? "" : "（\(scale.label)）")
+  }
+
+  /// As the reports of one place call it, 国内生产总值; the vocabulary's name where there are several.
+  static func name(_ table: Series.Table) -> String {
+    guard table.places.count == 1 else { return Plain.line(table.topic.name) }
+    var counts: [String: Int] = [:]
+    for observation in table.series.flatMap({ $0.points.flatMap(\.shown) }) where observation.neighbour == nil {
+      counts[observation.subject, default: 0] += 1
+    }
+    return Plain.line(counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? table.topic.name)
+  }
+
+  static func name(_ kind: Series.Observation.Kind) -> String {
+    switch kind {
+    case .target: "目标"
+    case .longTarget: "中长期目标"
+    case .result: "完成"
+    case .restated: "后来重述"
+    }
+  }
+}

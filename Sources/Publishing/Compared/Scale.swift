@@ -1,0 +1,51 @@
+internal import Facts
+internal import Reconciling
+
+/// 量级: one scale for all numbers of a series, so that a column reads down: 亿元 or 元, never both.
+struct Scale: Hashable {
+  let power: Int
+  var unit: String
+
+  init(of series: [Series]) {
+    unit = series.first?.unit ?? ""
+    let values = series.flatMap { $0.points.flatMap(\.shown).map { abs($0.value.approximate) } }.filter { $0 > 0 }
+    let middle = values.sorted().dropFirst(values.count / 2).first ?? 0
+    power = unit == "%" ? 0 : middle >= 1e8 ? 8 : middle >= 1e6 ? 4 : 0
+  }
+
+  /// The same scale for a place that counts in another unit.
+  func with(_ unit: String) -> Scale {
+    var other = self
+    other.unit = unit
+    return other
+  }
+
+  /// 亿元, 万人, %
+  var label: String { (power == 8 ? "亿" : power == 4 ? "万" : "") + (unit == "-" ? "" : unit) }
+
+  /// Digits alone, exact: 1349000 for 134.9万亿.
+  func digits(_ value: ExactNumber) -> String {
+    var scaled = value.scaled(byPowerOfTen: -power)
+    // Zeros of the report's own scale (27.9亿 is 2790000000) are none of its digits.
+    if scaled.exponent < 0, power > 0 {
+      while scaled.exponent < 0, scaled.significand % 10 == 0 {
+        scaled = ExactNumber(scaled.significand / 10, exponent: Int(scaled.exponent) + 1)
+      }
+    }
+    return scaled.description
+  }
+
+  func plotted(_ value: ExactNumber) -> Double { value.scaled(byPowerOfTen: -power).approximate }
+
+  /// ≥ 6.5, 6—6.5, ≈ 5
+  func words(_ observation: Series.Observation) -> String {
+    if let upper = observation.upper { return digits(observation.value) + "—" + digits(upper) }
+    let sign = observation.comparator.sign
+    return (sign.isEmpty ? "" : sign + " ") + digits(observation.value)
+  }
+}
+
+extension Series.Point {
+  /// What stands for the year, target first.
+  var shown: [Series.Observation] { [target?.chosen, result?.chosen, restated?.chosen].compactMap(\.self) }
+}

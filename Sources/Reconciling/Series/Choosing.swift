@@ -1,0 +1,47 @@
+internal import Facts
+
+extension Series {
+  /// 取舍: one number of those that reports give for one year, and why.
+  struct Choosing {
+    let kind: Observation.Kind
+    /// The definitions most numbers of the series share.
+    let common: [Basis]
+
+    /// In the order of their weight; a reason is told where it decided between numbers that differ.
+    private var criteria: [(holds: (Observation) -> Bool, reason: String)] {
+      let isTarget = kind == .target
+      return [
+        ({ $0.neighbour == nil }, "指标与所问一致"),
+        ({ !isTarget || $0.isHeadline }, "在“主要目标”处"),
+        ({ isTarget || $0.role == .review || $0.role == .front }, "在工作回顾部分"),
+        ({ $0.bases.filter { !$0.isRenaming } == common }, "口径与其他年份一致"),
+        ({ isTarget || $0.upper == nil }, "给出单一数值"),
+        ({ isTarget || $0.comparator == .equal }, "给出确数"),
+        ({ $0.confidence >= .likely }, "读数更有把握"),
+      ]
+    }
+
+    /// The latest report wins among restatements, the first place in the text among equals.
+    func choice(of candidates: [Observation]) -> Choice? {
+      guard !candidates.isEmpty else { return nil }
+      var left = candidates
+      var reason: String?
+      if kind == .restated, let latest = left.map(\.reportYear).max() { left.removeAll { $0.reportYear < latest } }
+      for criterion in criteria {
+        let kept = left.filter(criterion.holds)
+        guard !kept.isEmpty, kept.count < left.count else { continue }
+        if reason == nil, left.contains(where: { !$0.agrees(with: kept[0]) }) { reason = criterion.reason }
+        left = kept
+      }
+      let chosen = left[0]
+      if reason == nil, left.contains(where: { !$0.agrees(with: chosen) }) { reason = "文中首见" }
+      var others: [Observation] = []
+      for candidate in candidates where !candidate.agrees(with: chosen) {
+        if !others.contains(where: { $0.agrees(with: candidate) && $0.reportYear == candidate.reportYear }) {
+          others.append(candidate)
+        }
+      }
+      return Choice(chosen: chosen, others: others, reason: others.isEmpty ? nil : reason)
+    }
+  }
+}
