@@ -8,7 +8,7 @@ import Searching
 ///     SearchBenchmark make FOLDER CORPUS MB SEED   reports put together from sentences of others, the same each time
 ///     SearchBenchmark index FOLDER INDEX           all of them, as `taizhang search index` takes them in
 ///     SearchBenchmark ask INDEX QUERIES            each line of a file: milliseconds by the clock, top 20 with sentences
-///     SearchBenchmark all INDEX QUERIES FOLDER     every hit of each line: query number, file, line
+///     SearchBenchmark all INDEX QUERIES            every hit of each line: query number, file, line
 @main
 enum SearchBenchmark {
   static func main() throws {

@@ -9,7 +9,7 @@ struct CandidateStream {
   private var ranges: ArraySlice<ClosedRange<Int64>>
   private var rows: RowCursor?
 
-  static let columns = "passage.id, passage.report, passage.role, passage.heading, passage.marks, passage.words"
+  static let columns = "passage.id, passage.report, passage.roles, passage.heading, passage.marks, passage.words"
 
   init(_ db: Database, _ expression: String?, _ ranges: [ClosedRange<Int64>]) throws {
     self.db = db

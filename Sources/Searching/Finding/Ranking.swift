@@ -23,7 +23,7 @@ struct Ranking {
     length = query.clauses.reduce(0) { $0 + ($1.anyOf.map(\.folded.count).min() ?? 0) }
   }
 
-  /// Points in steps of 100: what differs by less is equal, and of equals the newer year stands first.
+  /// Points in steps of 250: what differs by less is equal, and of equals the newer year stands first.
   func score(_ subject: Subject) -> Int {
     guard clauses > 0 else { return 0 }
     var points = frequency(subject) + closeness(subject)
@@ -38,7 +38,7 @@ struct Ranking {
     }
     if subject.isUnderHeading { points += 700 }
     if subject.isItem { points += 300 }
-    return points / 100
+    return points / 250
   }
 
   /// As BM25 does it: again and again says less and less, in a long passage less than in a short one.

@@ -100,7 +100,7 @@ struct Searcher {
 
   private mutating func hit(_ candidate: Candidate) throws -> Hit? {
     let sql = """
-      SELECT passage.start, passage.line, passage.column, passage.role, passage.heading, passage.marks, passage.words,
+      SELECT passage.start, passage.line, passage.column, passage.roles, passage.heading, passage.marks, passage.words,
         report.name, report.place, report.year, report.kind, file.path
       FROM passage JOIN report ON report.id = passage.report JOIN file ON file.id = report.file WHERE passage.id = ?
       """
@@ -119,7 +119,7 @@ struct Searcher {
       let (broken, column) = excerpts.lines(before: sentences.first.map { excerpts.firstMark(of: $0) } ?? 0)
       return Hit(
         path: row[11], name: row[7], place: row[8], year: row[9], reportKind: Report.Kind(rawValue: row[10]) ?? .other,
-        role: PassageTags.role(row[3]), item: isItem ? start : nil, headings: headings,
+        role: PassageRoles(packed: row[3]).first, item: isItem ? start : nil, headings: headings,
         line: isItem ? 0 : row[1] + broken, column: isItem ? 0 : broken == 0 ? row[2] + column : column + 1,
         kinds: SearchKind.allCases.filter { kind in inside.contains { $0.kind == kind } },
         indicators: Set(inside.compactMap(\.indicator)).sorted(),

@@ -33,7 +33,7 @@ enum IndexSchema {
       start INTEGER NOT NULL,
       line INTEGER NOT NULL,
       column INTEGER NOT NULL,
-      role INTEGER NOT NULL,
+      roles INTEGER NOT NULL,
       heading INTEGER,
       marks BLOB NOT NULL,
       words BLOB NOT NULL

@@ -28,6 +28,9 @@ struct Intake {
     var ranges: [Range<Int64>] = []
     for shelf in Passage.Shelf.allCases {
       let first = try next(shelf, part.report.year)
+      guard first + Int64(part.passages.count) <= PassageID.range(shelf, year: part.report.year).upperBound else {
+        throw SearchFault("One index does not hold so many passages of one year: make an index for each part.")
+      }
       ranges.append(first..<first + Int64(part.passages.count { $0.shelf == shelf }))
       free[PassageID.range(shelf, year: part.report.year).lowerBound] = ranges[shelf.rawValue].upperBound
     }
@@ -68,12 +71,11 @@ struct Intake {
     for one in waiting {
       let passage = one.passage
       let marks = try Packing.bytes(of: passage.marks) { try codes.number($0, db) }
-      let role = PassageTags.number(of: passage.role)
       try row.execute(arguments: [
-        one.id, one.report, passage.start, passage.line, passage.column, role, one.heading, marks,
+        one.id, one.report, passage.start, passage.line, passage.column, passage.roles.packed, one.heading, marks,
         Packing.bytes(of: Array(passage.words.utf16)),
       ])
-      let tags = PassageTags(role: role, marks: passage.marks)
+      let tags = PassageTags(roles: passage.roles, marks: passage.marks)
       try pairs.execute(arguments: [one.id, PassageTags.plain(passage.words), tags.words])
     }
     waiting = []

@@ -1,13 +1,12 @@
 internal import Facts
 internal import GRDB
 
-/// 标签: what a passage is found by beside its words: its role, the kinds of fact in it, their indicators.
+/// 标签: what a passage is found by beside its words: its roles, the kinds of fact in it, their indicators.
 struct PassageTags {
   private let tags: Set<String>
 
-  init(role: Int, marks: [Passage.Mark]) {
-    var tags: Set<String> = []
-    if let role = PassageTags.role(role) { tags.insert(PassageTags.tag(role)) }
+  init(roles: PassageRoles, marks: [Passage.Mark]) {
+    var tags = Set(roles.all.map { PassageTags.tag($0) })
     for mark in marks {
       tags.insert(PassageTags.tag(mark.kind))
       if let indicator = mark.indicator { tags.insert(PassageTags.tag(indicator: indicator)) }
@@ -21,13 +20,6 @@ struct PassageTags {
   static func tag(_ role: Role) -> String { "role:" + role.rawValue }
   static func tag(_ kind: SearchKind) -> String { "kind:" + kind.rawValue }
   static func tag(indicator: String) -> String { "indicator:" + indicator }
-
-  /// 0 for none.
-  static func number(of role: Role?) -> Int { role.flatMap { Role.allCases.firstIndex(of: $0) }.map { $0 + 1 } ?? 0 }
-
-  static func role(_ number: Int) -> Role? {
-    Role.allCases.indices.contains(number - 1) ? Role.allCases[number - 1] : nil
-  }
 
   /// Words as SQLite takes them whole: it ends a text at U+0000.
   static func plain(_ words: String) -> String {

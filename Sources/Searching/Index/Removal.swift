@@ -19,10 +19,11 @@ struct Removal {
       for shelf in [0, 2] {
         let (first, last): (Int64, Int64) = (report[shelf], report[shelf + 1])
         let rows = try Row.fetchCursor(
-          db, sql: "SELECT id, role, marks, words FROM passage WHERE id BETWEEN ? AND ?", arguments: [first, last])
+          db, sql: "SELECT id, roles, marks, words FROM passage WHERE id BETWEEN ? AND ?", arguments: [first, last])
         while let row = try rows.next() {
           let words = String(decoding: Packing.words(row[3]), as: UTF16.self)
-          let tags = PassageTags(role: row[1], marks: Packing.marks(row[2], indicator: codes.code))
+          let tags = PassageTags(
+            roles: PassageRoles(packed: row[1]), marks: Packing.marks(row[2], indicator: codes.code))
           try forget.execute(arguments: [row[0] as Int64, PassageTags.plain(words), tags.words])
         }
         try db.execute(sql: "DELETE FROM passage WHERE id BETWEEN ? AND ?", arguments: [first, last])

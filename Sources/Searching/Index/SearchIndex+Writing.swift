@@ -35,6 +35,7 @@ extension SearchIndex {
         } else if changed > 0 {
           try db.execute(sql: "INSERT INTO pairs (pairs, rank) VALUES ('merge', 400)")
         }
+        try db.execute(sql: "PRAGMA incremental_vacuum")
         // Somebody who is reading keeps the journal; the next run will try again.
         try? db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
         try? db.execute(sql: "PRAGMA journal_mode = DELETE")

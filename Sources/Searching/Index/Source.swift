@@ -67,7 +67,7 @@ public struct LedgerWords: Sendable {
     let words = parts.joined(separator: end)
     let title = parts.first?.utf16.count ?? 0
     return Passage(
-      words: words, start: number, line: 0, column: 0, role: nil, heading: nil, shelf: .titles,
+      words: words, start: number, line: 0, column: 0, roles: PassageRoles(nil), heading: nil, shelf: .titles,
       marks: [Passage.Mark(kind: .item, source: 0..<title)])
   }
 }

@@ -8,7 +8,7 @@ struct Passage: Sendable {
   /// Where it starts for a person, both from 1.
   var line: Int
   var column: Int
-  var role: Role?
+  var roles: PassageRoles
   /// Position, among the passages of the report, of the heading it stands under.
   var heading: Int?
   var shelf: Shelf

@@ -65,7 +65,8 @@ struct PassageCutter {
     guard !source.isEmpty else { return }
     let place = walk.place(of: source.lowerBound)
     var passage = Passage(
-      words: text.string(source), start: source.lowerBound, line: place.line, column: place.column, role: role,
+      words: text.string(source), start: source.lowerBound, line: place.line, column: place.column,
+      roles: PassageRoles(role),
       heading: open.last?.passage, shelf: .texts)
     while next < findings.count, findings[next].source.lowerBound < source.upperBound {
       take(findings[next], into: &passage, source)
@@ -102,11 +103,12 @@ struct PassageCutter {
     _ heading: Heading, _ at: Range<Int>, into passage: inout Passage, _ source: Range<Int>
   ) {
     // What comes before the first heading of a passage is of the old role.
-    if at.lowerBound <= source.lowerBound + 8 { passage.role = heading.role }
+    let isFirst = at.lowerBound <= source.lowerBound + 8
+    if isFirst { passage.roles.begin(with: heading.role) } else { passage.roles.add(heading.role) }
     role = heading.role
     guard heading.level > 0 else { return }
     while let last = open.last, last.level >= heading.level { open.removeLast() }
-    if at.lowerBound <= source.lowerBound + 8 { passage.heading = open.last?.passage }
+    if isFirst { passage.heading = open.last?.passage }
     // The number before it and the mark after it are no words of its own.
     guard source.count - at.count <= 12 else { return }
     passage.shelf = .titles
