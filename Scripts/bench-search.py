@@ -51,8 +51,8 @@ def grepped(words, folder):
     sets = []
     for word in words.split(" "):
         out = subprocess.run(
-            ["grep", "-rnoF", "--", word, "."], cwd=folder, text=True, stdout=subprocess.PIPE,
-            env={**os.environ, "LC_ALL": "C.UTF-8"}).stdout
+            ["grep", "-rnoF", "--", word, "."], cwd=folder, encoding="utf-8", stdout=subprocess.PIPE,
+            env={**os.environ, "LC_ALL": "C"}).stdout
         sets.append({tuple(line[2:].split(":", 2)[:2]) for line in out.splitlines()})
     return set.intersection(*sets)
 
