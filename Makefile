@@ -1,6 +1,6 @@
 # One command for each thing a person does with this repository; `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help demo test check packages build release score bench profile fuzz hostile coverage faults bench-ledger golden docs manual man completions clean
+.PHONY: help demo test check packages build release score bench profile fuzz hostile coverage faults bench-ledger bench-search golden docs manual man completions clean
 
 SHELL := /bin/bash
 DEBUG := .build/debug/taizhang
@@ -68,6 +68,10 @@ faults: build ## Kill writers of a ledger 500 times (KILLS) and look for what wa
 bench-ledger: ## Speed of the ledger against bare SQLite, its boards, lists and rebuild against their bars
 	swift build -c release --package-path Benchmarks --product LedgerBenchmark
 	@python3 Scripts/bench-ledger.py Benchmarks/.build/release/LedgerBenchmark
+
+bench-search: ## Size of the index, speed of search over MB (200) megabytes, and its hits against grep's
+	swift build -c release --package-path Benchmarks --product SearchBenchmark
+	@python3 Scripts/bench-search.py Benchmarks/.build/release/SearchBenchmark
 
 golden: build ## Rewrite the golden readings of Samples/; read the difference before committing
 	-RECORD=1 swift test --skip-build --filter GoldenTests

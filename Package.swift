@@ -16,6 +16,7 @@ let package = Package(
     .library(name: "Formats", targets: ["Formats", "Documents"]),
     .library(name: "LedgerCore", targets: ["LedgerCore", "Facts"]),
     .library(name: "LedgerSQLite", targets: ["LedgerSQLite", "LedgerCore"]),
+    .library(name: "Searching", targets: ["Searching", "Facts", "Documents"]),
     .executable(name: "taizhang", targets: ["taizhang"]),
   ],
   dependencies: [

@@ -13,6 +13,11 @@ let package = Package(
     .executableTarget(
       name: "PolicyBenchmark", dependencies: [.product(name: "LedgerCore", package: "taizhang")]),
     .executableTarget(
+      name: "SearchBenchmark",
+      dependencies: [
+        .product(name: "Searching", package: "taizhang"), .product(name: "Reading", package: "taizhang"),
+      ]),
+    .executableTarget(
       name: "LedgerBenchmark",
       dependencies: [
         .product(name: "LedgerSQLite", package: "taizhang"), .product(name: "GRDBSQLite", package: "GRDB.swift"),

@@ -1,0 +1,82 @@
+/// 核对: whether a passage really holds what is looked for, and where. The same words that `grep` would find in folded text.
+struct Matcher {
+  struct Occurrence {
+    /// Which clause of the query.
+    var clause: Int
+    /// UTF-16 units of the words.
+    var source: Range<Int>
+    /// Whether it is not the middle of a longer number or Latin word.
+    var isWhole: Bool
+  }
+
+  private let clauses: [[[UInt16]]]
+  private let without: [[UInt16]]
+  private var folded: [UInt16] = []
+  private var places: [Int] = []
+
+  init(_ query: SearchQuery) {
+    clauses = query.clauses.map { $0.anyOf.map(\.folded) }
+    without = query.without.map(\.folded)
+  }
+
+  /// Of the words looked at last, folded.
+  var hash: Int {
+    folded.withUnsafeBytes { bytes in
+      var hasher = Hasher()
+      hasher.combine(bytes: bytes)
+      return hasher.finalize()
+    }
+  }
+
+  /// Where every clause stands, in the order of the clauses; nothing where one does not, or an excluded word does.
+  mutating func occurrences(in words: UnsafeBufferPointer<UInt16>) -> [Occurrence]? {
+    folded.removeAll(keepingCapacity: true)
+    places.removeAll(keepingCapacity: true)
+    Folding.fold(words) { unit, place in
+      folded.append(unit)
+      places.append(place)
+    }
+    for word in without where first(word, from: 0) != nil { return nil }
+    var found: [Occurrence] = []
+    for (clause, choices) in clauses.enumerated() {
+      let before = found.count
+      for word in choices { find(word, clause, &found) }
+      if found.count == before { return nil }
+    }
+    return found
+  }
+
+  private func find(_ word: [UInt16], _ clause: Int, _ found: inout [Occurrence]) {
+    var start = 0
+    // A word of one letter in a giant passage: more than these change nothing.
+    var most = 200
+    while most > 0, let at = first(word, from: start) {
+      let end = at + word.count
+      let isInside =
+        (at > 0 && Folding.isLatin(folded[at - 1]) && Folding.isLatin(folded[at]))
+        || (end < folded.count && Folding.isLatin(folded[end]) && Folding.isLatin(folded[end - 1]))
+      found.append(Occurrence(clause: clause, source: places[at]..<places[end - 1] + 1, isWhole: !isInside))
+      start = end
+      most -= 1
+    }
+  }
+
+  private func first(_ word: [UInt16], from start: Int) -> Int? {
+    folded.withUnsafeBufferPointer { text in
+      word.withUnsafeBufferPointer { word in
+        guard word.count > 0, text.count >= word.count else { return nil }
+        let (lead, last) = (word[0], text.count - word.count)
+        var at = start
+        while at <= last {
+          if text[at] == lead {
+            var same = 1
+            while same < word.count, text[at + same] == word[same] { same += 1 }
+            if same == word.count { return at }
+          }
+          at += 1
+        }
+        return nil
+      }
+    }
+  }
+}

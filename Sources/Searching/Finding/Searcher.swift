@@ -1,0 +1,155 @@
+internal import Facts
+internal import Foundation
+internal import GRDB
+
+/// 检索: one query on one index.
+///
+/// Hits are taken in the order of their numbers, title by title and text by text, newest year first, a window of them at a
+/// time; a window is ranked and then comes after the one before it. So a page costs the same however many hits there are,
+/// every hit is on exactly one page, and where there are no more hits than one window the ranking is over all of them.
+struct Searcher {
+  /// Titles and texts of a window.
+  private static let window = [250, 750]
+
+  private struct Candidate {
+    var id: Int64
+    var score: Int
+    /// Of the folded words: the same words in another report have the same.
+    var hash: Int
+  }
+
+  private let db: Database
+  private let query: SearchQuery
+  private let match: QueryMatch
+  private let ranking: Ranking
+  private let facts: FactFilter
+  private var matcher: Matcher
+  private var headings: HeadingWords
+  private var streams: [CandidateStream]
+  private let isWhole: Bool
+
+  init(_ query: SearchQuery, _ db: Database) throws {
+    try query.check()
+    self.db = db
+    self.query = query
+    match = QueryMatch(query)
+    ranking = Ranking(query)
+    matcher = Matcher(query)
+    facts = try FactFilter(query.filter, db)
+    headings = HeadingWords(db, query)
+    let ranges = try PassageRanges(query.filter, db)
+    isWhole = ranges.isEverything
+    let expression = match.expression
+    streams = try ranges.shelves.map { try CandidateStream(db, expression, $0) }
+  }
+
+  mutating func answer(skipping skipped: Int, limit: Int, countingAll: Bool) throws -> SearchAnswer {
+    var ranked: [Candidate] = []
+    var isOver = false
+    while !isOver, ranked.count < skipped + limit {
+      let window = try nextWindow()
+      isOver = window.count < Self.window.reduce(0, +)
+      ranked += Self.ranked(window)
+    }
+    let page = ranked.dropFirst(skipped).prefix(limit)
+    let hits = try page.compactMap { try hit($0) }
+    return SearchAnswer(
+      hits: hits, total: try total(seen: ranked.count, isOver: isOver, countingAll: countingAll), skipped: skipped)
+  }
+
+  /// Best first; what stands there already in the same words comes after everything else.
+  private static func ranked(_ window: [Candidate]) -> [Candidate] {
+    var seen: Set<Int> = []
+    let sorted = window.sorted { ($1.score, $0.id) < ($0.score, $1.id) }.map { ($0, seen.insert($0.hash).inserted) }
+    return sorted.filter(\.1).map(\.0) + sorted.filter { !$0.1 }.map(\.0)
+  }
+
+  private mutating func nextWindow() throws -> [Candidate] {
+    var window: [Candidate] = []
+    for shelf in Passage.Shelf.allCases {
+      let room = Self.window[...shelf.rawValue].reduce(0, +) - window.count
+      try take(room, from: shelf, into: &window)
+    }
+    return window
+  }
+
+  private mutating func take(_ room: Int, from shelf: Passage.Shelf, into window: inout [Candidate]) throws {
+    var room = room
+    while room > 0, let row = try streams[shelf.rawValue].next() {
+      guard let score = try score(row, shelf) else { continue }
+      window.append(Candidate(id: row[0], score: score, hash: matcher.hash))
+      room -= 1
+    }
+  }
+
+  /// Points, or nothing where the passage is no hit.
+  private mutating func score(_ row: Row, _ shelf: Passage.Shelf) throws -> Int? {
+    try row.withUnits(5) { words in
+      guard let found = matcher.occurrences(in: words) else { return nil }
+      let heading: Int64? = row[3]
+      let marks: Data = facts.asks || shelf == .titles ? row[4] : Data()
+      guard facts.holds(marks, words, found) else { return nil }
+      return ranking.score(
+        Ranking.Subject(
+          words: words, occurrences: found, shelf: shelf, isItem: shelf == .titles && facts.isItem(marks),
+          isUnderHeading: try headings.holdClauses(heading)))
+    }
+  }
+
+  // MARK: A hit as it is shown
+
+  private mutating func hit(_ candidate: Candidate) throws -> Hit? {
+    let sql = """
+      SELECT passage.start, passage.line, passage.column, passage.roles, passage.heading, passage.marks, passage.words,
+        report.name, report.place, report.year, report.kind, file.path
+      FROM passage JOIN report ON report.id = passage.report JOIN file ON file.id = report.file WHERE passage.id = ?
+      """
+    guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [candidate.id]) else { return nil }
+    let headings = try headings.path(to: row[4])
+    return try row.withUnits(6) { words in
+      let marks = facts.marks(row[5])
+      // Without words to look for, the facts asked for are what is shown.
+      let found =
+        query.clauses.isEmpty ? facts.occurrences(marks, words) : matcher.occurrences(in: words) ?? []
+      let excerpts = Excerpts(words, facts.asks ? facts.holding(found, marks, words) : found)
+      let sentences = excerpts.sentences()
+      let inside = marks.filter { mark in sentences.contains { $0.overlaps(mark.source) } }
+      let start: Int = row[0]
+      let isItem = marks.contains { $0.kind == .item }
+      let (broken, column) = excerpts.lines(before: sentences.first.map { excerpts.firstMark(of: $0) } ?? 0)
+      return Hit(
+        path: row[11], name: row[7], place: row[8], year: row[9], reportKind: Report.Kind(rawValue: row[10]) ?? .other,
+        role: PassageRoles(packed: row[3]).first, item: isItem ? start : nil, headings: headings,
+        line: isItem ? 0 : row[1] + broken, column: isItem ? 0 : broken == 0 ? row[2] + column : column + 1,
+        kinds: SearchKind.allCases.filter { kind in inside.contains { $0.kind == kind } },
+        indicators: Set(inside.compactMap(\.indicator)).sorted(),
+        excerpts: sentences.map { excerpts.excerpt($0, startingAt: isItem ? 0 : start) }, score: candidate.score)
+    }
+  }
+
+  // MARK: How many
+
+  private mutating func total(seen: Int, isOver: Bool, countingAll: Bool) throws -> SearchAnswer.Total {
+    if isOver { return .exactly(seen) }
+    if let pair = match.onlyPair, isWhole {
+      return .exactly(try Int.fetchOne(db, sql: "SELECT doc FROM pairList WHERE term = ?", arguments: [pair]) ?? 0)
+    }
+    if match.isDecided, isWhole, let expression = match.expression {
+      let sql = "SELECT count(*) FROM pairs WHERE pairs MATCH ?"
+      return .exactly(try Int.fetchOne(db, sql: sql, arguments: [expression]) ?? 0)
+    }
+    let more = try countMore(upTo: countingAll ? Int.max : 1)
+    return countingAll || more == 0 ? .exactly(seen + more) : .moreThan(seen)
+  }
+
+  /// Goes on where the windows ended.
+  private mutating func countMore(upTo most: Int) throws -> Int {
+    var count = 0
+    for shelf in Passage.Shelf.allCases {
+      while count < most, let row = try streams[shelf.rawValue].next() {
+        if try score(row, shelf) != nil { count += 1 }
+      }
+    }
+    return count
+  }
+}

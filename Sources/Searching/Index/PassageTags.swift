@@ -1,0 +1,54 @@
+internal import Facts
+internal import GRDB
+
+/// 标签: what a passage is found by beside its words: its roles, the kinds of fact in it, their indicators.
+struct PassageTags {
+  private let tags: Set<String>
+
+  init(roles: PassageRoles, marks: [Passage.Mark]) {
+    var tags = Set(roles.all.map { PassageTags.tag($0) })
+    for mark in marks {
+      tags.insert(PassageTags.tag(mark.kind))
+      if let indicator = mark.indicator { tags.insert(PassageTags.tag(indicator: indicator)) }
+    }
+    self.tags = tags
+  }
+
+  /// As the tokenizer takes them, the same for the same tags.
+  var words: String { tags.sorted().map { "\u{1}" + $0 }.joined() }
+
+  static func tag(_ role: Role) -> String { "role:" + role.rawValue }
+  static func tag(_ kind: SearchKind) -> String { "kind:" + kind.rawValue }
+  static func tag(indicator: String) -> String { "indicator:" + indicator }
+
+  /// Words as SQLite takes them whole: it ends a text at U+0000.
+  static func plain(_ words: String) -> String {
+    words.utf8.contains(0) ? words.replacing("\0", with: " ") : words
+  }
+}
+
+/// 指标编号: codes of indicators as the small numbers that rows keep.
+final class IndicatorCodes {
+  private var codes: [Int: String] = [:]
+  private var numbers: [String: Int] = [:]
+
+  init(_ db: Database) throws {
+    for row in try Row.fetchAll(db, sql: "SELECT id, code FROM indicator") {
+      codes[row[0]] = row[1]
+      numbers[row[1]] = row[0]
+    }
+  }
+
+  func code(_ number: Int) -> String? { codes[number] }
+
+  func holds(_ code: String) -> Bool { numbers[code] != nil }
+
+  func number(_ code: String, _ db: Database) throws -> Int {
+    if let known = numbers[code] { return known }
+    try db.execute(sql: "INSERT INTO indicator (code) VALUES (?)", arguments: [code])
+    let number = Int(db.lastInsertedRowID)
+    codes[number] = code
+    numbers[code] = number
+    return number
+  }
+}
