@@ -14,7 +14,9 @@ extension Composing {
       switch material.content {
       case .figure(let figure):
         var clauses = Clauses(figure, material.item)
-        while at < materials.count, case .figure(let next) = materials[at].content, clauses.add(next, materials[at].item) {
+        while at < materials.count, case .figure(let next) = materials[at].content,
+          clauses.add(next, materials[at].item)
+        {
           at += 1
         }
         if let sentence = clauses.sentence {
@@ -39,7 +41,8 @@ extension Composing {
       let sentence = said[index]
       let end = index == said.count - 1 ? "。" : mark
       said[index] = Sentence(
-        text: (index == 0 ? opening : "") + sentence.text.dropLast() + end, facts: sentence.facts, items: sentence.items)
+        text: (index == 0 ? opening : "") + sentence.text.dropLast() + end, facts: sentence.facts, items: sentence.items
+      )
     }
     return (said, unsaid)
   }

@@ -54,7 +54,9 @@ public struct Composing: Sendable {
     func paragraphs(_ materials: [Material], areTargets: Bool = false) -> [[Sentence]] {
       byTime(materials).compactMap { group in
         guard let opening = self.opening(of: group, areTargets: areTargets) else {
-          missing += group.map { ReportDraft.LeftOut(item: $0.item, words: sources[$0.item] ?? "", reason: "时期没有合适的写法") }
+          missing += group.map {
+            ReportDraft.LeftOut(item: $0.item, words: sources[$0.item] ?? "", reason: "时期没有合适的写法")
+          }
           return nil
         }
         let (said, unsaid) = self.sentences(group, opening: opening)

@@ -20,7 +20,9 @@ public struct ReportDraft: Hashable, Sendable {
     public let paragraphs: [[Sentence]]
 
     /// 一、2024年工作回顾
-    public var heading: String { level == 1 ? "\(HanOrdinal.words(number))、\(title)" : "（\(HanOrdinal.words(number))）\(title)" }
+    public var heading: String {
+      level == 1 ? "\(HanOrdinal.words(number))、\(title)" : "（\(HanOrdinal.words(number))）\(title)"
+    }
   }
 
   public struct LeftOut: Hashable, Sendable {

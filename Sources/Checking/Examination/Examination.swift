@@ -105,7 +105,8 @@ struct Examined: Sendable {
     var runs: [UInt64: [Int]] = [:]
     for (position, amount) in amounts.enumerated() {
       guard let units = amount.ownSubject.map({ Array($0.utf16) }), (4...40).contains(units.count) else { continue }
-      for run in Set((0...units.count - 4).map { Examined.run(units, at: $0) }) where runs[run, default: []].count < 40 {
+      for run in Set((0...units.count - 4).map { Examined.run(units, at: $0) }) where runs[run, default: []].count < 40
+      {
         runs[run, default: []].append(position)
       }
     }

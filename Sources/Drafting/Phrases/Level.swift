@@ -11,7 +11,9 @@ extension Phrase {
         words: "城镇调查失业率控制在5.5%左右"),
     ]
   ) { figure in
-    guard figure.measure == .level, ["%", "‰"].contains(figure.unit), let value = figure.values.first else { return nil }
+    guard figure.measure == .level, ["%", "‰"].contains(figure.unit), let value = figure.values.first else {
+      return nil
+    }
     let keeps = Words.smallIsGood.contains { figure.subject?.contains($0) ?? false }
     let verb = !keeps ? "达到" : figure.status == .target ? "控制在" : "为"
     return Bound(figure.comparator, verb: verb).around(Amount.words(value, unit: figure.unit))
@@ -35,12 +37,14 @@ extension Phrase {
   static let amount = Phrase(
     name: "level.amount", meaning: "An amount or a stock",
     examples: [
-      Example(figure: .said("一般公共预算收入", 279, 7, "元", .level, code: "general_budget_revenue"), words: "一般公共预算收入完成27.9亿元"),
+      Example(
+        figure: .said("一般公共预算收入", 279, 7, "元", .level, code: "general_budget_revenue"), words: "一般公共预算收入完成27.9亿元"),
       Example(figure: .said("市场主体", 266, 2, "户", .level, code: "market_entities"), words: "市场主体达到2.66万户"),
     ]
   ) { figure in
     guard figure.measure == .level, let value = figure.values.first else { return nil }
-    let isFlow = figure.status == .actual && figure.comparator == .equal && figure.unit == "元"
+    let isFlow =
+      figure.status == .actual && figure.comparator == .equal && figure.unit == "元"
       && Words.completed.contains { figure.subject?.hasSuffix($0) ?? false }
     return Bound(figure.comparator, verb: isFlow ? "完成" : "达到").around(Amount.words(value, unit: figure.unit))
   }

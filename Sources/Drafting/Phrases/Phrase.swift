@@ -19,7 +19,8 @@ public struct Phrase: Sendable {
 
   /// In order of precedence.
   public static let all: [Phrase] = [
-    .composition, .rank, .multiple, .yearlyGrowth, .priceGrowth, .growth, .points, .netChange, .change, .ratio, .counted, .amount,
+    .composition, .rank, .multiple, .yearlyGrowth, .priceGrowth, .growth, .points, .netChange, .change, .ratio,
+    .counted, .amount,
   ]
 
   /// 地区生产总值 + 增长5.9%; nothing where no phrase says such a figure.

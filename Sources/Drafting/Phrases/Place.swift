@@ -26,7 +26,8 @@ extension Phrase {
     ]
   ) { figure in
     guard figure.measure == .multiple, let value = figure.values.first, let base = figure.base else { return nil }
-    return Bound(figure.comparator, verb: "是\(base.lastYear)年的").around(Amount.words(value, unit: figure.unit), isMultiple: true)
+    return Bound(figure.comparator, verb: "是\(base.lastYear)年的").around(
+      Amount.words(value, unit: figure.unit), isMultiple: true)
   }
 
   /// 三次产业结构调整为14.3:46.2:39.5

@@ -6,7 +6,8 @@ enum PackageText {
   static func descriptor(_ table: Series.Table, _ rows: [Series.Row]) -> String {
     JSONText.object([
       ("profile", .string("tabular-data-package")), ("name", .string(name(table))),
-      ("title", .string(title(table))), ("description", .string("Numbers of government work reports, each with its sentence.")),
+      ("title", .string(title(table))),
+      ("description", .string("Numbers of government work reports, each with its sentence.")),
       ("sources", .array(files(rows).map { .object([("title", .string($0)), ("path", .string($0))]) })),
       (
         "resources",
@@ -41,7 +42,9 @@ enum PackageText {
   }
 
   static func readme(_ table: Series.Table, _ rows: [Series.Row]) -> String {
-    var lines = ["# \(title(table))", "", "由 `taizhang compare` 从\(files(rows).count)份政府工作报告读出，一行一个数，共\(rows.count)行；以原文为准。", ""]
+    var lines = [
+      "# \(title(table))", "", "由 `taizhang compare` 从\(files(rows).count)份政府工作报告读出，一行一个数，共\(rows.count)行；以原文为准。", "",
+    ]
     lines += ["| 字段 | 含义 | |", "|---|---|---|"]
     lines += PackageField.all.map { "| `\($0.name)` | \($0.title) | \($0.description) |" }
     let notes = table.series.flatMap { series in series.notes.map { "\(series.place)：\($0)" } } + table.notes
@@ -50,7 +53,9 @@ enum PackageText {
   }
 
   private static func title(_ table: Series.Table) -> String {
-    plain(table.topic.name + "：" + (table.places.count > 5 ? "\(table.places.count)地" : table.places.joined(separator: "、")))
+    plain(
+      table.topic.name + "：" + (table.places.count > 5 ? "\(table.places.count)地" : table.places.joined(separator: "、"))
+    )
   }
 
   /// Lower case letters, digits and hyphens, as names of packages must be.

@@ -20,7 +20,8 @@ public enum MarkdownDraft {
     }
     let named = Set(draft.sentences.flatMap(\.items) + draft.leftOut.map(\.item)).sorted()
     lines.append(
-      named.map { "[^\($0)]: 台账第\($0)号，\(escaped(draft.sources[$0] ?? ""))。`taizhang show \($0)`" }.joined(separator: "\n"))
+      named.map { "[^\($0)]: 台账第\($0)号，\(escaped(draft.sources[$0] ?? ""))。`taizhang show \($0)`" }.joined(
+        separator: "\n"))
     return lines.joined(separator: "\n\n") + "\n"
   }
 

@@ -110,7 +110,9 @@ enum WordParts {
   }
 
   private static func properties(_ out: inout XMLText) {
-    out.element("w:rPr") { WordStyleText.run(OfficialLayout.numberFont, OfficialLayout.numberSize, &$0, isNumber: true) }
+    out.element("w:rPr") {
+      WordStyleText.run(OfficialLayout.numberFont, OfficialLayout.numberSize, &$0, isNumber: true)
+    }
   }
 
   private static func run(_ words: String, _ out: inout XMLText) {

@@ -4,7 +4,9 @@ enum WordStyleText {
     var out = XMLText()
     out.element("w:styles", WordParts.namespaces) { styles in
       styles.element("w:docDefaults") { defaults in
-        defaults.element("w:rPrDefault") { $0.element("w:rPr") { run(OfficialLayout.bodyFont, OfficialLayout.bodySize, &$0) } }
+        defaults.element("w:rPrDefault") {
+          $0.element("w:rPr") { run(OfficialLayout.bodyFont, OfficialLayout.bodySize, &$0) }
+        }
         defaults.element("w:pPrDefault")
       }
       style("Normal", "Normal", nil, &styles) {
@@ -23,7 +25,8 @@ enum WordStyleText {
         run(OfficialLayout.titleFont, OfficialLayout.titleSize, &$0)
       }
       for (index, font) in OfficialLayout.headingFonts.enumerated() {
-        style("Heading\(index + 1)", "heading \(index + 1)", index, &styles) { _ in } run: {
+        style("Heading\(index + 1)", "heading \(index + 1)", index, &styles) { _ in
+        } run: {
           run(font, OfficialLayout.bodySize, &$0, isBold: index == 2)
         }
       }

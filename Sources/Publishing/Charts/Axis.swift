@@ -11,7 +11,9 @@ struct Axis {
     // A line far above zero needs no zero; one that comes near it looks wrong without.
     if zero || least < 0 || least < most * 0.4 { least = min(least, 0) }
     most = zero ? max(most, 0) : most
-    if most - least < 1e-9 { (least, most) = zero || least == 0 ? (min(least, 0), max(most, 1)) : (least * 0.9, most * 1.1) }
+    if most - least < 1e-9 {
+      (least, most) = zero || least == 0 ? (min(least, 0), max(most, 1)) : (least * 0.9, most * 1.1)
+    }
     if least > most { (least, most) = (most, least) }
     let step = Axis.round((most - least) / Double(max(1, ticks)))
     self.step = step

@@ -28,7 +28,8 @@ struct BarPanel {
       }
       if let target = row.point.target {
         if target.lowerBound < target.upperBound {
-          canvas.box(x(target.lowerBound), top + 3, x(target.upperBound) - x(target.lowerBound), BarPanel.pitch - 6, "band")
+          canvas.box(
+            x(target.lowerBound), top + 3, x(target.upperBound) - x(target.lowerBound), BarPanel.pitch - 6, "band")
         }
         canvas.line(x(target.lowerBound), top + 2, x(target.lowerBound), top + BarPanel.pitch - 2, "aim")
       }

@@ -15,7 +15,8 @@ public struct Chart: Sendable {
   public func write(to out: inout Bytes) {
     let pictures = table.measures.map { Picture(table, $0) }
     let height = pictures.reduce(0) { $0 + $1.height }
-    out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" role=\"img\" aria-labelledby=\"title desc\" width=\"")
+    out.append(
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" role=\"img\" aria-labelledby=\"title desc\" width=\"")
     out.append(Canvas.digits(Picture.width))
     out.append("\" height=\"")
     out.append(Canvas.digits(height))

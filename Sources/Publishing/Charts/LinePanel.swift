@@ -51,7 +51,8 @@ struct LinePanel {
   private func labelYears(_ canvas: inout Canvas) {
     let room = isLarge ? 40.0 : 30
     let every = max(1, Int((room / max(step, 1)).rounded(.up)))
-    for year in years where isLarge ? (years.upperBound - year) % every == 0 : year == years.lowerBound || year == years.upperBound {
+    for year in years
+    where isLarge ? (years.upperBound - year) % every == 0 : year == years.lowerBound || year == years.upperBound {
       canvas.text("\(year)", x(year), height + (isLarge ? 18 : 14), isLarge ? "tick" : "small", anchor: .middle)
     }
   }

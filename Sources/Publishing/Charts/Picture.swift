@@ -45,7 +45,8 @@ struct Picture {
       let axis = Axis(plotted[0].flatMap(\.values), zero: false, ticks: 6)
       body = .line(
         LinePanel(
-          points: plotted[0], years: span, axis: axis, width: Picture.width - Picture.margin.left - Picture.margin.right,
+          points: plotted[0], years: span, axis: axis,
+          width: Picture.width - Picture.margin.left - Picture.margin.right,
           height: 280, isLarge: true))
     } else {
       title = name
@@ -145,7 +146,8 @@ struct Picture {
     case .bars(let panel):
       let rows = panel.rows.filter { $0.point.result != nil }
       guard let first = rows.first, let last = rows.last else { return "\(title)，只有目标。" }
-      return "\(title)，\(rows.count)地，最高\(first.name)\(first.point.words.result)，最低\(last.name)\(last.point.words.result)。"
+      return
+        "\(title)，\(rows.count)地，最高\(first.name)\(first.point.words.result)，最低\(last.name)\(last.point.words.result)。"
     case .line, .multiples:
       guard let most = told.max(by: { ($0.result ?? 0) < ($1.result ?? 0) }),
         let least = told.min(by: { ($0.result ?? 0) < ($1.result ?? 0) })
@@ -158,7 +160,8 @@ struct Picture {
   private static func source(_ table: Series.Table) -> String {
     let used = Set(table.series.flatMap { $0.points.flatMap { $0.all.map(\.report) } })
     let years = used.compactMap { table.reports[$0].year }
-    let span = (years.min()).flatMap { first in years.max().map { first == $0 ? "\(first)年" : "\(first)—\($0)年" } } ?? ""
+    let span =
+      (years.min()).flatMap { first in years.max().map { first == $0 ? "\(first)年" : "\(first)—\($0)年" } } ?? ""
     return "资料来源：\(used.count)份政府工作报告（\(span)），由 taizhang compare 读出；以原文为准。"
   }
 }

@@ -18,7 +18,9 @@ struct Plotted {
     let chosen = point.result?.chosen
     result = chosen.map { scale.plotted($0.value) }
     restated = point.restated.flatMap { later in
-      guard let chosen, chosen.value.isSameValue(as: later.chosen.value) else { return scale.plotted(later.chosen.value) }
+      guard let chosen, chosen.value.isSameValue(as: later.chosen.value) else {
+        return scale.plotted(later.chosen.value)
+      }
       return nil
     }
     target = point.target.map { aim in

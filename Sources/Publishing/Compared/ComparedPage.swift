@@ -12,7 +12,8 @@ public struct ComparedPage: Sendable {
     let title = ComparedWords.name(table) + "：" + places
     out.append("<!doctype html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n")
     out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-    out.append("<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"generator\" content=\"taizhang\">\n<title>")
+    out.append(
+      "<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"generator\" content=\"taizhang\">\n<title>")
     out.append(escaped: title)
     out.append(" · 台账</title>\n<style>\n")
     out.append(ChartStyle.sheet)

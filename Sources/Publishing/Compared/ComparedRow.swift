@@ -54,7 +54,8 @@ struct ComparedRow {
       let others = choice.others.prefix(4).map { scale.words($0) }.joined(separator: "、")
       remarks.append("\(name)另见\(others)，取\(scale.words(choice.chosen))：\(reason)")
     }
-    if let result = point.result?.chosen, let later = point.restated?.chosen, !result.value.isSameValue(as: later.value) {
+    if let result = point.result?.chosen, let later = point.restated?.chosen, !result.value.isSameValue(as: later.value)
+    {
       remarks.append("\(later.reportYear)年报告改述为\(scale.words(later))")
     }
     for long in point.longTargets.prefix(2) { remarks.append("\(long.reportYear)年报告定的目标\(scale.words(long))") }

@@ -17,7 +17,8 @@ extension Series {
     var since: String? { name.hasSuffix("预算收入") ? "2015年起改称“一般公共预算收入”" : nil }
 
     init(
-      _ name: String, _ words: [String], in place: Place = .subject, isRenaming: Bool = false, wholly isWhole: Bool = false,
+      _ name: String, _ words: [String], in place: Place = .subject, isRenaming: Bool = false,
+      wholly isWhole: Bool = false,
       _ examples: [Example]
     ) {
       self.name = name

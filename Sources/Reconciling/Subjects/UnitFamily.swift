@@ -1,6 +1,9 @@
 internal import Facts
 
 /// 量纲: units that can be set against each other, and by what factor.
+///
+/// 斤, 亩 and 公顷 by the State Council's order on units of 1984 (1 公斤 = 2 斤, 1 公顷 = 15 亩). 元 and 美元 are no family: that takes
+/// a rate of exchange.
 struct UnitFamily: Hashable, Sendable {
   let kind: Kind
   /// How many of the family's first unit one of this is.
@@ -79,6 +82,19 @@ struct UnitFamily: Hashable, Sendable {
     return ExactNumber(wide.significand / divisor, exponent: Int(wide.exponent) - 4 - power)
   }
 
+  /// The same quantity in another unit; nothing where that is not exact, or not arithmetic.
+  static func convert(_ value: ExactNumber, from unit: String, to wanted: String) -> ExactNumber? {
+    if unit == wanted { return value }
+    guard areSame(unit, wanted), let base = UnitFamily(unit).scaled(value) else { return nil }
+    let factor = UnitFamily(wanted).factor
+    return (0...6).lazy.compactMap { base.divided(by: factor, addingDigits: $0) }.first
+  }
+
+  /// Whether two units stand for the same size, so that a person need not be told: 名 for 人.
+  static func isNominal(_ unit: String, _ wanted: String) -> Bool {
+    areSame(unit, wanted) && UnitFamily(unit).factor.isSameValue(as: UnitFamily(wanted).factor)
+  }
+
   /// Things, land, lengths: what can be added to within a year.
   var isCounted: Bool {
     switch kind {
@@ -86,4 +102,17 @@ struct UnitFamily: Hashable, Sendable {
     case .money, .foreignMoney, .percent, .points, .visits, .other: false
     }
   }
+}
+
+extension ExactNumber {
+  /// The quotient with so many digits more than this has; nothing where it does not come out even.
+  fileprivate func divided(by divisor: ExactNumber, addingDigits places: Int) -> ExactNumber? {
+    guard let wide = multiplied(by: ExactNumber(ExactNumber.tens[places])), divisor.significand != 0,
+      wide.significand % divisor.significand == 0
+    else { return nil }
+    return ExactNumber(
+      wide.significand / divisor.significand, exponent: Int(wide.exponent) - Int(divisor.exponent) - places)
+  }
+
+  private static let tens: [Int64] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000]
 }

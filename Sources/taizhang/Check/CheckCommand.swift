@@ -78,7 +78,8 @@ struct CheckCommand: AsyncParsableCommand {
     guard let only else { return Check.all }
     let codes = only.split(separator: ",").map { String($0.drop { $0 == " " }) }
     if let unknown = codes.first(where: { code in !Check.all.contains { $0.code == code } }) {
-      throw ValidationError("--only does not know \u{201C}\(unknown)\u{201D}; docs/generated/checks.md lists the codes.")
+      throw ValidationError(
+        "--only does not know \u{201C}\(unknown)\u{201D}; docs/generated/checks.md lists the codes.")
     }
     return Check.all.filter { codes.contains($0.code) }
   }

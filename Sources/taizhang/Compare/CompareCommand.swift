@@ -22,10 +22,14 @@ struct CompareCommand: AsyncParsableCommand {
       Exit status: 0 done, 1 something could not be read (the rest still was) or nothing was found, 2 wrong usage.
       """)
 
-  @Argument(help: ArgumentHelp("Places (地方) to compare, 砚溪县; all that the reports are of where none is named.", valueName: "place"))
+  @Argument(
+    help: ArgumentHelp(
+      "Places (地方) to compare, 砚溪县; all that the reports are of where none is named.", valueName: "place"))
   var places: [String] = []
 
-  @Option(name: .shortAndLong, help: "What to follow (指标): a code (gdp), a Chinese name of one, or a subject in the reports' own words.")
+  @Option(
+    name: .shortAndLong,
+    help: "What to follow (指标): a code (gdp), a Chinese name of one, or a subject in the reports' own words.")
   var indicator: String
 
   @Option(
@@ -34,21 +38,26 @@ struct CompareCommand: AsyncParsableCommand {
     completion: .file())
   var inputs: [String] = []
 
-  @Option(help: ArgumentHelp("Only these years (年份): 2020-2025, or 2024.", valueName: "years"), transform: YearSpan.parse)
+  @Option(
+    help: ArgumentHelp("Only these years (年份): 2020-2025, or 2024.", valueName: "years"), transform: YearSpan.parse)
   var years: ClosedRange<Int>?
 
   @Option(
     parsing: .upToNextOption,
-    help: ArgumentHelp("Which measures (计量): growth, level, annual_growth, change, multiple, rank. (default: growth level)", valueName: "measure"),
+    help: ArgumentHelp(
+      "Which measures (计量): growth, level, annual_growth, change, multiple, rank. (default: growth level)",
+      valueName: "measure"),
     transform: CompareCommand.measure)
   var measure: [Measure] = []
 
-  @Option(name: .shortAndLong, help: "How to write it: table, csv, svg (a chart), html (a page), datapackage (a folder).")
+  @Option(
+    name: .shortAndLong, help: "How to write it: table, csv, svg (a chart), html (a page), datapackage (a folder).")
   var format: ComparedForm = .table
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("Write to this file instead of standard output; for datapackage the folder to make.", valueName: "file"),
+    help: ArgumentHelp(
+      "Write to this file instead of standard output; for datapackage the folder to make.", valueName: "file"),
     completion: .file())
   var output: String?
 
@@ -68,7 +77,8 @@ struct CompareCommand: AsyncParsableCommand {
     } catch {
       throw Failure(
         subject: error.asked, reason: "no report of this place was found among \(reports.count)",
-        advice: error.known.isEmpty ? "name reports with --in" : "the reports are of " + error.known.joined(separator: "、"))
+        advice: error.known.isEmpty
+          ? "name reports with --in" : "the reports are of " + error.known.joined(separator: "、"))
     }
     if table.series.isEmpty { throw Topics.nothing(topic, indicator, reports) }
     try ComparedOutput(form: format, path: output).write(table)

@@ -32,7 +32,8 @@ struct ComparedOutput {
     let folder = path ?? "."
     if mkdir(folder, 0o777) != 0, errno != EEXIST {
       throw Failure(
-        subject: folder, reason: "cannot be made: \(String(cString: strerror(errno)))", advice: "does the folder above it exist?")
+        subject: folder, reason: "cannot be made: \(String(cString: strerror(errno)))",
+        advice: "does the folder above it exist?")
     }
     for file in files {
       let target = try Target(path: folder + "/" + file.name)

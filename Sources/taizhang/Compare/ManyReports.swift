@@ -14,7 +14,8 @@ enum ManyReports {
     var reports: [ReadReport] = []
     var failures = 0
     let progress = Progress(of: files.count)
-    try await inOrder(files, jobs: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))) { (_, path) -> Result<[ReadReport], Failure> in
+    try await inOrder(files, jobs: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))) {
+      (_, path) -> Result<[ReadReport], Failure> in
       one(path, reading)
     } take: { number, answer in
       progress.clear()

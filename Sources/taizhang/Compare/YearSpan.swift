@@ -7,7 +7,9 @@ enum YearSpan {
     guard (1...2).contains(ends.count), let first = ends[0], let last = ends[ends.count - 1],
       (1900...2200).contains(first), (1900...2200).contains(last), first <= last
     else {
-      throw ValidationError("--years is \u{201C}\(argument)\u{201D}: write a year or two with a dash, the earlier first, such as 2020-2025.")
+      throw ValidationError(
+        "--years is \u{201C}\(argument)\u{201D}: write a year or two with a dash, the earlier first, such as 2020-2025."
+      )
     }
     return first...last
   }

@@ -31,7 +31,8 @@ struct DraftCommand: ParsableCommand {
   @Option(help: "The year the report plans (年份); its review is of the year before.")
   var year: Int
 
-  @Option(name: .shortAndLong, help: "How to write it: markdown (links as footnotes), docx (laid out as GB/T 9704-2012).")
+  @Option(
+    name: .shortAndLong, help: "How to write it: markdown (links as footnotes), docx (laid out as GB/T 9704-2012).")
   var format: DraftForm = .markdown
 
   @Option(

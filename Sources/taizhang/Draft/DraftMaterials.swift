@@ -45,7 +45,8 @@ struct DraftMaterials {
     var sources: [Int: String] = [:]
     for item in items.reviewed + items.planned { sources[item.id] = items.words(item) }
     return Composing(place: place, year: year).draft(
-      economy: economy, review: groups.sorted { $0.place < $1.place }.map(\.group), targets: targets, leftOut: leftOut, sources: sources)
+      economy: economy, review: groups.sorted { $0.place < $1.place }.map(\.group), targets: targets, leftOut: leftOut,
+      sources: sources)
   }
 
   private mutating func take(target item: Item) {

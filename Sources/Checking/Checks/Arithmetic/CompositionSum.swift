@@ -3,7 +3,8 @@ internal import Facts
 extension Check {
   static let compositionSum = Check(
     "A02", "构成之和不是100", .error,
-    meaning: "Parts of a whole in % that do not add up to 100, beyond half a unit of the last printed digit for each part.",
+    meaning:
+      "Parts of a whole in % that do not add up to 100, beyond half a unit of the last printed digit for each part.",
     examples: [
       .gives("2023年，三次产业结构由23.5:28.1:48.4调整为23.1:28.0:49.4。", at: "23.1:28.0:49.4"),
       .passes("2023年，三次产业结构为23.3:28.3:48.3。"),

@@ -5,7 +5,8 @@ internal import Reconciling
 extension Check {
   static let ledgerDiffers = Check(
     "C03", "与台账不一致", .error,
-    meaning: "A value that the ledger holds otherwise for the same indicator or subject, period, unit and measure.", examples: []
+    meaning: "A value that the ledger holds otherwise for the same indicator or subject, period, unit and measure.",
+    examples: []
   ) { text, alarms in
     guard !text.draft.ledger.isEmpty else { return }
     let held = Held(text)
@@ -41,7 +42,8 @@ extension Check {
       else { continue }
       known.insert(indicator)
       alarms.say(
-        at: amount.source, "\(amount.figure.subject ?? "该指标")在\(text.draft.ledger.isEmpty ? "上年报告" : "台账和上年报告")中没有任何记录。请注明数据来源。")
+        at: amount.source,
+        "\(amount.figure.subject ?? "该指标")在\(text.draft.ledger.isEmpty ? "上年报告" : "台账和上年报告")中没有任何记录。请注明数据来源。")
     }
   }
 }

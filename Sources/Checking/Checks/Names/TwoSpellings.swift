@@ -17,7 +17,9 @@ extension Check {
     let explained = Glossary(text.report)
     let before = text.draft.earlier.map { Glossary($0) }
     var names: [String: (count: Int, source: Range<Int>)] = [:]
-    func add(_ name: String, _ source: Range<Int>) { names[name] = ((names[name]?.count ?? 0) + 1, names[name]?.source ?? source) }
+    func add(_ name: String, _ source: Range<Int>) {
+      names[name] = ((names[name]?.count ?? 0) + 1, names[name]?.source ?? source)
+    }
     for finding in text.findings where finding.source.lowerBound >= text.opening {
       guard case .mention(let mention) = finding.fact, mention.code == nil else { continue }
       // 县财政局 and 县民政局: short names of offices lie close together.
@@ -58,7 +60,9 @@ extension Check {
   private static func isSlip(_ one: String, _ other: String, at hole: Int) -> Bool {
     let (a, b) = (Array(one.utf16), Array(other.utf16))
     guard hole < a.count, hole < b.count else { return false }
-    return ![a[hole], b[hole]].contains { telling.contains($0) || $0.isDigit || HanNumber.digit($0) != nil || !$0.isHan }
+    return ![a[hole], b[hole]].contains {
+      telling.contains($0) || $0.isDigit || HanNumber.digit($0) != nil || !$0.isHan
+    }
   }
 
   private static let telling = Set("东西南北中上下前后左右内外大小高低新老旧省市区县镇乡村街路十百千万两双单多首末第州旗国".utf16)

@@ -2,7 +2,6 @@ internal import Documents
 internal import Facts
 internal import Reconciling
 
-
 extension Check {
   static let itemOrder = Check(
     "S05", "分条序号不连续", .error,
