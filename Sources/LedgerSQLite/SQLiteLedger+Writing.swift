@@ -10,12 +10,12 @@ extension SQLiteLedger {
   }
 
   /// One transaction; what it changed is remembered only once it is on the disk.
-  func write(at now: Moment, _ body: (inout Submission) throws -> Void) throws -> [Entry] {
+  func write(at now: Moment, _ body: (Submission) throws -> Void) throws -> [Entry] {
     try StoreFault.told(folder) {
       try folds.withLock { folds in
         let outcome = try pool.write { db in
-          var submission = try Submission(db, kinds, &folds, evidence, at: now)
-          try body(&submission)
+          let submission = try Submission(db, kinds, &folds, evidence, at: now)
+          try body(submission)
           return try submission.finish { try Keys(folder: folder).signingKey() }
         }
         if outcome.isCalendarChanged { folds.forget() }

@@ -3,7 +3,7 @@ internal import LedgerCore
 
 /// What is written on the ledger as a whole: notes, and years of the calendar.
 extension Submission {
-  mutating func note(_ note: Noted, on id: Int, by account: String, role: LedgerRole) throws {
+  func note(_ note: Noted, on id: Int, by account: String, role: LedgerRole) throws {
     if id == 0 {
       _ = try append(.noted(note), on: 0, by: account, role: role)
       return
@@ -15,7 +15,7 @@ extension Submission {
   }
 
   /// Puts years in force and reckons every clock again that runs on an open item.
-  mutating func set(_ tables: [YearTable], by account: String, role: LedgerRole) throws -> [CalendarChange.Moved] {
+  func set(_ tables: [YearTable], by account: String, role: LedgerRole) throws -> [CalendarChange.Moved] {
     let before = calendars
     for table in tables {
       let entry = try append(.calendarSet(table), on: 0, by: account, role: role)

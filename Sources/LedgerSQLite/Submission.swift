@@ -3,18 +3,22 @@ internal import LedgerCore
 internal import Sealing
 
 /// 一次提交: the drafts of one transaction, each deciding on what those before it made.
-struct Submission {
+///
+/// Entries go to their table as they are decided; rows of items follow once, at the end, one for each item that changed.
+final class Submission {
   let db: Database
   private let kinds: KindCatalogue
-  private let evidence: EvidenceStore
+  private var evidence: EvidenceCheck
   var calendars: CalendarHistory
   private let folds: Folds
   private(set) var head: Head
   private var changed: [Int: Folds.Folded] = [:]
   private var entries: [Entry] = []
+  private var filed = Filed()
   var isCalendarChanged = false
   private(set) var created: Int?
   private let now: Moment
+  private var fault: (any Error)?
 
   /// A clock may run a little behind that of the machine which wrote last.
   private static let tolerance = 5
@@ -24,7 +28,7 @@ struct Submission {
   ) throws {
     self.db = db
     self.kinds = kinds
-    self.evidence = evidence
+    self.evidence = EvidenceCheck(evidence)
     head = try Head(db)
     try folds.catchUp(to: head.size, db)
     calendars = try folds.calendars(db)
@@ -33,7 +37,7 @@ struct Submission {
     self.now = max(now, head.at)
   }
 
-  mutating func decide(_ draft: Draft) throws {
+  func decide(_ draft: Draft) throws {
     switch (draft.on, draft.request) {
     case (.new, .create(let request)): try create(request, by: draft.by)
     case (.new, _): throw Refusal.other("Only a creation goes to a new item.")
@@ -45,9 +49,9 @@ struct Submission {
     }
   }
 
-  private mutating func create(_ request: Created, by asker: Asker) throws {
+  private func create(_ request: Created, by asker: Asker) throws {
     let kind = try kind(request.kind)
-    if let key = request.key, let known = try ItemTable.number(ofKey: key, db) {
+    if let key = request.key, let known = try filed.number(ofKey: key) ?? ItemTable.number(ofKey: key, db) {
       throw Refusal.other("Item \(known) has the key “\(key)” already: nothing is filed twice.")
     }
     if let parent = request.parent, try item(parent) == nil { throw Refusal.other("There is no item \(parent).") }
@@ -56,14 +60,11 @@ struct Submission {
     entries.append(entry)
     created = entry.number
     guard let item = Item(entry, kind, calendars.latest) else { return }
-    // Later drafts of this transaction ask the table for keys and parts.
-    let row = ItemTable.values(item, kind, calendars.latest)
-    try ItemTable.insert(row, db)
-    try ItemTable.writeWords(item, over: nil, db)
-    changed[entry.number] = Folds.Folded(item: item, row: row)
+    filed.add(item)
+    changed[entry.number] = Folds.Folded(item: item, row: nil, isRowCurrent: false)
   }
 
-  private mutating func decide(_ request: Request, on id: Int, by asker: Asker) throws {
+  private func decide(_ request: Request, on id: Int, by asker: Asker) throws {
     guard var item = try item(id) else { throw Refusal.other("There is no item \(id).") }
     let kind = try kind(item.kind)
     if case .correct(let correction) = request { try check(correction, of: id) }
@@ -81,15 +82,15 @@ struct Submission {
     try keep(item, isRowAsBefore: !event.mayChangeRow)
   }
 
-  mutating func keep(_ item: Item, isRowAsBefore: Bool) throws {
+  func keep(_ item: Item, isRowAsBefore: Bool) throws {
     let known = changed[item.id]
-    let row = try known?.row ?? folds[item.id]?.row ?? ItemTable.row(of: item.id, db)
+    let row = try known.map(\.row) ?? folds[item.id]?.row ?? ItemTable.row(of: item.id, db)
     changed[item.id] = Folds.Folded(
       item: item, row: row, isRowCurrent: isRowAsBefore && known?.isRowCurrent != false)
   }
 
   /// A ballot is written by the ledger itself, at the time of the entry before it: neither says who cast it.
-  mutating func append(_ event: Event, on id: Int, by account: String, role: LedgerRole) throws -> Entry {
+  func append(_ event: Event, on id: Int, by account: String, role: LedgerRole) throws -> Entry {
     let secret = if case .voted = event { true } else { false }
     let entry = try head.append(
       event, item: id, at: secret ? head.at : now, by: secret ? "" : account, role: role, db)
@@ -99,26 +100,28 @@ struct Submission {
 
   /// Lets a decision look around in what the transaction sees; a fault of the store on the way comes out as it is.
   private func looking<Answer>(_ body: (Surroundings) throws(Refusal) -> Answer) throws -> Answer {
-    var fault: (any Error)?
-    func told<Found>(_ missing: Found, _ look: () throws -> Found) -> Found {
-      do { return try look() } catch {
-        fault = error
-        return missing
-      }
-    }
-    let answer = try body(
-      Surroundings(
-        kinds: kinds, item: { id in told(nil) { try item(id) } },
-        children: { id in told([]) { try parts(of: id) } },
-        entry: { number in told(nil) { try Entry.numbered(number, db) } }, calendar: calendars.latest))
+    let answer = try body(around)
     if let fault { throw fault }
     return answer
   }
 
+  /// One for all drafts: a day's work asks it nothing.
+  private lazy var around = Surroundings(
+    kinds: kinds, item: { [unowned self] id in told(nil) { try item(id) } },
+    children: { [unowned self] id in told([]) { try parts(of: id) } },
+    entry: { [unowned self] number in told(nil) { try Entry.numbered(number, db) } }, calendar: calendars.latest)
+
+  private func told<Found>(_ missing: Found, _ look: () throws -> Found) -> Found {
+    do { return try look() } catch {
+      fault = error
+      return missing
+    }
+  }
+
   private func parts(of id: Int) throws -> [Item] {
-    try Int.fetchAll(
-      db.cachedStatement(sql: "SELECT number FROM item WHERE parent = ? ORDER BY number"), arguments: [id]
-    ).compactMap { try item($0) }
+    let known = try Int.fetchAll(
+      db.cachedStatement(sql: "SELECT number FROM item WHERE parent = ? ORDER BY number"), arguments: [id])
+    return try (known + filed.parts(of: id)).compactMap { try item($0) }
   }
 
   func item(_ id: Int) throws -> Item? {
@@ -137,19 +140,19 @@ struct Submission {
   func beside<Answer>(_ body: (Database) throws -> Answer) throws -> Answer { try body(db) }
 
   /// Writes what changed beside the log: items, head, and a checkpoint that fell due.
-  mutating func finish(signingKey: () throws -> SigningKey) throws -> Outcome {
+  func finish(signingKey: () throws -> SigningKey) throws -> Outcome {
+    var table = ItemTable(db)
     for (id, folded) in changed.filter({ !$0.value.isRowCurrent }).sorted(by: { $0.key < $1.key }) {
       let row = ItemTable.values(folded.item, try kind(folded.item.kind), calendars.latest)
       changed[id] = Folds.Folded(item: folded.item, row: row)
-      if row == folded.row { continue }
-      try ItemTable.writeWords(folded.item, over: folded.row, db)
-      try ItemTable.write(row, over: folded.row, db)
+      if row != folded.row { try table.write(row, folded.item, over: folded.row) }
     }
     try head.write(db)
     var signed: SignedSize?
     if try !entries.isEmpty && head.size - SignedSize.latestSize(db) >= SignedSize.every {
       signed = try SignedSize.sign(head, signingKey(), at: head.at, db)
     }
+    try table.writeWords()
     return Outcome(
       entries: entries, changed: changed, size: head.size, isCalendarChanged: isCalendarChanged, signed: signed)
   }

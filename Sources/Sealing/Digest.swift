@@ -43,7 +43,20 @@ public struct Digest: Hashable, Sendable {
     }
   }
 
-  func add(to digesting: inout Digesting) { withUnsafeBytes(of: words) { digesting.add($0) } }
+  func copy(to buffer: UnsafeMutableRawBufferPointer, at place: Int) {
+    withUnsafeBytes(of: words) { UnsafeMutableRawBufferPointer(rebasing: buffer[place...]).copyMemory(from: $0) }
+  }
+
+  /// The bytes where they are.
+  public func withBytes<Answer>(_ body: (UnsafeRawBufferPointer) throws -> Answer) rethrows -> Answer {
+    try withUnsafeBytes(of: words, body)
+  }
+
+  static func of(_ bytes: UnsafeRawBufferPointer) -> Digest {
+    var digesting = Digesting()
+    digesting.add(bytes)
+    return digesting.finish()
+  }
 
   public static func of(_ bytes: some Collection<UInt8>) -> Digest {
     var digesting = Digesting()

@@ -4,13 +4,14 @@ import LedgerSQLite
 
 /// Durable events a second, in turns with the same rows in bare SQLite in the same folder; the median turn counts.
 enum Rates {
-  static func measure(in folder: String, _ kinds: KindCatalogue) throws -> [String: Double] {
+  /// `only` names one of the two, for a profile.
+  static func measure(in folder: String, _ kinds: KindCatalogue, only: String? = nil) throws -> [String: Double] {
     let ledger = try SQLiteLedger.create(in: folder + "/ledger", name: "衍溪县", kinds: kinds)
     let bare = BareSQLite(folder + "/bare.sqlite", like: folder + "/ledger/taizhang.sqlite")
     var county = County(items: 2_000, seed: 2, evidence: try County.evidence(in: ledger))
     var figures: [String: Double] = [:]
     var number = 0
-    for (name, batch, rounds, turns) in [("single", 1, 200, 15), ("batch", 100, 10, 15)] {
+    for (name, batch, rounds, turns) in [("single", 1, 200, 15), ("batch", 100, 10, 15)] where only ?? name == name {
       var (ours, theirs): ([Double], [Double]) = ([], [])
       for turn in 0..<turns {
         let drafts = try drafts(batch * rounds, &county, ledger, turn, batch)

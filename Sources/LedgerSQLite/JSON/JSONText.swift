@@ -29,8 +29,27 @@ enum JSONText {
     }
   }
 
+  /// By bytes; the order of texts in Swift is another for some.
+  static func precedes(_ one: String, _ other: String) -> Bool {
+    let known = one.utf8.withContiguousStorageIfAvailable { one in
+      other.utf8.withContiguousStorageIfAvailable { one.lexicographicallyPrecedes($0) }
+    }
+    return (known ?? nil) ?? one.utf8.lexicographicallyPrecedes(other.utf8)
+  }
+
+  static func add(_ number: Int, to bytes: inout [UInt8]) {
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    let start = bytes.count
+    var rest = number.magnitude
+    repeat {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[start...].reverse()
+  }
+
   /// True when some string of a JSON text holds the character of code 0.
-  static func holdsNUL(_ text: [UInt8]) -> Bool {
+  static func holdsNUL(_ text: UnsafeRawBufferPointer) -> Bool {
     guard var place = text.firstIndex(of: UInt8(ascii: "\\")) else { return false }
     while place + 5 < text.count {
       if text[place] == UInt8(ascii: "\\") {
