@@ -8,10 +8,8 @@ extension Submission {
       _ = try append(.noted(note), on: 0, by: account, role: role)
       return
     }
-    guard var item = try item(id) else { throw Refusal.other("There is no item \(id).") }
-    let entry = try append(.noted(note), on: id, by: account, role: role)
-    item.apply(entry, try kind(item.kind), calendars.latest)
-    try keep(item, isRowAsBefore: true)
+    guard let folded = try folded(id) else { throw Refusal.other("There is no item \(id).") }
+    try take(try append(.noted(note), on: id, by: account, role: role), folded)
   }
 
   /// Puts years in force and reckons every clock again that runs on an open item.

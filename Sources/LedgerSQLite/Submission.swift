@@ -9,10 +9,10 @@ final class Submission {
   let db: Database
   private let kinds: KindCatalogue
   private var evidence: EvidenceCheck
-  var calendars: CalendarHistory
+  var calendars: CalendarHistory { didSet { calendar = calendars.latest } }
+  private(set) var calendar: WorkingCalendar
   private let folds: Folds
   private(set) var head: Head
-  private var changed: [Int: Folds.Folded] = [:]
   private var entries: [Entry] = []
   private var filed = Filed()
   var isCalendarChanged = false
@@ -24,7 +24,7 @@ final class Submission {
   private static let tolerance = 5
 
   init(
-    _ db: Database, _ kinds: KindCatalogue, _ folds: inout Folds, _ evidence: EvidenceStore, at now: Moment
+    _ db: Database, _ kinds: KindCatalogue, _ folds: Folds, _ evidence: EvidenceStore, at now: Moment
   ) throws {
     self.db = db
     self.kinds = kinds
@@ -32,6 +32,7 @@ final class Submission {
     head = try Head(db)
     try folds.catchUp(to: head.size, db)
     calendars = try folds.calendars(db)
+    calendar = calendars.latest
     self.folds = folds
     if now.seconds < head.at.seconds - Submission.tolerance { throw Refusal.clockWentBack(now: now, last: head.at) }
     self.now = max(now, head.at)
@@ -54,39 +55,38 @@ final class Submission {
     if let key = request.key, let known = try filed.number(ofKey: key) ?? ItemTable.number(ofKey: key, db) {
       throw Refusal.other("Item \(known) has the key “\(key)” already: nothing is filed twice.")
     }
-    if let parent = request.parent, try item(parent) == nil { throw Refusal.other("There is no item \(parent).") }
+    if let parent = request.parent, try folded(parent) == nil { throw Refusal.other("There is no item \(parent).") }
     let (event, role) = try kind.create(request, by: asker)
     let entry = try head.append(event, item: head.size + 1, at: now, by: asker.account, role: role, db)
     entries.append(entry)
     created = entry.number
-    guard let item = Item(entry, kind, calendars.latest) else { return }
+    guard let item = Item(entry, kind, calendar) else { return }
     filed.add(item)
-    changed[entry.number] = Folds.Folded(item: item, row: nil, isRowCurrent: false)
+    let folded = Folds.Folded(item, kind, isNew: true)
+    folds.touch(folded)
+    folds.add(folded)
   }
 
   private func decide(_ request: Request, on id: Int, by asker: Asker) throws {
-    guard var item = try item(id) else { throw Refusal.other("There is no item \(id).") }
-    let kind = try kind(item.kind)
+    guard let folded = try folded(id) else { throw Refusal.other("There is no item \(id).") }
     if case .correct(let correction) = request { try check(correction, of: id) }
     let (event, role) = try looking { around throws(Refusal) in
-      try item.decide(request, by: asker, at: now, kind, around: around)
+      try folded.item.decide(request, by: asker, at: now, folded.kind, around: around)
     }
     try event.checkWords()
     for file in event.evidence { try evidence.check(file) }
-    let entry = try append(event, on: id, by: asker.account, role: role)
-    if case .corrected = event {
-      item = try refold(id, kind) ?? item
-    } else {
-      item.apply(entry, kind, calendars.latest)
-    }
-    try keep(item, isRowAsBefore: !event.mayChangeRow)
+    try take(try append(event, on: id, by: asker.account, role: role), folded)
   }
 
-  func keep(_ item: Item, isRowAsBefore: Bool) throws {
-    let known = changed[item.id]
-    let row = try known.map(\.row) ?? folds[item.id]?.row ?? ItemTable.row(of: item.id, db)
-    changed[item.id] = Folds.Folded(
-      item: item, row: row, isRowCurrent: isRowAsBefore && known?.isRowCurrent != false)
+  /// The item as it is with one more entry.
+  func take(_ entry: Entry, _ folded: Folds.Folded) throws {
+    folds.touch(folded)
+    if case .corrected = entry.event {
+      folded.item = try refold(entry.item, folded.kind) ?? folded.item
+    } else {
+      folded.item.apply(entry, folded.kind, calendar)
+    }
+    if entry.event.mayChangeRow { folded.isRowCurrent = false }
   }
 
   /// A ballot is written by the ledger itself, at the time of the entry before it: neither says who cast it.
@@ -109,7 +109,7 @@ final class Submission {
   private lazy var around = Surroundings(
     kinds: kinds, item: { [unowned self] id in told(nil) { try item(id) } },
     children: { [unowned self] id in told([]) { try parts(of: id) } },
-    entry: { [unowned self] number in told(nil) { try Entry.numbered(number, db) } }, calendar: calendars.latest)
+    entry: { [unowned self] number in told(nil) { try Entry.numbered(number, db) } }, calendar: calendar)
 
   private func told<Found>(_ missing: Found, _ look: () throws -> Found) -> Found {
     do { return try look() } catch {
@@ -124,11 +124,17 @@ final class Submission {
     return try (known + filed.parts(of: id)).compactMap { try item($0) }
   }
 
-  func item(_ id: Int) throws -> Item? {
-    if let item = (changed[id] ?? folds[id])?.item { return item }
+  func folded(_ id: Int) throws -> Folds.Folded? {
+    if let folded = folds[id] { return folded }
     guard id > 0, let name = try ItemTable.kind(of: id, db) else { return nil }
-    return try refold(id, kind(name))
+    let kind = try kind(name)
+    guard let item = try refold(id, kind) else { return nil }
+    let folded = Folds.Folded(item, kind)
+    folds.add(folded)
+    return folded
   }
+
+  private func item(_ id: Int) throws -> Item? { try folded(id)?.item }
 
   private func refold(_ id: Int, _ kind: Kind) throws -> Item? {
     try Item.folding(Entry.ofItem(id, db), kind, calendars, through: head.size)
@@ -142,10 +148,12 @@ final class Submission {
   /// Writes what changed beside the log: items, head, and a checkpoint that fell due.
   func finish(signingKey: () throws -> SigningKey) throws -> Outcome {
     var table = ItemTable(db)
-    for (id, folded) in changed.filter({ !$0.value.isRowCurrent }).sorted(by: { $0.key < $1.key }) {
-      let row = ItemTable.values(folded.item, try kind(folded.item.kind), calendars.latest)
-      changed[id] = Folds.Folded(item: folded.item, row: row)
-      if row != folded.row { try table.write(row, folded.item, over: folded.row) }
+    for folded in folds.stale {
+      let row = ItemTable.values(folded.item, folded.kind, calendar)
+      let old = folded.isNew ? folded.row : try folded.row ?? ItemTable.row(of: folded.item.id, db)
+      if row != old { try table.write(row, folded.item, over: old) }
+      folded.row = row
+      folded.isRowCurrent = true
     }
     try head.write(db)
     var signed: SignedSize?
@@ -153,14 +161,12 @@ final class Submission {
       signed = try SignedSize.sign(head, signingKey(), at: head.at, db)
     }
     try table.writeWords()
-    return Outcome(
-      entries: entries, changed: changed, size: head.size, isCalendarChanged: isCalendarChanged, signed: signed)
+    return Outcome(entries: entries, size: head.size, isCalendarChanged: isCalendarChanged, signed: signed)
   }
 
   /// What is left when the transaction is over.
   struct Outcome {
     let entries: [Entry]
-    let changed: [Int: Folds.Folded]
     let size: Int
     /// No fold made before holds any longer.
     let isCalendarChanged: Bool
