@@ -8,7 +8,7 @@ internal import Sealing
 /// statement that may have to be undone by itself, and an entry's triggers make one of every insert.
 struct ItemTable {
   private let db: Database
-  private var words: [(item: Item, old: [DatabaseValue]?)] = []
+  private var titles: [(item: Int, now: String, before: String?)] = []
   private var headings: Set<Int> = []
 
   init(_ db: Database) { self.db = db }
@@ -60,25 +60,27 @@ struct ItemTable {
       try statement.bind(2, heading)
       try statement.run()
     }
-    if old.map({ $0[4] != row[4] }) != false { words.append((item, old)) }
+    let before = old.flatMap { String.fromDatabaseValue($0[4]) }
+    if before != item.title { titles.append((item.id, item.title, before)) }
   }
 
   /// The words that rows are found by, in place of those of the row before.
   mutating func writeWords() throws {
-    for (item, old) in words {
-      if let before = old.flatMap({ String.fromDatabaseValue($0[4]) }) {
+    guard !titles.isEmpty else { return }
+    let statement = try Prepared("INSERT INTO itemText (rowid, words) VALUES (?, ?)", db)
+    for (item, now, before) in titles {
+      if let before {
         try db.execute(
           sql: "INSERT INTO itemText (itemText, rowid, words) VALUES ('delete', ?, ?)",
-          arguments: [item.id, TitleText.words(before)])
+          arguments: [item, TitleText.words(before)])
       }
-      let statement = try Prepared("INSERT INTO itemText (rowid, words) VALUES (?, ?)", db)
-      try TitleText.bytes(item.title).withUnsafeBytes {
-        try statement.bind(1, item.id)
+      try TitleText.bytes(now).withUnsafeBytes {
+        try statement.bind(1, item)
         try statement.bind(2, text: $0)
         try statement.run()
       }
     }
-    words = []
+    titles = []
   }
 
   static func write(_ row: [DatabaseValue], over old: [DatabaseValue]?, _ db: Database) throws {

@@ -37,9 +37,14 @@ public struct Digest: Hashable, Sendable {
 
   /// The same at the end of other bytes.
   public func addHexadecimal(to text: inout [UInt8]) {
-    for index in 0..<Digest.size {
-      text.append(Hexadecimal.digit(words[index] >> 4))
-      text.append(Hexadecimal.digit(words[index] & 15))
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * Digest.size) { digits in
+      withUnsafeBytes(of: words) { bytes in
+        for (index, byte) in bytes.enumerated() {
+          digits[2 * index] = Hexadecimal.digit(byte >> 4)
+          digits[2 * index + 1] = Hexadecimal.digit(byte & 15)
+        }
+      }
+      text.append(contentsOf: digits)
     }
   }
 

@@ -4,7 +4,10 @@ enum JSONText {
 
   static func quote(_ text: UnsafeBufferPointer<UInt8>, into bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    if text.allSatisfy({ !needsEscape($0) }) {
+    var isPlain = true
+    // To the end, without a way out: eight or more at a time.
+    for byte in text where needsEscape(byte) { isPlain = false }
+    if isPlain {
       bytes.append(contentsOf: text)
     } else {
       for byte in text { escape(byte, into: &bytes) }
