@@ -53,7 +53,8 @@ struct ItemTable {
   /// Writes what differs from the row before, and nothing where nothing does: an index is only touched for its columns.
   mutating func write(_ row: [DatabaseValue], _ item: Item, over old: [DatabaseValue]?) throws {
     try ItemTable.write(row, over: old, db)
-    if let id = Int.fromDatabaseValue(row[11]), headings.insert(id).inserted, let heading = ItemTable.heading(item.created)
+    if let id = Int.fromDatabaseValue(row[11]), headings.insert(id).inserted,
+      let heading = ItemTable.heading(item.created)
     {
       let statement = try Prepared("INSERT OR IGNORE INTO heading VALUES (?, ?)", db)
       try statement.bind(1, id)

@@ -25,7 +25,8 @@ struct Leaf {
     try by.withUTF8 { by in
       try role.withUTF8 { role in
         try write(
-          number: entry.number, item: entry.item, at: entry.at.seconds, by: by, role: role, after: previous, event: event)
+          number: entry.number, item: entry.item, at: entry.at.seconds, by: by, role: role, after: previous,
+          event: event)
       }
     }
   }

@@ -19,12 +19,10 @@ enum Rates {
         // Numbers have no gaps: what was filed to have something to write on goes in unmeasured.
         bare.write(BareSQLite.rows(of: folder + "/ledger/taizhang.sqlite", after: number))
         let time = County.begin.adding(seconds: 86_400 + batch * 1_000 + turn)
-        ours.append(
-          try LedgerBenchmark.clock {
-            for start in stride(from: 0, to: drafts.count, by: batch) {
-              try _ = ledger.submit(Array(drafts[start..<min(start + batch, drafts.count)]), at: time)
-            }
-          })
+        let batches = stride(from: 0, to: drafts.count, by: batch).map {
+          Array(drafts[$0..<min($0 + batch, drafts.count)])
+        }
+        ours.append(try LedgerBenchmark.clock { for drafts in batches { try _ = ledger.submit(drafts, at: time) } })
         number = try last(ledger, before)
         let rows = BareSQLite.rows(of: folder + "/ledger/taizhang.sqlite", after: before)
         theirs.append(
