@@ -61,7 +61,10 @@ let package = Package(
     // The store in one file. The only target that meets SQLite.
     .target(
       name: "LedgerSQLite",
-      dependencies: ["LedgerCore", "Sealing", "CLinux", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "LedgerCore", "Sealing", "CLinux", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     // Files of the data folder to kinds, calendars, offices, policies and formulas. The only target that meets YAML.
     .target(

@@ -23,6 +23,13 @@ public struct Intake: Sendable {
     }
   }
 
+  /// Plain text in any encoding that ``documents(from:name:)`` reads, as UTF-8 without a byte-order mark; valid UTF-8 as it
+  /// is. Throws when the bytes are no text.
+  public static func utf8(_ bytes: [UInt8]) throws(IntakeFailure) -> [UInt8] {
+    if (try? UTF8Span(validating: bytes.span)) != nil { return bytes }
+    return try PlainText.utf8(bytes, in: Encoding(of: bytes))
+  }
+
   private func packed(_ bytes: [UInt8], name: String) throws(IntakeFailure) -> [Document] {
     let package = try OfficePackage(bytes, limits: limits)
     return switch package.form {

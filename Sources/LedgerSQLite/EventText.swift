@@ -1,7 +1,7 @@
-internal import LedgerCore
+package import LedgerCore
 
 /// An event as the table keeps it: JSON with sorted keys, `format` among them, no space, no escaped slash.
-enum EventText {
+package enum EventText {
   static let format = 1
 
   private struct Formatted: Codable {
@@ -29,7 +29,13 @@ enum EventText {
     }
   }
 
-  static func write(_ event: Event) throws -> [UInt8] { try JSONWriter.bytes(Formatted(event)) }
+  /// What is written all day long is written by hand, anything else by its `Codable`, in the same bytes.
+  package static func write(_ event: Event, to bytes: inout [UInt8]) throws {
+    if !event.write(to: &bytes) { bytes += try written(event) }
+  }
+
+  /// By `Codable` alone: what those written by hand are compared with.
+  package static func written(_ event: Event) throws -> [UInt8] { try JSONWriter.bytes(Formatted(event)) }
 
   static func read(_ text: String, of number: Int) throws -> Event {
     do {

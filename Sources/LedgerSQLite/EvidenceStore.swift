@@ -45,17 +45,9 @@ public struct EvidenceStore: Sendable {
     return FileManager.default.fileExists(atPath: path) ? path : nil
   }
 
-  /// Refuses to have an entry name what is not kept here: whoever asks may have made the digest up.
-  func check(_ file: Evidence) throws {
-    try file.checkWords()
-    guard let path = self.file(file.digest), let size = Files.size(path) else {
-      throw Refusal.other(
-        "No file of evidence (佐证材料) is kept here under the SHA-256 given for “\(file.name)”: hand over the file itself."
-      )
-    }
-    if size != file.size {
-      throw Refusal.wrongValue(what: "The size of the file of evidence", value: "\(file.size)", wanted: "\(size) bytes")
-    }
+  /// The bytes of a kept file; nil when there is none of that digest.
+  func size(of digest: String) -> Int? {
+    Digest(hexadecimal: digest) == nil ? nil : Files.size(path(digest))
   }
 
   /// What is wrong with a kept file; nil when it is there and of its digest.

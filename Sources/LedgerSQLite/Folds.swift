@@ -2,31 +2,51 @@ internal import GRDB
 internal import LedgerCore
 
 /// 折叠缓存: items as the log up to `head` makes them, so that a busy item is not folded anew for each entry.
-struct Folds {
+///
+/// A transaction changes them where they lie; what it touched is forgotten when it does not reach the disk.
+final class Folds: @unchecked Sendable {  // reached through its mutex alone, for one whole transaction
   /// The log's size that these are folds of; another process may have written since.
-  private(set) var head = 0
+  private var head = 0
   private var items: [Int: Folded] = [:]
+  private var touched: [Folded] = []
   private var known = KnownCalendars()
   private static let most = 4_000
 
-  /// An item with its row as the table has it. A class, because an item is large and these are moved about often.
-  final class Folded: Sendable {
-    let item: Item
-    let row: [DatabaseValue]?
+  /// An item with its kind, and its row as the table has it.
+  final class Folded {
+    let kind: Kind
+    var item: Item
+    /// Nil when it has not been looked up, or there is none yet.
+    var row: [DatabaseValue]?
+    let isNew: Bool
     /// The row says what the item says.
-    let isRowCurrent: Bool
+    var isRowCurrent: Bool
+    fileprivate var isTouched = false
 
-    init(item: Item, row: [DatabaseValue]?, isRowCurrent: Bool = true) {
+    init(_ item: Item, _ kind: Kind, isNew: Bool = false) {
       self.item = item
-      self.row = row
-      self.isRowCurrent = isRowCurrent
+      self.kind = kind
+      self.isNew = isNew
+      isRowCurrent = !isNew
     }
   }
 
   subscript(_ id: Int) -> Folded? { items[id] }
 
+  func add(_ folded: Folded) { items[folded.item.id] = folded }
+
+  /// To be said before an item is changed.
+  func touch(_ folded: Folded) {
+    if folded.isTouched { return }
+    folded.isTouched = true
+    touched.append(folded)
+  }
+
+  /// Those whose rows say something else, in order of number.
+  var stale: [Folded] { touched.filter { !$0.isRowCurrent }.sorted { $0.item.id < $1.item.id } }
+
   /// Forgets what others have changed since.
-  mutating func catchUp(to size: Int, _ db: Database) throws {
+  func catchUp(to size: Int, _ db: Database) throws {
     guard size != head else { return }
     if size < head || size - head > Folds.most || head == 0 {
       items = [:]
@@ -38,16 +58,25 @@ struct Folds {
     head = size
   }
 
-  /// After a transaction that ended at `size`.
-  mutating func take(_ changed: [Int: Folded], _ size: Int) {
-    if items.count + changed.count > Folds.most { items = [:] }
-    items.merge(changed) { $1 }
+  /// After a transaction that ended at `size` and is on the disk.
+  func keep(_ size: Int) {
+    if items.count > Folds.most {
+      items = Dictionary(touched.prefix(Folds.most).map { ($0.item.id, $0) }, uniquingKeysWith: { $1 })
+    }
+    for folded in touched { folded.isTouched = false }
+    touched.removeAll(keepingCapacity: touched.count <= Folds.most)
     head = size
   }
 
-  mutating func forget() { items = [:] }
+  /// After a transaction that is not.
+  func drop() {
+    for folded in touched { items[folded.item.id] = nil }
+    touched = []
+  }
 
-  mutating func calendars(_ db: Database) throws -> CalendarHistory { try known.history(db) }
+  func forget() { items = [:] }
+
+  func calendars(_ db: Database) throws -> CalendarHistory { try known.history(db) }
 }
 
 /// The calendars of the log, read again only when another came into force: twenty years are not decoded for each item.

@@ -10,6 +10,8 @@ struct Head {
   var at: Moment
   var hash: Digest
   var peaks: Peaks
+  private var leaf = Leaf()
+  private var insertion: Prepared?
 
   init(_ db: Database) throws {
     let statement = try db.cachedStatement(sql: "SELECT origin, size, at, hash, peaks FROM head")
@@ -26,21 +28,41 @@ struct Head {
   mutating func append(
     _ event: Event, item: Int, at moment: Moment, by: String, role: LedgerRole, _ db: Database
   ) throws -> Entry {
-    let text = try EventText.write(event)
-    // SQLite ends a text at a NUL: what it would keep is not what was hashed.
-    if by.utf8.contains(0) || JSONText.holdsNUL(text) {
-      throw Refusal.other("A text or the name of the account holds the character NUL, which is none: take it out.")
-    }
     let entry = Entry(number: size + 1, item: item, at: moment, by: by, role: role, event: event)
-    let leaf = Leaf(entry, event: text, after: hash).hash
-    let statement = try db.cachedStatement(sql: "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?)")
-    try statement.execute(arguments: [
-      entry.number, item, moment.seconds, by, role.rawValue, String(decoding: text, as: UTF8.self), Data(leaf.bytes),
-    ])
-    hash = leaf
+    try leaf.write(entry, after: hash) { try EventText.write(event, to: &$0) }
+    let digest = leaf.hash
+    let statement = try insertion ?? Prepared("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?)", db)
+    insertion = statement
+    try insert(entry, digest, statement)
+    hash = digest
     at = moment
-    peaks.append(leaf)
+    peaks.append(digest)
     return entry
+  }
+
+  private func insert(_ entry: Entry, _ digest: Digest, _ statement: Prepared) throws {
+    var (by, role) = (entry.by, entry.role.rawValue)
+    try statement.bind(1, entry.number)
+    try statement.bind(2, entry.item)
+    try statement.bind(3, entry.at.seconds)
+    try by.withUTF8 { by in
+      try role.withUTF8 { role in
+        try leaf.withEvent { event in
+          // SQLite ends a text at a NUL: what it would keep is not what was hashed.
+          if by.contains(0) || JSONText.holdsNUL(event) {
+            throw Refusal.other(
+              "A text or the name of the account holds the character NUL, which is none: take it out.")
+          }
+          try digest.withBytes { digest in
+            try statement.bind(4, text: UnsafeRawBufferPointer(by))
+            try statement.bind(5, text: UnsafeRawBufferPointer(role))
+            try statement.bind(6, text: event)
+            try statement.bind(7, blob: digest)
+            try statement.run()
+          }
+        }
+      }
+    }
   }
 
   func write(_ db: Database) throws {

@@ -3,7 +3,16 @@ internal import LedgerCore
 internal import Sealing
 
 /// 事项表: one row for each item, with the moments at which its light changes; follows from the entries.
-enum ItemTable {
+///
+/// Words to find items by are kept back until all rows are written: FTS5 puts what it has gathered on disk at each
+/// statement that may have to be undone by itself, and an entry's triggers make one of every insert.
+struct ItemTable {
+  private let db: Database
+  private var titles: [(item: Int, now: String, before: String?)] = []
+  private var headings: Set<Int> = []
+
+  init(_ db: Database) { self.db = db }
+
   /// Stands for a moment that never comes.
   static let never = Int.max
 
@@ -41,31 +50,49 @@ enum ItemTable {
     Digest.of(heading.utf8).bytes.prefix(7).reduce(0) { $0 << 8 | Int($1) }
   }
 
-  /// The words that rows are found by, in place of those of the row before.
-  static func writeWords(_ item: Item, over old: [DatabaseValue]?, _ db: Database) throws {
-    if let heading = heading(item.created) {
-      let statement = try db.cachedStatement(sql: "INSERT OR IGNORE INTO heading VALUES (?, ?)")
-      try statement.execute(arguments: [headingID(heading), heading])
+  /// Writes what differs from the row before, and nothing where nothing does: an index is only touched for its columns.
+  mutating func write(_ row: [DatabaseValue], _ item: Item, over old: [DatabaseValue]?) throws {
+    try ItemTable.write(row, over: old, db)
+    if let id = Int.fromDatabaseValue(row[11]), headings.insert(id).inserted,
+      let heading = ItemTable.heading(item.created)
+    {
+      let statement = try Prepared("INSERT OR IGNORE INTO heading VALUES (?, ?)", db)
+      try statement.bind(1, id)
+      try statement.bind(2, heading)
+      try statement.run()
     }
     let before = old.flatMap { String.fromDatabaseValue($0[4]) }
-    guard before != item.title else { return }
-    if let before {
-      try db.execute(
-        sql: "INSERT INTO itemText (itemText, rowid, words) VALUES ('delete', ?, ?)",
-        arguments: [item.id, TitleText.words(before)])
-    }
-    try db.cachedStatement(sql: "INSERT INTO itemText (rowid, words) VALUES (?, ?)")
-      .execute(arguments: [item.id, TitleText.words(item.title)])
+    if before != item.title { titles.append((item.id, item.title, before)) }
   }
 
-  /// Writes what differs from the row before, and nothing where nothing does: an index is only touched for its columns.
+  /// The words that rows are found by, in place of those of the row before.
+  mutating func writeWords() throws {
+    guard !titles.isEmpty else { return }
+    let statement = try Prepared("INSERT INTO itemText (rowid, words) VALUES (?, ?)", db)
+    for (item, now, before) in titles {
+      if let before {
+        try db.execute(
+          sql: "INSERT INTO itemText (itemText, rowid, words) VALUES ('delete', ?, ?)",
+          arguments: [item, TitleText.words(before)])
+      }
+      try TitleText.bytes(now).withUnsafeBytes {
+        try statement.bind(1, item)
+        try statement.bind(2, text: $0)
+        try statement.run()
+      }
+    }
+    titles = []
+  }
+
   static func write(_ row: [DatabaseValue], over old: [DatabaseValue]?, _ db: Database) throws {
     guard let old else { return try insert(row, db) }
     let changed = row.indices.filter { row[$0] != old[$0] }
     guard !changed.isEmpty else { return }
     let parts = changed.map { "\(columns[$0]) = ?" }.joined(separator: ", ")
-    let statement = try db.cachedStatement(sql: "UPDATE item SET \(parts) WHERE number = ?")
-    try statement.execute(arguments: StatementArguments(changed.map { row[$0] } + [row[0]]))
+    let statement = try Prepared("UPDATE item SET \(parts) WHERE number = ?", db)
+    for (place, column) in changed.enumerated() { try statement.bind(CInt(place + 1), row[column]) }
+    try statement.bind(CInt(changed.count + 1), row[0])
+    try statement.run()
   }
 
   static func row(of id: Int, _ db: Database) throws -> [DatabaseValue]? {
@@ -73,11 +100,14 @@ enum ItemTable {
     return try Row.fetchOne(statement, arguments: [id]).map { Array($0.databaseValues) }
   }
 
-  static func insert(_ row: [DatabaseValue], _ db: Database) throws {
-    try db.cachedStatement(sql: "INSERT INTO item VALUES (\(marks))").execute(arguments: StatementArguments(row))
+  private static func insert(_ row: [DatabaseValue], _ db: Database) throws {
+    let statement = try Prepared(insertion, db)
+    for (place, value) in row.enumerated() { try statement.bind(CInt(place + 1), value) }
+    try statement.run()
   }
 
-  private static let marks = Array(repeating: "?", count: columns.count).joined(separator: ", ")
+  private static let insertion =
+    "INSERT INTO item VALUES (\(Array(repeating: "?", count: columns.count).joined(separator: ", ")))"
 
   static func code(_ color: Light.Color) -> Int { Light.Color.allCases.firstIndex(of: color) ?? 0 }
 
@@ -90,6 +120,8 @@ enum ItemTable {
   }
 
   static func number(ofKey key: String, _ db: Database) throws -> Int? {
-    try Int.fetchOne(db.cachedStatement(sql: "SELECT number FROM item WHERE key = ?"), arguments: [key])
+    let statement = try Prepared("SELECT number FROM item WHERE key = ?", db)
+    try statement.bind(1, key)
+    return try statement.number()
   }
 }

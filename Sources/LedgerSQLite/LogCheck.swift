@@ -104,9 +104,13 @@ struct StoredEntry {
       let role = Data.fromDatabaseValue(row[4]), let event = Data.fromDatabaseValue(row[5]),
       let hash = Data.fromDatabaseValue(row[6]).flatMap({ Digest($0) })
     else { return nil }
-    leaf =
-      Leaf(number: number, item: item, at: at, by: Array(by), role: Array(role), event: Array(event), after: previous)
-      .hash
+    var line = Leaf()
+    Array(by).withUnsafeBufferPointer { by in
+      Array(role).withUnsafeBufferPointer { role in
+        line.write(number: number, item: item, at: at, by: by, role: role, after: previous) { $0 += event }
+      }
+    }
+    leaf = line.hash
     self.hash = hash
     let read = try? EventText.read(String(decoding: event, as: UTF8.self), of: number)
     entry = read.flatMap { read in

@@ -49,10 +49,11 @@ extension SQLiteLedger {
         throw StoreFault("There is no entry \(number); the last one is \(checkpoint.size).")
       }
       let entry = try stored(number, db)
-      let leaf = Leaf(entry.entry, event: Array(entry.text.utf8), after: number > 1 ? leaves[number - 2] : .zero)
+      var leaf = Leaf()
+      leaf.write(entry.entry, after: number > 1 ? leaves[number - 2] : .zero) { $0 += entry.text.utf8 }
       return try Proof(
         Inclusion(
-          entry: number, leaf: String(decoding: leaf.bytes, as: UTF8.self), hash: leaf.hash.hexadecimal,
+          entry: number, leaf: String(decoding: leaf.line, as: UTF8.self), hash: leaf.hash.hexadecimal,
           index: number - 1, size: checkpoint.size, root: checkpoint.root.hexadecimal,
           path: path.map(\.hexadecimal), checkpoint: note))
     }

@@ -23,9 +23,10 @@ extension SQLiteLedger {
             sql: "DROP TABLE item; DROP TABLE heading; DROP TABLE itemText; DROP TABLE IF EXISTS itemsMadeBy")
           try db.execute(sql: Schema.items)
           try KindsOfRows.write(kinds, db)
+          var table = ItemTable(db)
           try replay.each { item, kind in
-            try ItemTable.insert(replay.row(item, kind), db)
-            try ItemTable.writeWords(item, over: nil, db)
+            try table.write(replay.row(item, kind), item, over: nil)
+            try table.writeWords()
           }
           try db.execute(sql: Schema.indexes)
           return Rebuilt(items: items, differing: differing)

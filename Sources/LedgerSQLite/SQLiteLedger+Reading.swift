@@ -17,6 +17,14 @@ extension SQLiteLedger {
 
   public func item(key: String) throws -> Int? { try read { try ItemTable.number(ofKey: key, $0) } }
 
+  /// When the last entry was written; nil for an empty log.
+  public func lastWritten() throws -> Moment? {
+    try read { db in
+      let head = try Head(db)
+      return head.size == 0 ? nil : head.at
+    }
+  }
+
   public func history(of id: Int) throws -> [Entry] { try read { try Entry.ofItem(id, $0) } }
 
   public func entries(after number: Int, limit: Int) throws -> [Entry] {

@@ -10,19 +10,24 @@ extension SQLiteLedger {
   }
 
   /// One transaction; what it changed is remembered only once it is on the disk.
-  func write(at now: Moment, _ body: (inout Submission) throws -> Void) throws -> [Entry] {
+  func write(at now: Moment, _ body: (Submission) throws -> Void) throws -> [Entry] {
     try StoreFault.told(folder) {
       try folds.withLock { folds in
-        let outcome = try pool.write { db in
-          var submission = try Submission(db, kinds, &folds, evidence, at: now)
-          try body(&submission)
-          return try submission.finish { try Keys(folder: folder).signingKey() }
+        do {
+          let outcome = try pool.write { db in
+            let submission = try Submission(db, kinds, folds, evidence, at: now)
+            try body(submission)
+            return try submission.finish { try Keys(folder: folder).signingKey() }
+          }
+          folds.keep(outcome.size)
+          if outcome.isCalendarChanged { folds.forget() }
+          // The note is in the database; its copy beside it is made good by the next one.
+          if let signed = outcome.signed { try? keep(signed) }
+          return outcome.entries
+        } catch {
+          folds.drop()
+          throw error
         }
-        if outcome.isCalendarChanged { folds.forget() }
-        folds.take(outcome.changed, outcome.size)
-        // The note is in the database; its copy beside it is made good by the next one.
-        if let signed = outcome.signed { try? keep(signed) }
-        return outcome.entries
       }
     }
   }

@@ -3,19 +3,17 @@ internal import LedgerCore
 
 /// What is written on the ledger as a whole: notes, and years of the calendar.
 extension Submission {
-  mutating func note(_ note: Noted, on id: Int, by account: String, role: LedgerRole) throws {
+  func note(_ note: Noted, on id: Int, by account: String, role: LedgerRole) throws {
     if id == 0 {
       _ = try append(.noted(note), on: 0, by: account, role: role)
       return
     }
-    guard var item = try item(id) else { throw Refusal.other("There is no item \(id).") }
-    let entry = try append(.noted(note), on: id, by: account, role: role)
-    item.apply(entry, try kind(item.kind), calendars.latest)
-    try keep(item, isRowAsBefore: true)
+    guard let folded = try folded(id) else { throw Refusal.other("There is no item \(id).") }
+    try take(try append(.noted(note), on: id, by: account, role: role), folded)
   }
 
   /// Puts years in force and reckons every clock again that runs on an open item.
-  mutating func set(_ tables: [YearTable], by account: String, role: LedgerRole) throws -> [CalendarChange.Moved] {
+  func set(_ tables: [YearTable], by account: String, role: LedgerRole) throws -> [CalendarChange.Moved] {
     let before = calendars
     for table in tables {
       let entry = try append(.calendarSet(table), on: 0, by: account, role: role)

@@ -3,37 +3,42 @@ internal import LedgerCore
 internal import Sealing
 
 /// 一次提交: the drafts of one transaction, each deciding on what those before it made.
-struct Submission {
+///
+/// Entries go to their table as they are decided; rows of items follow once, at the end, one for each item that changed.
+final class Submission {
   let db: Database
   private let kinds: KindCatalogue
-  private let evidence: EvidenceStore
-  var calendars: CalendarHistory
+  private var evidence: EvidenceCheck
+  var calendars: CalendarHistory { didSet { calendar = calendars.latest } }
+  private(set) var calendar: WorkingCalendar
   private let folds: Folds
   private(set) var head: Head
-  private var changed: [Int: Folds.Folded] = [:]
   private var entries: [Entry] = []
+  private var filed = Filed()
   var isCalendarChanged = false
   private(set) var created: Int?
   private let now: Moment
+  private var fault: (any Error)?
 
   /// A clock may run a little behind that of the machine which wrote last.
   private static let tolerance = 5
 
   init(
-    _ db: Database, _ kinds: KindCatalogue, _ folds: inout Folds, _ evidence: EvidenceStore, at now: Moment
+    _ db: Database, _ kinds: KindCatalogue, _ folds: Folds, _ evidence: EvidenceStore, at now: Moment
   ) throws {
     self.db = db
     self.kinds = kinds
-    self.evidence = evidence
+    self.evidence = EvidenceCheck(evidence)
     head = try Head(db)
     try folds.catchUp(to: head.size, db)
     calendars = try folds.calendars(db)
+    calendar = calendars.latest
     self.folds = folds
     if now.seconds < head.at.seconds - Submission.tolerance { throw Refusal.clockWentBack(now: now, last: head.at) }
     self.now = max(now, head.at)
   }
 
-  mutating func decide(_ draft: Draft) throws {
+  func decide(_ draft: Draft) throws {
     switch (draft.on, draft.request) {
     case (.new, .create(let request)): try create(request, by: draft.by)
     case (.new, _): throw Refusal.other("Only a creation goes to a new item.")
@@ -45,51 +50,47 @@ struct Submission {
     }
   }
 
-  private mutating func create(_ request: Created, by asker: Asker) throws {
+  private func create(_ request: Created, by asker: Asker) throws {
     let kind = try kind(request.kind)
-    if let key = request.key, let known = try ItemTable.number(ofKey: key, db) {
+    if let key = request.key, let known = try filed.number(ofKey: key) ?? ItemTable.number(ofKey: key, db) {
       throw Refusal.other("Item \(known) has the key “\(key)” already: nothing is filed twice.")
     }
-    if let parent = request.parent, try item(parent) == nil { throw Refusal.other("There is no item \(parent).") }
+    if let parent = request.parent, try folded(parent) == nil { throw Refusal.other("There is no item \(parent).") }
     let (event, role) = try kind.create(request, by: asker)
     let entry = try head.append(event, item: head.size + 1, at: now, by: asker.account, role: role, db)
     entries.append(entry)
     created = entry.number
-    guard let item = Item(entry, kind, calendars.latest) else { return }
-    // Later drafts of this transaction ask the table for keys and parts.
-    let row = ItemTable.values(item, kind, calendars.latest)
-    try ItemTable.insert(row, db)
-    try ItemTable.writeWords(item, over: nil, db)
-    changed[entry.number] = Folds.Folded(item: item, row: row)
+    guard let item = Item(entry, kind, calendar) else { return }
+    filed.add(item)
+    let folded = Folds.Folded(item, kind, isNew: true)
+    folds.touch(folded)
+    folds.add(folded)
   }
 
-  private mutating func decide(_ request: Request, on id: Int, by asker: Asker) throws {
-    guard var item = try item(id) else { throw Refusal.other("There is no item \(id).") }
-    let kind = try kind(item.kind)
+  private func decide(_ request: Request, on id: Int, by asker: Asker) throws {
+    guard let folded = try folded(id) else { throw Refusal.other("There is no item \(id).") }
     if case .correct(let correction) = request { try check(correction, of: id) }
     let (event, role) = try looking { around throws(Refusal) in
-      try item.decide(request, by: asker, at: now, kind, around: around)
+      try folded.item.decide(request, by: asker, at: now, folded.kind, around: around)
     }
     try event.checkWords()
     for file in event.evidence { try evidence.check(file) }
-    let entry = try append(event, on: id, by: asker.account, role: role)
-    if case .corrected = event {
-      item = try refold(id, kind) ?? item
-    } else {
-      item.apply(entry, kind, calendars.latest)
-    }
-    try keep(item, isRowAsBefore: !event.mayChangeRow)
+    try take(try append(event, on: id, by: asker.account, role: role), folded)
   }
 
-  mutating func keep(_ item: Item, isRowAsBefore: Bool) throws {
-    let known = changed[item.id]
-    let row = try known?.row ?? folds[item.id]?.row ?? ItemTable.row(of: item.id, db)
-    changed[item.id] = Folds.Folded(
-      item: item, row: row, isRowCurrent: isRowAsBefore && known?.isRowCurrent != false)
+  /// The item as it is with one more entry.
+  func take(_ entry: Entry, _ folded: Folds.Folded) throws {
+    folds.touch(folded)
+    if case .corrected = entry.event {
+      folded.item = try refold(entry.item, folded.kind) ?? folded.item
+    } else {
+      folded.item.apply(entry, folded.kind, calendar)
+    }
+    if entry.event.mayChangeRow { folded.isRowCurrent = false }
   }
 
   /// A ballot is written by the ledger itself, at the time of the entry before it: neither says who cast it.
-  mutating func append(_ event: Event, on id: Int, by account: String, role: LedgerRole) throws -> Entry {
+  func append(_ event: Event, on id: Int, by account: String, role: LedgerRole) throws -> Entry {
     let secret = if case .voted = event { true } else { false }
     let entry = try head.append(
       event, item: id, at: secret ? head.at : now, by: secret ? "" : account, role: role, db)
@@ -99,33 +100,41 @@ struct Submission {
 
   /// Lets a decision look around in what the transaction sees; a fault of the store on the way comes out as it is.
   private func looking<Answer>(_ body: (Surroundings) throws(Refusal) -> Answer) throws -> Answer {
-    var fault: (any Error)?
-    func told<Found>(_ missing: Found, _ look: () throws -> Found) -> Found {
-      do { return try look() } catch {
-        fault = error
-        return missing
-      }
-    }
-    let answer = try body(
-      Surroundings(
-        kinds: kinds, item: { id in told(nil) { try item(id) } },
-        children: { id in told([]) { try parts(of: id) } },
-        entry: { number in told(nil) { try Entry.numbered(number, db) } }, calendar: calendars.latest))
+    let answer = try body(around)
     if let fault { throw fault }
     return answer
   }
 
-  private func parts(of id: Int) throws -> [Item] {
-    try Int.fetchAll(
-      db.cachedStatement(sql: "SELECT number FROM item WHERE parent = ? ORDER BY number"), arguments: [id]
-    ).compactMap { try item($0) }
+  /// One for all drafts: a day's work asks it nothing.
+  private lazy var around = Surroundings(
+    kinds: kinds, item: { [unowned self] id in told(nil) { try item(id) } },
+    children: { [unowned self] id in told([]) { try parts(of: id) } },
+    entry: { [unowned self] number in told(nil) { try Entry.numbered(number, db) } }, calendar: calendar)
+
+  private func told<Found>(_ missing: Found, _ look: () throws -> Found) -> Found {
+    do { return try look() } catch {
+      fault = error
+      return missing
+    }
   }
 
-  func item(_ id: Int) throws -> Item? {
-    if let item = (changed[id] ?? folds[id])?.item { return item }
-    guard id > 0, let name = try ItemTable.kind(of: id, db) else { return nil }
-    return try refold(id, kind(name))
+  private func parts(of id: Int) throws -> [Item] {
+    let known = try Int.fetchAll(
+      db.cachedStatement(sql: "SELECT number FROM item WHERE parent = ? ORDER BY number"), arguments: [id])
+    return try (known + filed.parts(of: id)).compactMap { try item($0) }
   }
+
+  func folded(_ id: Int) throws -> Folds.Folded? {
+    if let folded = folds[id] { return folded }
+    guard id > 0, let name = try ItemTable.kind(of: id, db) else { return nil }
+    let kind = try kind(name)
+    guard let item = try refold(id, kind) else { return nil }
+    let folded = Folds.Folded(item, kind)
+    folds.add(folded)
+    return folded
+  }
+
+  private func item(_ id: Int) throws -> Item? { try folded(id)?.item }
 
   private func refold(_ id: Int, _ kind: Kind) throws -> Item? {
     try Item.folding(Entry.ofItem(id, db), kind, calendars, through: head.size)
@@ -137,27 +146,27 @@ struct Submission {
   func beside<Answer>(_ body: (Database) throws -> Answer) throws -> Answer { try body(db) }
 
   /// Writes what changed beside the log: items, head, and a checkpoint that fell due.
-  mutating func finish(signingKey: () throws -> SigningKey) throws -> Outcome {
-    for (id, folded) in changed.filter({ !$0.value.isRowCurrent }).sorted(by: { $0.key < $1.key }) {
-      let row = ItemTable.values(folded.item, try kind(folded.item.kind), calendars.latest)
-      changed[id] = Folds.Folded(item: folded.item, row: row)
-      if row == folded.row { continue }
-      try ItemTable.writeWords(folded.item, over: folded.row, db)
-      try ItemTable.write(row, over: folded.row, db)
+  func finish(signingKey: () throws -> SigningKey) throws -> Outcome {
+    var table = ItemTable(db)
+    for folded in folds.stale {
+      let row = ItemTable.values(folded.item, folded.kind, calendar)
+      let old = folded.isNew ? folded.row : try folded.row ?? ItemTable.row(of: folded.item.id, db)
+      if row != old { try table.write(row, folded.item, over: old) }
+      folded.row = row
+      folded.isRowCurrent = true
     }
     try head.write(db)
     var signed: SignedSize?
     if try !entries.isEmpty && head.size - SignedSize.latestSize(db) >= SignedSize.every {
       signed = try SignedSize.sign(head, signingKey(), at: head.at, db)
     }
-    return Outcome(
-      entries: entries, changed: changed, size: head.size, isCalendarChanged: isCalendarChanged, signed: signed)
+    try table.writeWords()
+    return Outcome(entries: entries, size: head.size, isCalendarChanged: isCalendarChanged, signed: signed)
   }
 
   /// What is left when the transaction is over.
   struct Outcome {
     let entries: [Entry]
-    let changed: [Int: Folds.Folded]
     let size: Int
     /// No fold made before holds any longer.
     let isCalendarChanged: Bool

@@ -37,13 +37,31 @@ public struct Digest: Hashable, Sendable {
 
   /// The same at the end of other bytes.
   public func addHexadecimal(to text: inout [UInt8]) {
-    for index in 0..<Digest.size {
-      text.append(Hexadecimal.digit(words[index] >> 4))
-      text.append(Hexadecimal.digit(words[index] & 15))
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * Digest.size) { digits in
+      withUnsafeBytes(of: words) { bytes in
+        for (index, byte) in bytes.enumerated() {
+          digits[2 * index] = Hexadecimal.digit(byte >> 4)
+          digits[2 * index + 1] = Hexadecimal.digit(byte & 15)
+        }
+      }
+      text.append(contentsOf: digits)
     }
   }
 
-  func add(to digesting: inout Digesting) { withUnsafeBytes(of: words) { digesting.add($0) } }
+  func copy(to buffer: UnsafeMutableRawBufferPointer, at place: Int) {
+    withUnsafeBytes(of: words) { UnsafeMutableRawBufferPointer(rebasing: buffer[place...]).copyMemory(from: $0) }
+  }
+
+  /// The bytes where they are.
+  public func withBytes<Answer>(_ body: (UnsafeRawBufferPointer) throws -> Answer) rethrows -> Answer {
+    try withUnsafeBytes(of: words, body)
+  }
+
+  static func of(_ bytes: UnsafeRawBufferPointer) -> Digest {
+    var digesting = Digesting()
+    digesting.add(bytes)
+    return digesting.finish()
+  }
 
   public static func of(_ bytes: some Collection<UInt8>) -> Digest {
     var digesting = Digesting()

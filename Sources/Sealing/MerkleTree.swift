@@ -1,18 +1,25 @@
 /// 默克尔树: the hashes of RFC 6962, section 2.1. A leaf is hashed after a byte 0, a pair after a byte 1.
 public enum MerkleTree {
+  /// Before the data of a leaf.
+  public static let leafPrefix: UInt8 = 0
+
   public static func leaf(_ data: some Collection<UInt8>) -> Digest {
     var digesting = Digesting()
-    digesting.add(CollectionOfOne<UInt8>(0))
+    digesting.add(CollectionOfOne(leafPrefix))
     digesting.add(data)
     return digesting.finish()
   }
 
+  /// Of data that have `leafPrefix` before them already.
+  public static func leaf(prefixed bytes: [UInt8]) -> Digest { bytes.withUnsafeBytes { Digest.of($0) } }
+
   public static func node(_ left: Digest, _ right: Digest) -> Digest {
-    var digesting = Digesting()
-    digesting.add(CollectionOfOne<UInt8>(1))
-    left.add(to: &digesting)
-    right.add(to: &digesting)
-    return digesting.finish()
+    withUnsafeTemporaryAllocation(byteCount: 1 + 2 * Digest.size, alignment: 1) { pair in
+      pair[0] = 1
+      left.copy(to: pair, at: 1)
+      right.copy(to: pair, at: 1 + Digest.size)
+      return Digest.of(UnsafeRawBufferPointer(pair))
+    }
   }
 
   /// The root over leaves that are hashed already.

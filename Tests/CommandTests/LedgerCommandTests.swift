@@ -166,4 +166,55 @@ struct LedgerCommandTests {
     #expect(sheet.contains("\"'=HYPERLINK(1)\"\"x,y\"\"\""))
     try refused("taizhang progress 22 --period 2025-02 --share 46.-5", because: "no share")
   }
+
+  @Test func aWrongOptionIsAnsweredWithTheUsageOfItsCommand() throws {
+    defer { program.remove() }
+    for (line, words) in [
+      ("taizhang progress 1 --period 2025-02 --share 130", "“130” is no share"),
+      ("taizhang urge --reason 逾期", "Name items, or choose them"),
+    ] {
+      try refused(line, because: words)
+      try refused(line, because: "Usage: taizhang \(line.split(separator: " ")[1])")
+    }
+  }
+
+  @Test func measuresOfTargetsAreNamedInChinese() throws {
+    defer { program.remove() }
+    try run("taizhang init --place 砚溪县 --at 2025-01-02")
+    for (indicator, value) in [("gdp", "6"), ("general_budget_revenue", "5")] {
+      try run(
+        "taizhang file target \(indicator)增长\(value)% --place 砚溪县 --set indicator=\(indicator) --set value=\(value) "
+          + "--set unit=% --at 2025-02-05")
+    }
+    let ids = try run("taizhang export").matches(of: /"id":(\d+)/).map { $0.1 }
+    for id in ids { try run("taizhang progress \(id) --period 2025-02 --quantity 3 --unit % --at 2025-03-05") }
+    let board = try run("taizhang board --measures --at 2025-03-06")
+    #expect(board.contains("地区生产总值") && !board.contains("gdp  "))
+  }
+
+  @Test func aDayGoneByIsShownWithTheStatesOfToday() throws {
+    defer { program.remove() }
+    try run(
+      "taizhang init --place 砚溪县 --at 2025-01-02",
+      "taizhang file task 改造老旧小区12个 --place 砚溪县 --due 2025-11-30 --at 2025-02-05")
+    for command in ["items", "board", "due"] {
+      let words = "states as of the last entry, 2025-02-05; lights as of 2025-01-20"
+      #expect(try run("taizhang \(command) --at 2025-01-20").contains(words))
+      #expect(try !run("taizhang \(command) --at 2025-02-06").contains("last entry"))
+    }
+  }
+
+  @Test func companiesMayComeInGB18030() throws {
+    defer { program.remove() }
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    try run("taizhang init --place 砚溪县 --at 2025-01-02")
+    try run("cp -r '\(root.path)'/Samples/settings/. taizhang-data/ && cp taizhang-data/companies.csv .")
+    try run("iconv -f UTF-8 -t GB18030 companies.csv > office.csv")
+    let told = try run("taizhang policy run companies.csv --at 2026-03-02")
+    #expect(told.contains("研发费用补助"))
+    #expect(try run("taizhang policy run office.csv --at 2026-03-02") == told)
+    try run("head -c 4000 /dev/urandom > picture.csv")
+    try refused("taizhang policy run picture.csv --at 2026-03-02", because: "UTF-8")
+  }
 }

@@ -40,6 +40,53 @@ struct EventTextTests {
     #expect(try folder.open().item(id)?.title == title)
   }
 
+  private static func everyEvent(_ words: String) -> [Event] {
+    let day = Day(number: 20_510)
+    let file = Evidence(digest: words, name: words, type: "text/plain", size: Int.max, note: words)
+    let bare = Evidence(digest: words, name: words, type: words, size: 0)
+    let parties = Parties(leader: words, lead: words, supporting: [words, ""], applicant: words)
+    let fields = ["b": words, "a": "", words + "…": words, "ab": "2", "𠮷": "1", "\u{FFFD}": "2", "é": "3"]
+    let origin = Origin(
+      report: words, from: -1, to: Int.min, words: words, heading: ["", words], rule: words, unreviewed: false,
+      filedBy: words)
+    return [
+      .created(Created(kind: words, place: words, year: 0, title: words)),
+      .created(
+        Created(
+          kind: words, place: words, year: Int.max, title: words, origin: origin, fields: fields, parties: parties,
+          due: day, parent: 12, key: words, limits: fields)),
+      .created(
+        Created(
+          kind: "", place: "", year: 10, title: "", origin: Origin(heading: []), fields: [:],
+          parties: Parties(supporting: []))),
+      .assigned(Assigned(parties: Parties())), .assigned(Assigned(parties: parties, due: day, reason: words)),
+      .moved(Moved(move: words, from: words, to: words)),
+      .moved(
+        Moved(
+          move: words, from: words, to: words, reason: words, fields: fields, evidence: [file, bare], limits: fields)),
+      .progressed(Progressed(period: words, evidence: [])),
+      .progressed(
+        Progressed(
+          period: words, share: 9_999, quantity: words, money: words, unit: words, note: words, evidence: [bare, file])),
+      .evidenced(file), .evidenced(bare), .commented(Commented(text: words)), .signed(Signed()),
+      .signed(Signed(note: words)), .urged(Urged(level: 1, reason: words)),
+      .urged(Urged(level: 4, reason: words, until: day)), .rated(Rating(grade: .basically, words: words)),
+      .corrected(Corrected(entry: 3, event: .evidenced(file), reason: words)),
+      .noted(Noted(subject: words, text: words)), .linked(Linked(item: 3, how: .blocks)),
+      .voted(Vote(token: words, yes: [1, -2])),
+      .extended(Extended(clock: nil, old: day, new: day, reason: words, allowedBy: words)),
+    ]
+  }
+
+  /// The log knows one spelling: what is written by hand is what `Codable` would write, byte for byte.
+  @Test(arguments: words) func whatIsWrittenByHandIsWhatCodableWrites(words: String) throws {
+    for event in Self.everyEvent(words) {
+      var text: [UInt8] = []
+      try EventText.write(event, to: &text)
+      #expect(String(decoding: text, as: UTF8.self) == String(decoding: try EventText.written(event), as: UTF8.self))
+    }
+  }
+
   @Test func aTextThatSQLiteWouldCutIsRefused() throws {
     let folder = try Folder()
     let store = try folder.create()

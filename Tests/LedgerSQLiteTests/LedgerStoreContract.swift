@@ -1,3 +1,4 @@
+import Foundation
 import LedgerCore
 import LedgerSQLite
 import Testing
@@ -53,6 +54,55 @@ struct LedgerStoreContract {
     #expect(try store.entries(after: 0, limit: 10).count == 2)
     #expect(try store.submit([Draft(on: .item(id), .comment("后"), by: supervisor)], at: now).map(\.number) == [3])
     #expect(try store.item(id)?.state == "confirmed")
+  }
+
+  @Test func whatARefusedTransactionDidIsForgotten() throws {
+    let id = try store.file(task())
+    for _ in 0..<2 {
+      #expect(throws: Refusal.self) {
+        try store.submit(
+          [
+            Draft(on: .item(id), .move("confirm", .init()), by: supervisor),
+            Draft(on: .new, .create(task("一部分", key: "k", parent: id)), by: supervisor),
+            Draft(on: .item(id), .comment(""), by: supervisor),
+          ], at: now)
+      }
+    }
+    #expect(try store.submit([Draft(on: .item(id), .move("confirm", .init()), by: supervisor)], at: now).count == 1)
+    #expect(try store.file(task("另一件", key: "k")) == 3)
+    #expect(throws: Refusal.self) {
+      try store.submit([Draft(on: .item(4), .comment("无此事项"), by: supervisor)], at: now)
+    }
+    #expect(try store.items(ItemFilter(), at: now).rows.map(\.state) == ["confirmed", "proposed"])
+  }
+
+  @Test func whatIsFiledInOneTransactionIsSeenInIt() throws {
+    let filed = [
+      Draft(on: .new, .create(task(key: "整体")), by: supervisor),
+      Draft(on: .new, .create(task("一部分", parent: 1)), by: supervisor),
+    ]
+    let again = Draft(on: .new, .create(task("同一件", key: "整体")), by: supervisor)
+    #expect(throws: Refusal.self) { try store.submit(filed + [again], at: now) }
+    let moves = ["confirm", "assign", "accept", "start"].map {
+      Draft(on: .item(1), .move($0, .init()), by: everybody)
+    }
+    let file = try #require(try evidence())
+    let done = Draft(on: .item(1), .move("submit", .init(evidence: [file])), by: everybody)
+    #expect(throws: Refusal.needs(move: "submit", what: "all its parts done; open: 一部分")) {
+      try store.submit(filed + moves + [done], at: now)
+    }
+    let cancelled = Draft(on: .item(2), .move("cancel", .init(reason: "并入")), by: everybody)
+    #expect(try store.submit(filed + moves + [cancelled, done], at: now).count == 8)
+    #expect(try store.item(1)?.state == "submitted")
+    #expect(try #require(store as? SQLiteLedger).verify().faults == [])
+  }
+
+  private var everybody: Asker { Asker(account: "督查室", roles: Set(LedgerRole.allCases)) }
+
+  private func evidence() throws -> Evidence? {
+    let path = folder.path + "/验收表.txt"
+    try "合格".write(toFile: path, atomically: true, encoding: .utf8)
+    return try (store as? SQLiteLedger)?.evidence.take(path)
   }
 
   @Test func theSameKeyIsFiledOnce() throws {

@@ -4,7 +4,7 @@ import LedgerSQLite
 
 /// Measures a ledger and prints one JSON line.
 ///
-///     LedgerBenchmark rates FOLDER              durable events, one by one and by the hundred, against bare SQLite
+///     LedgerBenchmark rates FOLDER [single|batch]  durable events, one by one and by the hundred, against bare SQLite
 ///     LedgerBenchmark fill FOLDER EVENTS ITEMS  a large ledger of an invented county, the same each time
 ///     LedgerBenchmark read FOLDER               opening, board, lists
 ///     LedgerBenchmark rebuild FOLDER | verify FOLDER
@@ -16,7 +16,7 @@ enum LedgerBenchmark {
     let folder = arguments[1]
     let kinds = try KindCatalogue.builtIn()
     switch arguments[0] {
-    case "rates": try report(Rates.measure(in: folder, kinds))
+    case "rates": try report(Rates.measure(in: folder, kinds, only: arguments.dropFirst(2).first))
     case "fill":
       let (events, items) = (Int(arguments[2]) ?? 0, Int(arguments[3]) ?? 0)
       let ledger = try SQLiteLedger.create(in: folder, name: "衍溪县", kinds: kinds)

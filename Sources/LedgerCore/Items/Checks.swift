@@ -83,11 +83,14 @@ extension Progressed {
 
   /// The first moment of a period, `2026-03` or `2026Q1`, and the first after it; nil for anything else.
   static func months(of period: String) -> (start: Moment, end: Moment)? {
-    let quarter = period.split(separator: "Q", omittingEmptySubsequences: false)
     let first: Day?
     let length: Int
-    if quarter.count == 2, let number = Int(quarter[1]), (1...4).contains(number), quarter[1].count == 1 {
-      (first, length) = (Day("\(quarter[0])-\(Day.padded(number * 3 - 2, 2))-01"), 3)
+    let bytes = Array(period.utf8)
+    if let mark = bytes.firstIndex(of: UInt8(ascii: "Q")) {
+      guard mark == bytes.count - 2, case let number = Int(bytes[mark + 1]) - 48, (1...4).contains(number) else {
+        return nil
+      }
+      (first, length) = (Day("\(period.dropLast(2))-\(Day.padded(number * 3 - 2, 2))-01"), 3)
     } else {
       (first, length) = (Day(period + "-01"), 1)
     }

@@ -140,6 +140,10 @@ extension Item {
     return .extended(Extended(clock: clock, old: old, new: day, reason: reason, allowedBy: allowedBy))
   }
 
+  // Made once: they are asked for with nearly every entry.
+  private static let everybody = Set(LedgerRole.allCases)
+  private static let reporters: Set<LedgerRole> = [.lead, .support, .supervisor, .window, .leader]
+
   private static func allowed(
     _ request: Request, _ kind: Kind, _ item: Item, _ asker: Asker
   ) -> Set<LedgerRole> {
@@ -150,10 +154,9 @@ extension Item {
       item.createdBy == asker.account || kind.moves(from: kind.initial).contains { $0.by.contains(.window) }
         ? [.supervisor, .admin, .window] : [.supervisor, .admin]
     case .move, .vote: []
-    case .progress: [.lead, .support, .supervisor, .window, .leader]
-    case .evidence: [.lead, .support, .supervisor, .window, .leader]
+    case .progress, .evidence: reporters
     case .link: [.supervisor, .lead, .window]
-    case .comment: Set(LedgerRole.allCases)
+    case .comment: everybody
     // Who did the work does not sign that it is done.
     case .sign: [.supervisor, .leader]
     case .extend(let clock, _, _, _): clock.flatMap(kind.clock)?.extendedBy ?? [.supervisor, .leader]

@@ -8,13 +8,18 @@ public enum PlainWords {
   /// Refuses control characters (C0, C1, DEL) and what is longer than `most`; nil is fine.
   public static func check(_ what: String, _ words: String?, most: Int = most) throws(Refusal) {
     guard let words else { return }
-    let characters = words.unicodeScalars
-    // The words themselves are left out of the sentence: it goes to a terminal too.
-    if characters.contains(where: { $0.properties.generalCategory == .control }) {
-      throw .other("\(what) holds a control character, such as a tab or a line end: write it on one line.")
+    var (count, before) = (0, UInt8(0))
+    for byte in words.utf8 {
+      // C0, DEL, and C1 by its two bytes: no table of Unicode is asked about each character of every title.
+      // The words themselves are left out of the sentence: it goes to a terminal too.
+      if byte < 0x20 || byte == 0x7F || before == 0xC2 && byte < 0xA0 {
+        throw .other("\(what) holds a control character, such as a tab or a line end: write it on one line.")
+      }
+      if byte & 0xC0 != 0x80 { count += 1 }
+      before = byte
     }
-    if characters.count > most {
-      throw .other("\(what) has \(characters.count) characters; at most \(most) are taken: say it shorter.")
+    if count > most {
+      throw .other("\(what) has \(count) characters; at most \(most) are taken: say it shorter.")
     }
   }
 

@@ -1,23 +1,23 @@
 /// 请求: what somebody asks the ledger to do; `Item.decide` makes an event of it or refuses.
 public enum Request: Sendable {
-  case create(Created)
-  case move(String, Supply)
-  case assign(Assigned)
-  case progress(Progressed)
-  case evidence(Evidence)
-  case correct(Corrected)
+  indirect case create(Created)
+  indirect case move(String, Supply)
+  indirect case assign(Assigned)
+  indirect case progress(Progressed)
+  indirect case evidence(Evidence)
+  indirect case correct(Corrected)
   case link(Linked)
   case comment(String)
   case sign(String?)
   /// A clock, or the item's own due date when `clock` is nil.
-  case extend(clock: String?, to: Day, reason: String, allowedBy: String)
+  indirect case extend(clock: String?, to: Day, reason: String, allowedBy: String)
   case pause(clock: String, reason: String)
   case resume(clock: String, reason: String?)
   /// One level above the last.
   case urge(reason: String, until: Day?)
   case rate(Rating)
   /// 票决开始, on the ballot's own item.
-  case open(BallotOpened)
+  indirect case open(BallotOpened)
   /// A vote with a token; whoever asks, the log does not say.
   case vote(Vote)
   /// 计票, by the votes in the log.

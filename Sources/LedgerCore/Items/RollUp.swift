@@ -34,9 +34,15 @@ public struct RollUp: Hashable, Sendable {
     of = parts.count
   }
 
-  /// The items of one kind by their field `weight`; 1 where it is not said.
+  /// The items of one kind by their field `weight`; 1 where it is not said. What is done (办结) is done whole, whatever
+  /// its last report said.
   public init(_ items: [Item], _ kind: Kind) {
-    self.init(items.map { Part(weight: $0.fields["weight"].flatMap { Int($0) } ?? 1, share: $0.shareDone(kind)) })
+    self.init(
+      items.map { item in
+        let isDone = kind.state(item.state)?.phase == .done
+        return Part(
+          weight: item.fields["weight"].flatMap { Int($0) } ?? 1, share: isDone ? 10_000 : item.shareDone(kind))
+      })
   }
 
   /// `62.5%（8项中5项有数据）`, or 无数据.

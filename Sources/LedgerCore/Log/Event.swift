@@ -1,26 +1,27 @@
 /// 事件: one thing that happened to an item, as the log keeps it. Past tense, complete in itself, never changed.
 ///
-/// In JSON an object with `event` naming the case and the payload's own keys beside it.
+/// In JSON an object with `event` naming the case and the payload's own keys beside it. What is large lies on the heap: an
+/// event is handed on many times, and is as large as its largest case.
 public enum Event: Hashable, Sendable {
-  case created(Created)
-  case assigned(Assigned)
-  case moved(Moved)
-  case progressed(Progressed)
-  case evidenced(Evidence)
+  indirect case created(Created)
+  indirect case assigned(Assigned)
+  indirect case moved(Moved)
+  indirect case progressed(Progressed)
+  indirect case evidenced(Evidence)
   indirect case corrected(Corrected)
   case linked(Linked)
   case commented(Commented)
   case signed(Signed)
-  case extended(Extended)
+  indirect case extended(Extended)
   case paused(Paused)
   case resumed(Resumed)
   case urged(Urged)
   case rated(Rating)
-  case opened(BallotOpened)
+  indirect case opened(BallotOpened)
   case voted(Vote)
-  case counted(BallotCounted)
+  indirect case counted(BallotCounted)
   /// 日历调整: a year's table came into force; belongs to the ledger, item 0.
-  case calendarSet(YearTable)
+  indirect case calendarSet(YearTable)
   /// Settings, accounts and erasures of personal data, in words; belongs to the ledger or to an item.
   case noted(Noted)
 }

@@ -77,7 +77,7 @@ extension Day: Codable {
 // The arithmetic of the Gregorian calendar, counted from 1 March so that the leap day comes last
 // (Howard Hinnant, “chrono-Compatible Low-Level Date Algorithms”).
 extension Day {
-  private var civil: (year: Int, month: Int, day: Int) {
+  var civil: (year: Int, month: Int, day: Int) {
     let shifted = number + 719_468  // days from 0000-03-01 to 1970-01-01
     let era = Day.floored(shifted, 146_097)  // days of 400 years
     let inEra = shifted - era * 146_097

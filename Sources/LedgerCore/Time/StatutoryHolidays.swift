@@ -7,11 +7,12 @@
 /// made up for a holiday on a weekend, are not guessed: the year is provisional.
 enum StatutoryHolidays {
   static func name(of day: Day) -> String? {
-    switch (day.month, day.dayOfMonth) {
+    let date = day.civil
+    switch (date.month, date.day) {
     case (1, 1): return "元旦"
     case (5, 1), (5, 2): return "劳动节"
     case (10, 1...3): return "国庆节"
-    default: return moving[day]
+    default: return festivals.contains { $0.year == date.year } ? moving[day] : nil
     }
   }
 

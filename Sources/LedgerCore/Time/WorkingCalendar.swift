@@ -53,7 +53,11 @@ public struct WorkingCalendar: Hashable, Sendable {
     }
   }
 
-  public func isWorked(_ day: Day) -> Bool { answer(on: day).isWorked }
+  /// The same as what `answer` says, without a name.
+  public func isWorked(_ day: Day) -> Bool {
+    guard let table = years[day.year] else { return !day.isWeekend && StatutoryHolidays.name(of: day) == nil }
+    return table.holidays[day] == nil && (!day.isWeekend || table.makeUpWorkdays[day] != nil)
+  }
 
   /// True when the year's notice is not known, so that its answers may change.
   public func isProvisional(_ year: Int) -> Bool { years[year] == nil }

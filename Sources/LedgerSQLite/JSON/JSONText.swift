@@ -4,7 +4,10 @@ enum JSONText {
 
   static func quote(_ text: UnsafeBufferPointer<UInt8>, into bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    if text.allSatisfy({ !needsEscape($0) }) {
+    var isPlain = true
+    // To the end, without a way out: eight or more at a time.
+    for byte in text where needsEscape(byte) { isPlain = false }
+    if isPlain {
       bytes.append(contentsOf: text)
     } else {
       for byte in text { escape(byte, into: &bytes) }
@@ -29,8 +32,27 @@ enum JSONText {
     }
   }
 
+  /// By bytes; the order of texts in Swift is another for some.
+  static func precedes(_ one: String, _ other: String) -> Bool {
+    let known = one.utf8.withContiguousStorageIfAvailable { one in
+      other.utf8.withContiguousStorageIfAvailable { one.lexicographicallyPrecedes($0) }
+    }
+    return (known ?? nil) ?? one.utf8.lexicographicallyPrecedes(other.utf8)
+  }
+
+  static func add(_ number: Int, to bytes: inout [UInt8]) {
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    let rest = number.magnitude
+    var power: UInt = 1
+    while rest / power >= 10 { power *= 10 }
+    while power > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / power % 10))
+      power /= 10
+    }
+  }
+
   /// True when some string of a JSON text holds the character of code 0.
-  static func holdsNUL(_ text: [UInt8]) -> Bool {
+  static func holdsNUL(_ text: UnsafeRawBufferPointer) -> Bool {
     guard var place = text.firstIndex(of: UInt8(ascii: "\\")) else { return false }
     while place + 5 < text.count {
       if text[place] == UInt8(ascii: "\\") {

@@ -55,7 +55,7 @@ final class JSONWriter: Encoder {
     value.withUTF8 { JSONText.quote($0, into: &bytes) }
   }
 
-  fileprivate func put(_ value: Int) { bytes += String(value).utf8 }
+  fileprivate func put(_ value: Int) { JSONText.add(value, to: &bytes) }
   fileprivate func put(_ value: Bool) { bytes += (value ? "true" : "false").utf8 }
   fileprivate func putNull() { bytes += "null".utf8 }
 
@@ -76,7 +76,7 @@ final class JSONWriter: Encoder {
       }
       result.append(UInt8(ascii: "]"))
     case .object:
-      fields.sort { JSONWriter.precedes($0.key, $1.key) }
+      fields.sort { JSONText.precedes($0.key, $1.key) }
       result.append(UInt8(ascii: "{"))
       for (index, field) in fields.enumerated() {
         if index > 0 { result.append(UInt8(ascii: ",")) }
@@ -91,14 +91,6 @@ final class JSONWriter: Encoder {
 }
 
 extension JSONWriter {
-  /// By bytes; the order of texts in Swift is another for some.
-  private static func precedes(_ one: String, _ other: String) -> Bool {
-    let known = one.utf8.withContiguousStorageIfAvailable { one in
-      other.utf8.withContiguousStorageIfAvailable { one.lexicographicallyPrecedes($0) }
-    }
-    return (known ?? nil) ?? one.utf8.lexicographicallyPrecedes(other.utf8)
-  }
-
   /// What the ledger writes has no such thing.
   private static func unknown(_ value: Any) -> EncodingError {
     EncodingError.invalidValue(value, .init(codingPath: [], debugDescription: "The ledger writes no such value."))

@@ -32,6 +32,7 @@ struct Items: ParsableCommand {
     let rest =
       page.rows.count < page.total ? " (shown: \(page.rows.count); next page: --after \(page.rows.last?.id ?? 0))" : ""
     Standard.output.say("\(page.total) items\(rest)")
+    try session.tellWhatIsOfToday()
   }
 }
 
@@ -79,6 +80,7 @@ struct Due: ParsableCommand {
     try Tabulating.put(grid)
     Standard.output.say(
       "\(rows.count) due by \(filter.dueBy?.description ?? ""), \(rows.count { $0.light == .red }) late")
+    try session.tellWhatIsOfToday()
   }
 
   /// The next step of the ladder for what is red.
@@ -113,6 +115,7 @@ struct BoardCommand: ParsableCommand {
       try Tabulating.put(BoardCommand.grid(cells))
       if measures { try show(kind, session) }
     }
+    try session.tellWhatIsOfToday()
   }
 
   static func grid(_ cells: [Board.Cell]) -> Grid {

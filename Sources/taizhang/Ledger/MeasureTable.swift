@@ -1,5 +1,6 @@
 import LedgerCore
 import Publishing
+import Reading
 
 /// 统计口径 of one kind: each measure over all items, then by what it is shown by, always with what was counted.
 struct MeasureTable {
@@ -19,11 +20,17 @@ struct MeasureTable {
         let groups = measure.evaluate(items, by: name, kind, at: session.now, around: around)
         guard groups.count > 1 else { continue }
         for group in groups where group.measured.whole > 0 {
-          grid.rows.append([Cell(""), Cell(group.value)] + cells(group.measured, group.items))
+          grid.rows.append([Cell(""), Cell(Self.title(group.value, of: name))] + cells(group.measured, group.items))
         }
       }
     }
     try Tabulating.put(grid)
+  }
+
+  /// An indicator by the first of its wordings; everything else is said as it is kept.
+  private static func title(_ value: String, of name: String) -> String {
+    guard name == "indicator" else { return value }
+    return IndicatorCatalogue.entries.first { $0.code == value }?.wordings.first ?? value
   }
 
   /// The figure, and of how many it was made: no data is not 0.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Formats
 import Foundation
 import LedgerCore
 import Publishing
@@ -57,7 +58,9 @@ struct Policies: ParsableCommand {
     func run() throws {
       let session = try options.session()
       let policies = try chosen(session)
-      let bytes = try FileBytes.read(companies)
+      // Spreadsheets of the office write GB18030; what cannot be told is for the table to refuse.
+      let read = try FileBytes.read(companies)
+      let bytes = (try? Intake.utf8(read)) ?? read
       let (table, runs) = try session.attempt(companies) {
         let table = try CompanyTable(csv: bytes, key: key)
         return (table, try Policy.evaluate(policies, table, on: session.now.day))

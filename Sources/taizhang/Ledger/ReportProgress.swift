@@ -13,7 +13,10 @@ struct ReportProgress: ParsableCommand {
   @OptionGroup var options: LedgerOptions
   @Argument(help: "Number of the item.") var item: Int
   @Option(help: "Month or quarter (时期): 2025-04, 2025Q1.") var period: String
-  @Option(help: ArgumentHelp("Done so far, in per cent: 46.5.", valueName: "percent")) var share: String?
+  @Option(
+    help: ArgumentHelp("Done so far, in per cent: 46.5.", valueName: "percent"),
+    transform: ReportProgress.tenThousandths)
+  var share: Int?
   @Option(help: "Done so far, in the unit of the target.") var quantity: String?
   @Option(help: "Money spent so far.") var money: String?
   @Option(help: "Unit of quantity or money.") var unit: String?
@@ -25,7 +28,7 @@ struct ReportProgress: ParsableCommand {
     let session = try options.session()
     let files = try EvidenceFiles.keep(evidence, session)
     let report = Progressed(
-      period: period, share: try share.map(Self.tenThousandths), quantity: quantity, money: money, unit: unit,
+      period: period, share: share, quantity: quantity, money: money, unit: unit,
       note: note, evidence: files.isEmpty ? nil : files)
     try session.submit(.progress(report), on: [item])
     let after = try session.item(item)

@@ -113,6 +113,12 @@ struct Session {
     }
   }
 
+  /// A list of a day gone by has the items as they are today: said in a line, or somebody takes it for that day's.
+  func tellWhatIsOfToday() throws(Failure) {
+    guard let last = try attempt(nil, { try files.lastWritten() }), now.day < last.day else { return }
+    Standard.output.say("states as of the last entry, \(last.day); lights as of \(now.day)")
+  }
+
   /// One line that says what was done to an item.
   func tell(_ id: Int, _ words: String) throws(Failure) { Standard.output.say("\(id) \(try item(id).title): \(words)") }
 

@@ -15,11 +15,14 @@ struct Urge: ParsableCommand {
   @Option(help: "Why (理由).") var reason: String
   @Option(help: "By when it must be answered.", transform: LedgerOptions.day) var until: Day?
 
-  func run() throws {
-    let session = try options.session()
+  func validate() throws {
     if items.isEmpty && filter.filter == ItemFilter() {
       throw ValidationError("Name items, or choose them: taizhang urge --light red --reason 逾期.")
     }
+  }
+
+  func run() throws {
+    let session = try options.session()
     let chosen = items.isEmpty ? try session.items(filter.filter).map(\.id) : items
     try session.submit(.urge(reason: reason, until: until), on: chosen)
     for id in chosen {

@@ -131,7 +131,7 @@ struct AppraisalTests {
     #expect(points[0].words == "30分×2/3＝20分；未达：第20号")
     #expect(points[1].words == "30分×2/3＝20分；未达：第20号")
     #expect(points[1].items == [10])
-    #expect(points[2].words == "无数据，不计入")  // nobody reported progress
+    #expect(points[2].words == "30分×100%＝30分")  // nobody reported progress, but all are done
   }
 
   @Test func withoutAListAllOfficesAreAppraisedEachForItsOwn() throws {

@@ -19,6 +19,29 @@ struct RollUpTests {
     #expect(RollUp([]).share == nil)
   }
 
+  @Test func whatIsDoneIsDoneWholeWhateverItsLastReportSaid() throws {
+    let kind = try kinds.named("livelihood")
+    let done = try #require(kind.states.first { $0.phase == .done })
+    func item(_ state: String) throws -> Item {
+      let entry = Entry(
+        number: 1, item: 1, at: Moment(Day(number: 20_510)), by: "督查员", role: .supervisor,
+        event: .created(Created(kind: kind.name, place: "衍溪县", year: 2026, title: "改造老旧小区12个")))
+      var item = try #require(Item(entry, kind, WorkingCalendar()))
+      let events: [Event] = [
+        .progressed(Progressed(period: "2026-03", share: 6_000)),
+        .moved(Moved(move: "…", from: kind.initial, to: state)),
+      ]
+      for (index, event) in events.enumerated() {
+        let next = Entry(
+          number: index + 2, item: 1, at: Moment(Day(number: 20_511)), by: "督查员", role: .supervisor, event: event)
+        item.apply(next, kind, WorkingCalendar())
+      }
+      return item
+    }
+    #expect(RollUp([try item(done.name)], kind).text == "100%（1项中1项有数据）")
+    #expect(RollUp([try item(kind.initial)], kind).text == "60%（1项中1项有数据）")
+  }
+
   @Test func weightsCountAndNeverOverflow() {
     #expect(RollUp([.init(weight: 3, share: 10_000), .init(weight: 1, share: 0)]).share == 7_500)
     #expect(RollUp([.init(weight: .max, share: .max), .init(weight: .max, share: 0)]).share == 5_000)
