@@ -17,7 +17,7 @@ struct QueryMatch {
     parts += [
       filter.roles.map { PassageTags.tag($0) }, filter.indicators.map { PassageTags.tag(indicator: $0) },
       filter.kinds.contains(.report) ? [] : filter.kinds.map { PassageTags.tag($0) },
-    ].filter { !$0.isEmpty }.map { tags in QueryMatch.any(tags.map(QueryMatch.quoted)) }
+    ].filter { !$0.isEmpty }.map { tags in QueryMatch.any(tags.map { QueryMatch.quoted("\u{1}" + $0) }) }
     expression = parts.isEmpty ? nil : parts.joined(separator: " AND ")
     let words = query.clauses.flatMap(\.anyOf)
     isDecided =

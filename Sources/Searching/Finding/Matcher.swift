@@ -12,7 +12,9 @@ struct Matcher {
   private let clauses: [[[UInt16]]]
   private let without: [[UInt16]]
   private var folded: [UInt16] = []
-  private var places: [Int] = []
+  private var places: [Int32] = []
+  /// How many of the two are in use.
+  private var count = 0
 
   init(_ query: SearchQuery) {
     clauses = query.clauses.map { $0.anyOf.map(\.folded) }
@@ -23,19 +25,14 @@ struct Matcher {
   var hash: Int {
     folded.withUnsafeBytes { bytes in
       var hasher = Hasher()
-      hasher.combine(bytes: bytes)
+      hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: bytes[..<(count * 2)]))
       return hasher.finalize()
     }
   }
 
   /// Where every clause stands, in the order of the clauses; nothing where one does not, or an excluded word does.
   mutating func occurrences(in words: UnsafeBufferPointer<UInt16>) -> [Occurrence]? {
-    folded.removeAll(keepingCapacity: true)
-    places.removeAll(keepingCapacity: true)
-    Folding.fold(words) { unit, place in
-      folded.append(unit)
-      places.append(place)
-    }
+    fold(words)
     for word in without where first(word, from: 0) != nil { return nil }
     var found: [Occurrence] = []
     for (clause, choices) in clauses.enumerated() {
@@ -46,6 +43,16 @@ struct Matcher {
     return found
   }
 
+  private mutating func fold(_ words: UnsafeBufferPointer<UInt16>) {
+    if folded.count < words.count {
+      folded = [UInt16](repeating: 0, count: words.count * 2)
+      places = [Int32](repeating: 0, count: words.count * 2)
+    }
+    count = folded.withUnsafeMutableBufferPointer { folded in
+      places.withUnsafeMutableBufferPointer { Folding.fold(words, into: folded, $0) }
+    }
+  }
+
   private func find(_ word: [UInt16], _ clause: Int, _ found: inout [Occurrence]) {
     var start = 0
     // A word of one letter in a giant passage: more than these change nothing.
@@ -54,8 +61,8 @@ struct Matcher {
       let end = at + word.count
       let isInside =
         (at > 0 && Folding.isLatin(folded[at - 1]) && Folding.isLatin(folded[at]))
-        || (end < folded.count && Folding.isLatin(folded[end]) && Folding.isLatin(folded[end - 1]))
-      found.append(Occurrence(clause: clause, source: places[at]..<places[end - 1] + 1, isWhole: !isInside))
+        || (end < count && Folding.isLatin(folded[end]) && Folding.isLatin(folded[end - 1]))
+      found.append(Occurrence(clause: clause, source: Int(places[at])..<Int(places[end - 1]) + 1, isWhole: !isInside))
       start = end
       most -= 1
     }
@@ -63,20 +70,7 @@ struct Matcher {
 
   private func first(_ word: [UInt16], from start: Int) -> Int? {
     folded.withUnsafeBufferPointer { text in
-      word.withUnsafeBufferPointer { word in
-        guard word.count > 0, text.count >= word.count else { return nil }
-        let (lead, last) = (word[0], text.count - word.count)
-        var at = start
-        while at <= last {
-          if text[at] == lead {
-            var same = 1
-            while same < word.count, text[at + same] == word[same] { same += 1 }
-            if same == word.count { return at }
-          }
-          at += 1
-        }
-        return nil
-      }
+      WordSearch.first(word, in: UnsafeBufferPointer(rebasing: text[..<count]), from: start)
     }
   }
 }

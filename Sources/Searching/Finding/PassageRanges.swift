@@ -31,7 +31,7 @@ struct PassageRanges {
         known[place]
         ?? {
           let folded = Folding.folded(place)
-          return wanted.contains { folded.firstRange(of: $0) != nil }
+          return wanted.contains { WordSearch.holds(folded, $0) }
         }()
       known[place] = isWanted
       guard isWanted else { continue }

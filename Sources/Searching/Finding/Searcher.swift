@@ -36,7 +36,7 @@ struct Searcher {
     ranking = Ranking(query)
     matcher = Matcher(query)
     facts = try FactFilter(query.filter, db)
-    headings = HeadingWords(db, query)
+    headings = try HeadingWords(db, query)
     let ranges = try PassageRanges(query.filter, db)
     isWhole = ranges.isEverything
     let expression = match.expression
@@ -132,7 +132,10 @@ struct Searcher {
   private mutating func total(seen: Int, isOver: Bool, countingAll: Bool) throws -> SearchAnswer.Total {
     if isOver { return .exactly(seen) }
     if let pair = match.onlyPair, isWhole {
-      return .exactly(try Int.fetchOne(db, sql: "SELECT doc FROM pairList WHERE term = ?", arguments: [pair]) ?? 0)
+      return .exactly(
+        try Int.fetchOne(
+          db, sql: "SELECT doc FROM pairList WHERE term = CAST(? AS TEXT)", arguments: [Data(Pairs.token(of: pair))])
+          ?? 0)
     }
     if match.isDecided, isWhole, let expression = match.expression {
       let sql = "SELECT count(*) FROM pairs WHERE pairs MATCH ?"

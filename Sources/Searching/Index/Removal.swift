@@ -21,10 +21,9 @@ struct Removal {
         let rows = try Row.fetchCursor(
           db, sql: "SELECT id, roles, marks, words FROM passage WHERE id BETWEEN ? AND ?", arguments: [first, last])
         while let row = try rows.next() {
-          let words = String(decoding: Packing.words(row[3]), as: UTF16.self)
           let tags = PassageTags(
             roles: PassageRoles(packed: row[1]), marks: Packing.marks(row[2], indicator: codes.code))
-          try forget.execute(arguments: [row[0] as Int64, PassageTags.plain(words), tags.words])
+          try forget.execute(arguments: [row[0] as Int64, row[3] as Data, Packing.bytes(of: tags.units)])
         }
         try db.execute(sql: "DELETE FROM passage WHERE id BETWEEN ? AND ?", arguments: [first, last])
       }

@@ -65,7 +65,7 @@ struct PassageCutter {
     guard !source.isEmpty else { return }
     let place = walk.place(of: source.lowerBound)
     var passage = Passage(
-      words: text.string(source), start: source.lowerBound, line: place.line, column: place.column,
+      words: words(source), start: source.lowerBound, line: place.line, column: place.column,
       roles: PassageRoles(role),
       heading: open.last?.passage, shelf: .texts)
     while next < findings.count, findings[next].source.lowerBound < source.upperBound {
@@ -113,6 +113,11 @@ struct PassageCutter {
     guard source.count - at.count <= 12 else { return }
     passage.shelf = .titles
     open.append((heading.level, passages.count))
+  }
+
+  private func words(_ source: Range<Int>) -> [UInt16] {
+    let units = text.buffer[source]
+    return units.contains(Text.astral) ? Array(text.string(source).utf16) : Array(units)
   }
 
   private func trimmed(_ source: Range<Int>) -> Range<Int> {
