@@ -4,7 +4,7 @@ internal import GRDB
 struct HeadingWords {
   private struct Known {
     var words: [UInt16]
-    var above: Int64?
+    var above: Int?
     /// Which clauses it, or a heading above it, holds: a bit each.
     var held: UInt64
   }
@@ -12,7 +12,7 @@ struct HeadingWords {
   private let clauses: [[[UInt16]]]
   private let all: UInt64
   private let statement: Statement
-  private var known: [Int64: Known] = [:]
+  private var known: [Int: Known] = [:]
 
   /// More levels than any report has: a damaged file must not lead round in a ring.
   private static let deepest = 8
@@ -26,7 +26,7 @@ struct HeadingWords {
   }
 
   /// The titles down to a heading, outermost first.
-  mutating func path(to heading: Int64?) throws -> [String] {
+  mutating func path(to heading: Int?) throws -> [String] {
     var titles: [String] = []
     var at = heading
     while let id = at, titles.count < Self.deepest, let one = try fetched(id, depth: 0) {
@@ -37,16 +37,16 @@ struct HeadingWords {
   }
 
   /// Whether the headings together hold every clause.
-  mutating func holdClauses(_ heading: Int64?) throws -> Bool {
+  mutating func holdClauses(_ heading: Int?) throws -> Bool {
     guard let heading, all != 0 else { return false }
     return try fetched(heading, depth: 0)?.held == all
   }
 
-  private mutating func fetched(_ id: Int64, depth: Int) throws -> Known? {
+  private mutating func fetched(_ id: Int, depth: Int) throws -> Known? {
     if let one = known[id] { return one }
     guard depth < Self.deepest, let row = try Row.fetchOne(statement, arguments: [id]) else { return nil }
-    let above: Int64? = row[0]
-    let words = Array(Packing.words(row[1]).prefix(Self.longest))
+    let above = try row.integerIfAny(0)
+    let words = try Array(Packing.words(row.blob(1)).prefix(Self.longest))
     let folded = Folding.folded(words)
     var held = try above.flatMap { try fetched($0, depth: depth + 1)?.held } ?? 0
     for (clause, choices) in clauses.enumerated() where held >> UInt64(clause) & 1 == 0 {

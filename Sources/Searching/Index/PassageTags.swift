@@ -32,8 +32,9 @@ final class IndicatorCodes {
 
   init(_ db: Database) throws {
     for row in try Row.fetchAll(db, sql: "SELECT id, code FROM indicator") {
-      codes[row[0]] = row[1]
-      numbers[row[1]] = row[0]
+      let (number, code) = (try row.integer(0), try row.text(1))
+      codes[number] = code
+      numbers[code] = number
     }
   }
 

@@ -20,6 +20,9 @@ struct PassageCutter {
   /// so many. Two words at its ends do not belong together.
   private static let long = 2_000
 
+  /// Not even what has no sentences at all is longer: every hit in it is looked at whole.
+  private static let longest = 200_000
+
   static func passages(of document: Document, _ findings: Findings) -> [Passage] {
     var cutter = PassageCutter(document, findings)
     cutter.cut()
@@ -53,7 +56,8 @@ struct PassageCutter {
 
   private mutating func cutLong(_ source: Range<Int>) {
     var start = source.lowerBound
-    for at in source where at - start >= Self.long && Sentences.isEnd(text[at]) {
+    for at in source
+    where at - start >= Self.long && (Sentences.isEnd(text[at]) || at - start >= Self.longest) {
       add(start..<at + 1)
       start = at + 1
     }
