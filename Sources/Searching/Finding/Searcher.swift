@@ -113,7 +113,10 @@ struct Searcher {
         query.clauses.isEmpty ? facts.occurrences(marks, words) : matcher.occurrences(in: words) ?? []
       let excerpts = Excerpts(words, facts.asks ? facts.holding(found, marks, words) : found)
       let sentences = excerpts.sentences()
-      let inside = marks.filter { mark in sentences.contains { $0.overlaps(mark.source) } }
+      // An item, or an explained term, is one in every sentence.
+      let inside = marks.filter { mark in
+        mark.kind == .item || mark.kind == .term || sentences.contains { $0.overlaps(mark.source) }
+      }
       // A damaged row must not lead past the end of numbers.
       let start = min(max(0, try row.integer(0)), 1 << 40)
       let isItem = marks.contains { $0.kind == .item }

@@ -74,8 +74,15 @@ struct SearchFinding: AsyncParsableCommand {
 
   private func find() async throws -> (answer: SearchAnswer, failed: Int) {
     let query = try read()
+    try query.check()
     let opened = try inputs.isEmpty ? SearchIndex(opening: index.path) : SearchIndex()
-    let failed = inputs.isEmpty ? 0 : try await SearchReading.read(Inputs.files(in: inputs), into: opened).failed
+    var failed = 0
+    if !inputs.isEmpty {
+      failed = try await SearchReading.read(Inputs.files(in: inputs), into: opened).failed
+      if let ledger = index.data, let source = try SearchLedger.source(of: ledger, known: [:]) {
+        try opened.update([source])
+      }
+    }
     let answer = try opened.search(query, skipping: (page - 1) * limit, limit: limit, countingAll: count)
     return (answer, failed)
   }
