@@ -39,8 +39,22 @@ struct Searcher {
     headings = try HeadingWords(db, query)
     let ranges = try PassageRanges(query.filter, db)
     isWhole = ranges.isEverything
-    let expression = match.expression
+    let expression = try match.expression ?? Self.loneExpression(match, db)
     streams = try ranges.shelves.map { try CandidateStream(db, expression, $0) }
+  }
+
+  /// A letter that begins more pairs than this is in so many passages that going through them all finds a window sooner than
+  /// FTS5 puts the lists of its pairs together.
+  private static let commonLetter = 60_000
+
+  private static func loneExpression(_ match: QueryMatch, _ db: Database) throws -> String? {
+    let sql = "SELECT sum(doc) FROM pairList WHERE term >= CAST(? AS TEXT) AND term <= CAST(? AS TEXT)"
+    for letter in match.loneLetters {
+      let token = Data(Pairs.token(of: letter))
+      let count = try Int.fetchOne(db, sql: sql, arguments: [token, token + Data(repeating: 0xFF, count: 4)]) ?? 0
+      if count <= commonLetter { return match.loneExpression }
+    }
+    return nil
   }
 
   mutating func answer(skipping skipped: Int, limit: Int, countingAll: Bool) throws -> SearchAnswer {

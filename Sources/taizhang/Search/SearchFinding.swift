@@ -49,7 +49,7 @@ struct SearchFinding: AsyncParsableCommand {
   var output: String?
 
   func validate() throws {
-    if !(1...1_000).contains(limit) { throw ValidationError("--limit is \(limit); a page has 1 to 1000 hits.") }
+    if !(1...1_000_000).contains(limit) { throw ValidationError("--limit is \(limit); a page has 1 to 1000000 hits.") }
     if !(1...100_000).contains(page) { throw ValidationError("--page is \(page); pages are 1 to 100000.") }
     if !inputs.isEmpty, index.index != nil {
       throw ValidationError("--in searches files as they are and --index an index: give one of the two.")
