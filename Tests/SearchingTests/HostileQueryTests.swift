@@ -20,9 +20,10 @@ struct HostileQueryTests {
     }
   }
 
-  struct Refused: Sendable {
+  struct Refused: Sendable, CustomTestStringConvertible {
     let query: String
     let says: String
+    var testDescription: String { "\(query.prefix(20)): \(says)" }
   }
 
   @Test(arguments: [

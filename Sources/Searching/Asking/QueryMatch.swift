@@ -7,18 +7,29 @@ struct QueryMatch {
   let isDecided: Bool
   /// The one pair that is looked for, where that is all.
   let onlyPair: String?
+  /// Where only single letters are looked for: how FTS5 would be asked for them, which is slow for common ones.
+  let loneExpression: String?
+  let loneLetters: [String]
 
   /// So many pairs of one word are enough to find few passages; the words themselves decide.
   private static let mostPairs = 8
 
   init(_ query: SearchQuery) {
     let filter = query.filter
-    var parts = query.clauses.map { clause in QueryMatch.any(clause.anyOf.map { QueryMatch.word($0.folded) }) }
+    let lone = query.clauses.filter { $0.anyOf.contains { Pairs.covering($0.folded).isEmpty } }
+    var parts = query.clauses.filter { !lone.contains($0) }.map { clause in
+      QueryMatch.any(clause.anyOf.map { QueryMatch.word($0.folded) })
+    }
     parts += [
       filter.roles.map { PassageTags.tag($0) }, filter.indicators.map { PassageTags.tag(indicator: $0) },
       filter.kinds.contains(.report) ? [] : filter.kinds.map { PassageTags.tag($0) },
-    ].filter { !$0.isEmpty }.map { tags in QueryMatch.any(tags.map(QueryMatch.quoted)) }
+    ].filter { !$0.isEmpty }.map { tags in QueryMatch.any(tags.map { QueryMatch.quoted("\u{1}" + $0) }) }
     expression = parts.isEmpty ? nil : parts.joined(separator: " AND ")
+    let isLone = parts.isEmpty && !lone.isEmpty
+    loneExpression =
+      isLone
+      ? lone.map { QueryMatch.any($0.anyOf.map { QueryMatch.word($0.folded) }) }.joined(separator: " AND ") : nil
+    loneLetters = isLone ? lone.flatMap { $0.anyOf.flatMap { Pairs.lone($0.folded) } } : []
     let words = query.clauses.flatMap(\.anyOf)
     isDecided =
       query.without.isEmpty && filter.kinds.isEmpty && !filter.asksForFacts

@@ -117,8 +117,8 @@ extension SearchQuery {
     self = try reader.read()
   }
 
-  /// Refuses what nothing can be looked for by.
-  func check() throws(SearchFault) {
+  /// Refuses what nothing can be looked for by; searching does it too.
+  public func check() throws(SearchFault) {
     if !clauses.isEmpty || filter.asksForFacts || !filter.roles.isEmpty { return }
     if !without.isEmpty {
       throw SearchFault("The query only says what must not be there: add a word to look for.")

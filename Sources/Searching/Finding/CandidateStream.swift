@@ -38,20 +38,3 @@ struct CandidateStream {
     }
   }
 }
-
-extension Row {
-  /// The UTF-16 units of a column of words, without copying them where the machine reads them as they lie.
-  func withUnits<Answer>(_ column: Int, _ body: (UnsafeBufferPointer<UInt16>) throws -> Answer) throws -> Answer {
-    try withUnsafeData(atIndex: column) { data in
-      guard let data, !data.isEmpty else { return try body(UnsafeBufferPointer(start: nil, count: 0)) }
-      return try data.withUnsafeBytes { bytes in
-        // unsafe: SQLite's blobs may lie at odd addresses, and then are copied
-        if Int(bitPattern: bytes.baseAddress) % 2 == 0 {
-          return try body(
-            UnsafeBufferPointer(rebasing: bytes.bindMemory(to: UInt16.self)[..<(bytes.count / 2)]))
-        }
-        return try Packing.words(data).withUnsafeBufferPointer(body)
-      }
-    }
-  }
-}

@@ -12,7 +12,9 @@ struct Matcher {
   private let clauses: [[[UInt16]]]
   private let without: [[UInt16]]
   private var folded: [UInt16] = []
-  private var places: [Int] = []
+  private var places: [Int32] = []
+  /// How many of the two are in use.
+  private var count = 0
 
   init(_ query: SearchQuery) {
     clauses = query.clauses.map { $0.anyOf.map(\.folded) }
@@ -23,19 +25,14 @@ struct Matcher {
   var hash: Int {
     folded.withUnsafeBytes { bytes in
       var hasher = Hasher()
-      hasher.combine(bytes: bytes)
+      hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: bytes[..<(count * 2)]))
       return hasher.finalize()
     }
   }
 
   /// Where every clause stands, in the order of the clauses; nothing where one does not, or an excluded word does.
   mutating func occurrences(in words: UnsafeBufferPointer<UInt16>) -> [Occurrence]? {
-    folded.removeAll(keepingCapacity: true)
-    places.removeAll(keepingCapacity: true)
-    Folding.fold(words) { unit, place in
-      folded.append(unit)
-      places.append(place)
-    }
+    fold(words)
     for word in without where first(word, from: 0) != nil { return nil }
     var found: [Occurrence] = []
     for (clause, choices) in clauses.enumerated() {
@@ -46,37 +43,43 @@ struct Matcher {
     return found
   }
 
+  private mutating func fold(_ words: UnsafeBufferPointer<UInt16>) {
+    if folded.count < words.count {
+      folded = [UInt16](repeating: 0, count: words.count * 2)
+      places = [Int32](repeating: 0, count: words.count * 2)
+    }
+    count = folded.withUnsafeMutableBufferPointer { folded in
+      places.withUnsafeMutableBufferPointer { Folding.fold(words, into: folded, $0) }
+    }
+  }
+
   private func find(_ word: [UInt16], _ clause: Int, _ found: inout [Occurrence]) {
     var start = 0
     // A word of one letter in a giant passage: more than these change nothing.
     var most = 200
     while most > 0, let at = first(word, from: start) {
       let end = at + word.count
-      let isInside =
-        (at > 0 && Folding.isLatin(folded[at - 1]) && Folding.isLatin(folded[at]))
-        || (end < folded.count && Folding.isLatin(folded[end]) && Folding.isLatin(folded[end - 1]))
-      found.append(Occurrence(clause: clause, source: places[at]..<places[end - 1] + 1, isWhole: !isInside))
+      found.append(
+        Occurrence(clause: clause, source: Int(places[at])..<Int(places[end - 1]) + 1, isWhole: isWhole(at..<end)))
       start = end
       most -= 1
     }
   }
 
+  /// Not the middle of a longer number or Latin word; 5% is in the middle of 6.5%, and 27 of 27.9.
+  private func isWhole(_ range: Range<Int>) -> Bool {
+    let (start, end) = (range.lowerBound, range.upperBound)
+    func unit(_ at: Int) -> UInt16 { at >= 0 && at < count ? folded[at] : 0 }
+    func isDigit(_ at: Int) -> Bool { unit(at) &- 0x30 < 10 }
+    if Folding.isLatin(unit(start)), Folding.isLatin(unit(start - 1)) { return false }
+    if Folding.isLatin(unit(end - 1)), Folding.isLatin(unit(end)) { return false }
+    if isDigit(start), unit(start - 1) == 0x2E, isDigit(start - 2) { return false }
+    return !(isDigit(end - 1) && unit(end) == 0x2E && isDigit(end + 1))
+  }
+
   private func first(_ word: [UInt16], from start: Int) -> Int? {
     folded.withUnsafeBufferPointer { text in
-      word.withUnsafeBufferPointer { word in
-        guard word.count > 0, text.count >= word.count else { return nil }
-        let (lead, last) = (word[0], text.count - word.count)
-        var at = start
-        while at <= last {
-          if text[at] == lead {
-            var same = 1
-            while same < word.count, text[at + same] == word[same] { same += 1 }
-            if same == word.count { return at }
-          }
-          at += 1
-        }
-        return nil
-      }
+      WordSearch.first(word, in: UnsafeBufferPointer(rebasing: text[..<count]), from: start)
     }
   }
 }

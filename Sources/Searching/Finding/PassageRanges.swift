@@ -24,19 +24,19 @@ struct PassageRanges {
     let rows = try Row.fetchCursor(
       db, sql: "SELECT place, year, titles, titlesEnd, texts, textsEnd FROM report WHERE place IS NOT NULL")
     while let row = try rows.next() {
-      if let years = filter.years, let year: Int = row[1], !years.contains(year) { continue }
-      if filter.years != nil, row[1] == nil { continue }
-      let place: String = row[0]
+      let year = try row.integerIfAny(1)
+      if let years = filter.years, year.map({ !years.contains($0) }) ?? true { continue }
+      let place = try row.text(0)
       let isWanted =
         known[place]
         ?? {
           let folded = Folding.folded(place)
-          return wanted.contains { folded.firstRange(of: $0) != nil }
+          return wanted.contains { WordSearch.holds(folded, $0) }
         }()
       known[place] = isWanted
       guard isWanted else { continue }
       for shelf in [0, 1] {
-        let (first, last): (Int64, Int64) = (row[2 + shelf * 2], row[3 + shelf * 2])
+        let (first, last) = (Int64(try row.integer(2 + shelf * 2)), Int64(try row.integer(3 + shelf * 2)))
         if first <= last { found[shelf].append(first...last) }
       }
     }

@@ -27,7 +27,7 @@ struct Ranking {
   func score(_ subject: Subject) -> Int {
     guard clauses > 0 else { return 0 }
     var points = frequency(subject) + closeness(subject)
-    let first = subject.occurrences.map(\.source.lowerBound).min() ?? 0
+    let first = subject.occurrences.reduce(Int.max) { min($0, $1.source.lowerBound) }
     if subject.shelf == .titles {
       // 养老服务 is better met by the heading 健全养老服务体系 than by one of forty characters, and best by itself.
       points += 900 + 1_200 * min(length, subject.words.count) / max(1, min(subject.words.count, 60))
@@ -45,10 +45,16 @@ struct Ranking {
   private func frequency(_ subject: Subject) -> Int {
     let norm = 12 * (25 + 75 * min(subject.words.count, 1_000) / 150)
     var points = 0
-    for clause in 0..<clauses {
-      let found = subject.occurrences.filter { $0.clause == clause }
-      // A number inside a longer one is rarely what is meant.
-      let weight = found.reduce(0) { $0 + ($1.isWhole ? 1_000 : 150) }
+    var at = 0
+    // The occurrences of a clause follow each other.
+    while at < subject.occurrences.count {
+      let clause = subject.occurrences[at].clause
+      var weight = 0
+      while at < subject.occurrences.count, subject.occurrences[at].clause == clause {
+        // A number inside a longer one is rarely what is meant.
+        weight += subject.occurrences[at].isWhole ? 1_000 : 150
+        at += 1
+      }
       points += 2_200 * weight / (weight + norm)
     }
     return points / clauses

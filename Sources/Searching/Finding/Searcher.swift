@@ -36,11 +36,25 @@ struct Searcher {
     ranking = Ranking(query)
     matcher = Matcher(query)
     facts = try FactFilter(query.filter, db)
-    headings = HeadingWords(db, query)
+    headings = try HeadingWords(db, query)
     let ranges = try PassageRanges(query.filter, db)
     isWhole = ranges.isEverything
-    let expression = match.expression
+    let expression = try match.expression ?? Self.loneExpression(match, db)
     streams = try ranges.shelves.map { try CandidateStream(db, expression, $0) }
+  }
+
+  /// A letter that begins more pairs than this is in so many passages that going through them all finds a window sooner than
+  /// FTS5 puts the lists of its pairs together.
+  private static let commonLetter = 60_000
+
+  private static func loneExpression(_ match: QueryMatch, _ db: Database) throws -> String? {
+    let sql = "SELECT sum(doc) FROM pairList WHERE term >= CAST(? AS TEXT) AND term <= CAST(? AS TEXT)"
+    for letter in match.loneLetters {
+      let token = Data(Pairs.token(of: letter))
+      let count = try Int.fetchOne(db, sql: sql, arguments: [token, token + Data(repeating: 0xFF, count: 4)]) ?? 0
+      if count <= commonLetter { return match.loneExpression }
+    }
+    return nil
   }
 
   mutating func answer(skipping skipped: Int, limit: Int, countingAll: Bool) throws -> SearchAnswer {
@@ -77,7 +91,7 @@ struct Searcher {
     var room = room
     while room > 0, let row = try streams[shelf.rawValue].next() {
       guard let score = try score(row, shelf) else { continue }
-      window.append(Candidate(id: row[0], score: score, hash: matcher.hash))
+      window.append(try Candidate(id: Int64(row.integer(0)), score: score, hash: matcher.hash))
       room -= 1
     }
   }
@@ -86,8 +100,8 @@ struct Searcher {
   private mutating func score(_ row: Row, _ shelf: Passage.Shelf) throws -> Int? {
     try row.withUnits(5) { words in
       guard let found = matcher.occurrences(in: words) else { return nil }
-      let heading: Int64? = row[3]
-      let marks: Data = facts.asks || shelf == .titles ? row[4] : Data()
+      let heading = try row.integerIfAny(3)
+      let marks = facts.asks || shelf == .titles ? try row.blob(4) : Data()
       guard facts.holds(marks, words, found) else { return nil }
       return ranking.score(
         Ranking.Subject(
@@ -105,22 +119,28 @@ struct Searcher {
       FROM passage JOIN report ON report.id = passage.report JOIN file ON file.id = report.file WHERE passage.id = ?
       """
     guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [candidate.id]) else { return nil }
-    let headings = try headings.path(to: row[4])
+    let headings = try headings.path(to: row.integerIfAny(4))
     return try row.withUnits(6) { words in
-      let marks = facts.marks(row[5])
+      let marks = try facts.marks(row.blob(5))
       // Without words to look for, the facts asked for are what is shown.
       let found =
         query.clauses.isEmpty ? facts.occurrences(marks, words) : matcher.occurrences(in: words) ?? []
       let excerpts = Excerpts(words, facts.asks ? facts.holding(found, marks, words) : found)
       let sentences = excerpts.sentences()
-      let inside = marks.filter { mark in sentences.contains { $0.overlaps(mark.source) } }
-      let start: Int = row[0]
+      // An item, or an explained term, is one in every sentence.
+      let inside = marks.filter { mark in
+        mark.kind == .item || mark.kind == .term || sentences.contains { $0.overlaps(mark.source) }
+      }
+      // A damaged row must not lead past the end of numbers.
+      let start = min(max(0, try row.integer(0)), 1 << 40)
       let isItem = marks.contains { $0.kind == .item }
       let (broken, column) = excerpts.lines(before: sentences.first.map { excerpts.firstMark(of: $0) } ?? 0)
-      return Hit(
-        path: row[11], name: row[7], place: row[8], year: row[9], reportKind: Report.Kind(rawValue: row[10]) ?? .other,
-        role: PassageRoles(packed: row[3]).first, item: isItem ? start : nil, headings: headings,
-        line: isItem ? 0 : row[1] + broken, column: isItem ? 0 : broken == 0 ? row[2] + column : column + 1,
+      return try Hit(
+        path: row.text(11), name: row.text(7), place: row.textIfAny(8), year: row.integerIfAny(9),
+        reportKind: Report.Kind(rawValue: row.text(10)) ?? .other,
+        role: PassageRoles(packed: row.integer(3)).first, item: isItem ? start : nil, headings: headings,
+        line: isItem ? 0 : row.integer(1) &+ broken,
+        column: isItem ? 0 : broken == 0 ? row.integer(2) &+ column : column + 1,
         kinds: SearchKind.allCases.filter { kind in inside.contains { $0.kind == kind } },
         indicators: Set(inside.compactMap(\.indicator)).sorted(),
         excerpts: sentences.map { excerpts.excerpt($0, startingAt: isItem ? 0 : start) }, score: candidate.score)
@@ -132,7 +152,10 @@ struct Searcher {
   private mutating func total(seen: Int, isOver: Bool, countingAll: Bool) throws -> SearchAnswer.Total {
     if isOver { return .exactly(seen) }
     if let pair = match.onlyPair, isWhole {
-      return .exactly(try Int.fetchOne(db, sql: "SELECT doc FROM pairList WHERE term = ?", arguments: [pair]) ?? 0)
+      return .exactly(
+        try Int.fetchOne(
+          db, sql: "SELECT doc FROM pairList WHERE term = CAST(? AS TEXT)", arguments: [Data(Pairs.token(of: pair))])
+          ?? 0)
     }
     if match.isDecided, isWhole, let expression = match.expression {
       let sql = "SELECT count(*) FROM pairs WHERE pairs MATCH ?"

@@ -27,35 +27,50 @@ enum Folding {
     unit < 0x80 && (unit &- 0x30 < 10 || unit &- 0x61 < 26)
   }
 
-  /// Hands on every unit that counts, folded, with its place among those given. A blank is dropped, as print breaks words
-  /// anywhere, but between Latin letters or digits it stays one blank.
-  @inline(__always)
-  static func fold(_ units: some Sequence<UInt16>, _ take: (UInt16, Int) -> Void) {
-    var place = 0
-    var last: UInt16 = 0
-    var gap = false
+  /// Writes every unit that counts, folded, and its place among those given; answers how many. A blank is dropped, as print
+  /// breaks words anywhere, but between Latin letters or digits it stays one blank.
+  ///
+  /// - Parameters:
+  ///   - folded: Room for as many units as are given.
+  ///   - places: The same, or nothing where no places are wanted.
+  static func fold(
+    _ units: UnsafeBufferPointer<UInt16>, into folded: UnsafeMutableBufferPointer<UInt16>,
+    _ places: UnsafeMutableBufferPointer<Int32>?
+  ) -> Int {
     table.withUnsafeBufferPointer { table in
-      for unit in units {
-        let entry = table[Int(unit)]
+      var count = 0
+      var last: UInt16 = 0
+      var gap = false
+      for place in units.indices {
+        let entry = table[Int(units[place])]
         if entry & blank != 0 {
           gap = true
-        } else {
-          let folded = UInt16(truncatingIfNeeded: entry)
-          if gap, isLatin(last), isLatin(folded) { take(0x20, place - 1) }
-          gap = false
-          take(folded, place)
-          last = folded
+          continue
         }
-        place += 1
+        let unit = UInt16(truncatingIfNeeded: entry)
+        if gap, isLatin(last), isLatin(unit) {
+          folded[count] = 0x20
+          if let places { places[count] = Int32(truncatingIfNeeded: place - 1) }
+          count += 1
+        }
+        gap = false
+        folded[count] = unit
+        if let places { places[count] = Int32(truncatingIfNeeded: place) }
+        count += 1
+        last = unit
       }
+      return count
     }
   }
 
-  static func folded(_ words: String) -> [UInt16] {
-    var folded: [UInt16] = []
-    fold(words.utf16) { unit, _ in folded.append(unit) }
-    return folded
+  static func folded(_ words: some Collection<UInt16>) -> [UInt16] {
+    let units = Array(words)
+    return [UInt16](unsafeUninitializedCapacity: units.count) { folded, count in
+      count = units.withUnsafeBufferPointer { fold($0, into: folded, nil) }
+    }
   }
+
+  static func folded(_ words: String) -> [UInt16] { folded(words.utf16) }
 
   private static func kind(of unit: Int) -> UInt32 {
     switch unit {

@@ -71,12 +71,13 @@ struct Intake {
     for one in waiting {
       let passage = one.passage
       let marks = try Packing.bytes(of: passage.marks) { try codes.number($0, db) }
+      let words = Packing.bytes(of: passage.words)
       try row.execute(arguments: [
         one.id, one.report, passage.start, passage.line, passage.column, passage.roles.packed, one.heading, marks,
-        Packing.bytes(of: Array(passage.words.utf16)),
+        words,
       ])
       let tags = PassageTags(roles: passage.roles, marks: passage.marks)
-      try pairs.execute(arguments: [one.id, PassageTags.plain(passage.words), tags.words])
+      try pairs.execute(arguments: [one.id, words, Packing.bytes(of: tags.units)])
     }
     waiting = []
   }

@@ -2,21 +2,14 @@ internal import Foundation
 
 /// 装箱: words and marks of a passage as the bytes of a row, and back.
 enum Packing {
-  /// UTF-16, low byte first whatever the machine.
-  static func bytes(of words: [UInt16]) -> Data {
-    var data = Data(capacity: words.count * 2)
-    for unit in words {
-      data.append(UInt8(truncatingIfNeeded: unit))
-      data.append(UInt8(truncatingIfNeeded: unit >> 8))
-    }
-    return data
-  }
+  /// UTF-16 as it lies in memory: low byte first on every machine that Swift runs on.
+  static func bytes(of words: [UInt16]) -> Data { words.withUnsafeBufferPointer { Data(buffer: $0) } }
 
   static func words(_ data: Data) -> [UInt16] {
     data.withUnsafeBytes { bytes in
       [UInt16](unsafeUninitializedCapacity: bytes.count / 2) { units, count in
         for at in 0..<bytes.count / 2 {
-          units[at] = UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: at * 2, as: UInt16.self))
+          units[at] = bytes.loadUnaligned(fromByteOffset: at * 2, as: UInt16.self)
         }
         count = bytes.count / 2
       }

@@ -15,16 +15,14 @@ struct PassageTags {
   }
 
   /// As the tokenizer takes them, the same for the same tags.
-  var words: String { tags.sorted().map { "\u{1}" + $0 }.joined() }
+  var units: [UInt16] { tags.sorted().flatMap { [Self.mark] + Array($0.utf16) } }
+
+  /// Stands before each tag; no passage begins with it.
+  static let mark: UInt16 = 1
 
   static func tag(_ role: Role) -> String { "role:" + role.rawValue }
   static func tag(_ kind: SearchKind) -> String { "kind:" + kind.rawValue }
   static func tag(indicator: String) -> String { "indicator:" + indicator }
-
-  /// Words as SQLite takes them whole: it ends a text at U+0000.
-  static func plain(_ words: String) -> String {
-    words.utf8.contains(0) ? words.replacing("\0", with: " ") : words
-  }
 }
 
 /// 指标编号: codes of indicators as the small numbers that rows keep.
@@ -34,8 +32,9 @@ final class IndicatorCodes {
 
   init(_ db: Database) throws {
     for row in try Row.fetchAll(db, sql: "SELECT id, code FROM indicator") {
-      codes[row[0]] = row[1]
-      numbers[row[1]] = row[0]
+      let (number, code) = (try row.integer(0), try row.text(1))
+      codes[number] = code
+      numbers[code] = number
     }
   }
 

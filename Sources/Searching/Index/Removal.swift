@@ -17,14 +17,13 @@ struct Removal {
     let columns = "titles, titlesEnd, texts, textsEnd"
     for report in try Row.fetchAll(db, sql: "SELECT \(columns) FROM report WHERE file = ?", arguments: [file]) {
       for shelf in [0, 2] {
-        let (first, last): (Int64, Int64) = (report[shelf], report[shelf + 1])
+        let (first, last) = (try report.integer(shelf), try report.integer(shelf + 1))
         let rows = try Row.fetchCursor(
           db, sql: "SELECT id, roles, marks, words FROM passage WHERE id BETWEEN ? AND ?", arguments: [first, last])
         while let row = try rows.next() {
-          let words = String(decoding: Packing.words(row[3]), as: UTF16.self)
-          let tags = PassageTags(
-            roles: PassageRoles(packed: row[1]), marks: Packing.marks(row[2], indicator: codes.code))
-          try forget.execute(arguments: [row[0] as Int64, PassageTags.plain(words), tags.words])
+          let tags = try PassageTags(
+            roles: PassageRoles(packed: row.integer(1)), marks: Packing.marks(row.blob(2), indicator: codes.code))
+          try forget.execute(arguments: [row.integer(0), row.blob(3), Packing.bytes(of: tags.units)])
         }
         try db.execute(sql: "DELETE FROM passage WHERE id BETWEEN ? AND ?", arguments: [first, last])
       }

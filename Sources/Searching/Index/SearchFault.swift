@@ -6,17 +6,24 @@ public struct SearchFault: Error, Hashable, CustomStringConvertible {
 
   init(_ sentence: String) { description = sentence }
 
+  /// A row holds what none can hold. Which file it is in is said where it is caught.
+  static let damage = SearchFault("")
+
   /// Runs something on an index; what SQLite says comes out as a sentence.
   static func told<Answer>(_ path: String, _ body: () throws -> Answer) throws(SearchFault) -> Answer {
     do {
       return try body()
-    } catch let fault as SearchFault {
+    } catch let fault as SearchFault where fault != .damage {
       throw fault
     } catch let error as DatabaseError {
       throw SearchFault(path, error)
     } catch {
-      throw SearchFault("The index \(path) cannot be used: \(error). Delete it and make it anew.")
+      throw damaged(path)
     }
+  }
+
+  private static func damaged(_ path: String) -> SearchFault {
+    SearchFault("The index \(path) is damaged: delete it and make it anew with `taizhang search index`.")
   }
 
   private init(_ path: String, _ error: DatabaseError) {
@@ -24,7 +31,7 @@ public struct SearchFault: Error, Hashable, CustomStringConvertible {
     case .SQLITE_BUSY, .SQLITE_LOCKED:
       self.init("The index \(path) is being written by another taizhang: wait until it has ended and try again.")
     case .SQLITE_CORRUPT, .SQLITE_NOTADB:
-      self.init("The index \(path) is damaged: delete it and make it anew with `taizhang search index`.")
+      self = SearchFault.damaged(path)
     case .SQLITE_FULL:
       self.init("The disk of \(path) is full; what was indexed before is kept. Make room and index again.")
     case .SQLITE_READONLY, .SQLITE_PERM:

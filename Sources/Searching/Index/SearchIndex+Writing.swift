@@ -6,7 +6,7 @@ extension SearchIndex {
   public func known() throws(SearchFault) -> [String: String] {
     try read { db in
       let rows = try Row.fetchAll(db, sql: "SELECT path, digest FROM file")
-      return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
+      return try Dictionary(rows.map { (try $0.text(0), try $0.text(1)) }, uniquingKeysWith: { $1 })
     }
   }
 

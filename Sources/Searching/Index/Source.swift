@@ -8,7 +8,7 @@ public struct Source: Sendable {
   /// Of its bytes; of a ledger whatever changes with it. The same digest is not indexed again.
   public let digest: String
   var reports: [Part] = []
-  /// Bytes of UTF-8 that the words take.
+  /// Bytes of UTF-8 that the words take, at most.
   public private(set) var size = 0
 
   struct Part: Sendable {
@@ -42,7 +42,7 @@ public struct Source: Sendable {
   }
 
   private mutating func add(_ part: Part) {
-    size += part.passages.reduce(0) { $0 + $1.words.utf8.count }
+    size += part.passages.reduce(0) { $0 + $1.words.count * 3 }
     reports.append(part)
   }
 }
@@ -63,9 +63,9 @@ public struct LedgerWords: Sendable {
   }
 
   var passage: Passage {
-    let end = String(decoding: [Sentences.partEnd], as: UTF16.self)
-    let words = parts.joined(separator: end)
-    let title = parts.first?.utf16.count ?? 0
+    let parts = parts.map { Array($0.utf16.drop(while: Folding.isBlank)) }
+    let words = Array(parts.joined(separator: [Sentences.partEnd]))
+    let title = parts.first?.count ?? 0
     return Passage(
       words: words, start: number, line: 0, column: 0, roles: PassageRoles(nil), heading: nil, shelf: .titles,
       marks: [Passage.Mark(kind: .item, source: 0..<title)])

@@ -2,7 +2,8 @@ internal import Facts
 
 /// 段落: a paragraph, a heading, an explained term or an item of the ledger: what is found, or not, as one.
 struct Passage: Sendable {
-  var words: String
+  /// UTF-16.
+  var words: [UInt16]
   /// Code points of the document; of an item of the ledger its number.
   var start: Int
   /// Where it starts for a person, both from 1.

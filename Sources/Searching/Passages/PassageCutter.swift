@@ -20,6 +20,9 @@ struct PassageCutter {
   /// so many. Two words at its ends do not belong together.
   private static let long = 2_000
 
+  /// Not even what has no sentences at all is longer: every hit in it is looked at whole.
+  private static let longest = 200_000
+
   static func passages(of document: Document, _ findings: Findings) -> [Passage] {
     var cutter = PassageCutter(document, findings)
     cutter.cut()
@@ -53,7 +56,8 @@ struct PassageCutter {
 
   private mutating func cutLong(_ source: Range<Int>) {
     var start = source.lowerBound
-    for at in source where at - start >= Self.long && Sentences.isEnd(text[at]) {
+    for at in source
+    where at - start >= Self.long && (Sentences.isEnd(text[at]) || at - start >= Self.longest) {
       add(start..<at + 1)
       start = at + 1
     }
@@ -65,7 +69,7 @@ struct PassageCutter {
     guard !source.isEmpty else { return }
     let place = walk.place(of: source.lowerBound)
     var passage = Passage(
-      words: text.string(source), start: source.lowerBound, line: place.line, column: place.column,
+      words: words(source), start: source.lowerBound, line: place.line, column: place.column,
       roles: PassageRoles(role),
       heading: open.last?.passage, shelf: .texts)
     while next < findings.count, findings[next].source.lowerBound < source.upperBound {
@@ -113,6 +117,11 @@ struct PassageCutter {
     guard source.count - at.count <= 12 else { return }
     passage.shelf = .titles
     open.append((heading.level, passages.count))
+  }
+
+  private func words(_ source: Range<Int>) -> [UInt16] {
+    let units = text.buffer[source]
+    return units.contains(Text.astral) ? Array(text.string(source).utf16) : Array(units)
   }
 
   private func trimmed(_ source: Range<Int>) -> Range<Int> {

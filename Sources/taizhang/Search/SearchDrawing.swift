@@ -17,10 +17,10 @@ struct SearchDrawing {
     }
   }
 
-  /// 共123处 · 多于1000处
+  /// 123 hits, more than 1000 hits
   var total: String {
     switch answer.total {
-    case .exactly(let count): "\(count) hits"
+    case .exactly(let count): count == 1 ? "1 hit" : "\(count) hits"
     case .moreThan(let count): "more than \(count) hits (--count counts them)"
     }
   }

@@ -49,7 +49,7 @@ struct SearchFinding: AsyncParsableCommand {
   var output: String?
 
   func validate() throws {
-    if !(1...1_000).contains(limit) { throw ValidationError("--limit is \(limit); a page has 1 to 1000 hits.") }
+    if !(1...1_000_000).contains(limit) { throw ValidationError("--limit is \(limit); a page has 1 to 1000000 hits.") }
     if !(1...100_000).contains(page) { throw ValidationError("--page is \(page); pages are 1 to 100000.") }
     if !inputs.isEmpty, index.index != nil {
       throw ValidationError("--in searches files as they are and --index an index: give one of the two.")
@@ -74,8 +74,15 @@ struct SearchFinding: AsyncParsableCommand {
 
   private func find() async throws -> (answer: SearchAnswer, failed: Int) {
     let query = try read()
+    try query.check()
     let opened = try inputs.isEmpty ? SearchIndex(opening: index.path) : SearchIndex()
-    let failed = inputs.isEmpty ? 0 : try await SearchReading.read(Inputs.files(in: inputs), into: opened).failed
+    var failed = 0
+    if !inputs.isEmpty {
+      failed = try await SearchReading.read(Inputs.files(in: inputs), into: opened).failed
+      if let ledger = index.data, let source = try SearchLedger.source(of: ledger, known: [:]) {
+        try opened.update([source])
+      }
+    }
     let answer = try opened.search(query, skipping: (page - 1) * limit, limit: limit, countingAll: count)
     return (answer, failed)
   }
