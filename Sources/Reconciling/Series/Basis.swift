@@ -65,7 +65,7 @@ extension Series {
       Basis("全口径", ["全口径", "全部一般公共预算"], [.said("全口径财政收入"), .unsaid("财政收入")]),
       Basis("国内旅游", ["国内旅游", "国内游客"], [.said("国内旅游收入"), .unsaid("旅游总收入")]),
       Basis(
-        "同口径", ["同口径", "可比口径", "剔除", "扣除", "考虑"], in: .before,
+        "同口径", ["同口径", "可比口径", "可比增长", "剔除", "扣除", "考虑"], in: .before,
         [.said("一般公共预算收入", before: "，同口径增长"), .unsaid("一般公共预算收入", before: "，增长")]),
       Basis(
         "可比价", ["可比价", "不变价"], in: .before,
@@ -79,7 +79,7 @@ extension Series {
       Basis(
         "公共财政预算收入", ["公共财政预算收入"], isRenaming: true,
         [.said("公共财政预算收入"), .unsaid("一般公共预算收入")]),
-      Basis("经济增长", ["经济"], isRenaming: true, wholly: true, [.said("经济"), .unsaid("地区生产总值")]),
+      Basis("经济增长", ["经济"] + Topic.growths, isRenaming: true, wholly: true, [.said("经济"), .unsaid("地区生产总值")]),
       Basis(
         "农民人均纯收入", ["纯收入"], [.said("农民人均纯收入"), .unsaid("农村居民人均可支配收入")]),
     ]
