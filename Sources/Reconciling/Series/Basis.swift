@@ -11,7 +11,7 @@ extension Series {
     let isRenaming: Bool
     /// The subject is this word and nothing else.
     let isWhole: Bool
-    let examples: [Example]
+    public let examples: [Example]
 
     /// What is said after a name that has changed.
     var since: String? { name.hasSuffix("预算收入") ? "2015年起改称“一般公共预算收入”" : nil }
@@ -36,10 +36,11 @@ extension Series {
       case before
     }
 
-    struct Example: Hashable {
-      let subject: String
-      let before: String
-      let holds: Bool
+    /// 例句: a subject, the words before a number, and whether the word is said there.
+    public struct Example: Hashable, Sendable {
+      public let subject: String
+      public let before: String
+      public let holds: Bool
 
       static func said(_ subject: String, before: String = "") -> Example {
         Example(subject: subject, before: before, holds: true)
@@ -50,12 +51,12 @@ extension Series {
       }
     }
 
-    func holds(subject: String, before: String) -> Bool {
+    public func holds(subject: String, before: String) -> Bool {
       let text = place == .subject ? subject : before
       return words.contains { isWhole ? text == $0 : text.contains($0) }
     }
 
-    static let all: [Basis] = [
+    public static let all: [Basis] = [
       Basis("限额以上", ["限额以上", "限上"], [.said("限上社会消费品零售总额"), .unsaid("社会消费品零售总额")]),
       Basis("不含农户", ["不含农户", "不含农"], [.said("固定资产投资(不含农户)"), .unsaid("固定资产投资")]),
       Basis("城镇投资", ["城镇固定资产投资"], [.said("城镇固定资产投资"), .unsaid("全社会固定资产投资")]),

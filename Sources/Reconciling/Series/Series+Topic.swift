@@ -28,7 +28,9 @@ extension Series {
 
     /// 经济增长5%左右, 经济增长预期目标为7%左右: growth of the whole economy is that of its product.
     private func isOtherName(_ figure: Figure) -> Bool {
-      guard code == "gdp", figure.indicator == nil, figure.unit == "%", let subject = figure.subject else { return false }
+      guard code == "gdp", figure.indicator == nil, figure.unit == "%", let subject = figure.subject else {
+        return false
+      }
       return figure.measure == .growth && subject == "经济" || figure.measure == .level && Topic.growths.contains(subject)
     }
 
