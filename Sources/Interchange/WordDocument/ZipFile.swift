@@ -15,7 +15,7 @@ enum ZipFile {
       memory.copyBytes(from: part.text.utf8)
       return memory
     }
-    defer { memories.forEach { $0.deallocate() } }
+    defer { for memory in memories { memory.deallocate() } }
     for (part, memory) in zip(parts, memories) {
       guard let piece = zip_source_buffer(archive, memory.baseAddress, UInt64(part.text.utf8.count), 0) else {
         zip_discard(archive)

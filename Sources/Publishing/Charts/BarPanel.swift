@@ -33,10 +33,16 @@ struct BarPanel {
         }
         canvas.line(x(target.lowerBound), top + 2, x(target.lowerBound), top + BarPanel.pitch - 2, "aim")
       }
-      let end = row.point.values.map(x).max() ?? x(0)
-      let words = row.point.words
-      canvas.text(words.result.isEmpty ? "目标 \(words.target)" : words.result, end + 7, top + 17, "value")
+      label(row.point, top + 17, &canvas)
     }
+  }
+
+  /// Behind the bar; inside its end where the target stands beyond, so that no value seems to be the target's.
+  private func label(_ point: Plotted, _ y: Double, _ canvas: inout Canvas) {
+    let end = point.values.map(x).max() ?? x(0)
+    guard let result = point.result else { return canvas.text("目标 \(point.words.target)", end + 7, y, "value") }
+    let isInside = (point.target?.upperBound ?? result) > result && x(result) - x(0) > 48
+    canvas.text(point.words.result, isInside ? x(result) - 6 : end + 7, y, "value", anchor: isInside ? .end : .start)
   }
 
   private func x(_ value: Double) -> Double { nameWidth + width * axis.share(value) }

@@ -19,6 +19,7 @@ enum ChartStyle {
     .chart .done{stroke:var(--done);stroke-width:2;fill:none;stroke-linejoin:round}
     .chart .dot{fill:var(--done);stroke:var(--ground)}
     .chart .odd{fill:var(--ground);stroke:var(--odd);stroke-width:1.6}
+    .chart .oddline{stroke:var(--odd);stroke-width:1.6;stroke-dasharray:5 4;fill:none}
     .chart .early{fill:var(--ground);stroke:var(--done);stroke-width:1.6}
     .chart .later{fill:none;stroke:var(--done);stroke-width:1.4}
     .chart .aim{stroke:var(--aim);stroke-width:3;fill:none}

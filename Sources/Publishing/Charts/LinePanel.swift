@@ -17,7 +17,9 @@ struct LinePanel {
     for point in points {
       if let target = point.target { draw(target, at: x(point.year), &canvas) }
     }
-    for run in runs { canvas.lines(run.map { (x($0.year), y($0.result ?? 0)) }, "done") }
+    for run in runs {
+      canvas.lines(run.map { (x($0.year), y($0.result ?? 0)) }, run.first?.isOdd == true ? "oddline" : "done")
+    }
     for point in points {
       if let later = point.restated { canvas.diamond(x(point.year), y(later), isLarge ? 4.5 : 3, "later") }
       guard let result = point.result else { continue }
@@ -71,7 +73,7 @@ struct LinePanel {
     }
     for point in told where all || years.contains(point.year) {
       // Under the dot where the line comes from above, so that neither crosses the other.
-      let before = told.last { $0.year < point.year }?.result ?? point.result ?? 0
+      let before = told.last { $0.year == point.year - 1 }?.result ?? point.result ?? 0
       let isLow = (point.result ?? 0) < before
       let height = y(point.result ?? 0) + (isLow ? 18 : -9)
       canvas.text(point.words.result, x(point.year), height, "value", anchor: .middle)

@@ -21,7 +21,7 @@ struct Picture {
 
   /// What the legend must explain.
   private struct Marks {
-    let aims, later, early, odd: Bool
+    let done, aims, bands, later, early, odd: Bool
   }
 
   /// - Parameter year: Bars of this year; nothing for the form that suits.
@@ -61,7 +61,9 @@ struct Picture {
     }
     let shown = Picture.shown(body)
     marks = Marks(
-      aims: shown.contains { $0.target != nil }, later: shown.contains { $0.restated != nil },
+      done: shown.contains { $0.result != nil && !$0.isOdd }, aims: shown.contains { $0.target != nil },
+      bands: shown.contains { $0.target.map { $0.lowerBound < $0.upperBound } ?? false },
+      later: shown.contains { $0.restated != nil },
       early: shown.contains { $0.isEstimate }, odd: shown.contains { $0.isOdd })
     source = Picture.source(table)
   }
@@ -70,7 +72,10 @@ struct Picture {
     var rows = series.compactMap { one in
       one.point(year).map { BarPanel.Row(name: Plain.line(one.place), point: Plotted($0, scale)) }
     }.filter { !$0.point.values.isEmpty }
-    rows.sort { ($0.point.result ?? -.infinity) > ($1.point.result ?? -.infinity) }
+    func order(_ row: BarPanel.Row) -> (Double, Double) {
+      (row.point.result ?? -.infinity, row.point.target?.upperBound ?? -.infinity)
+    }
+    rows.sort { order($0) > order($1) }
     let widest = rows.map { EastAsianWidth.columns(of: $0.name) }.max() ?? 0
     let nameWidth = min(240, Double(widest) * 6.8 + 16)
     return BarPanel(
@@ -122,11 +127,13 @@ struct Picture {
       canvas.text(words, at + 16, 58, "soft")
       at += 16 + Double(EastAsianWidth.columns(of: words)) * 6.2 + 22
     }
-    entry("完成") { canvas, at in
-      if isBars { canvas.box(at - 5, 48, 14, 11, "bar") } else { canvas.dot(at + 3, 54, 4, "dot", hint: "完成") }
+    if marks.done {
+      entry("完成") { canvas, at in
+        if isBars { canvas.box(at - 5, 48, 14, 11, "bar") } else { canvas.dot(at + 3, 54, 4, "dot", hint: "完成") }
+      }
     }
     if marks.aims {
-      entry("目标（区间画成带）") { canvas, at in
+      entry(marks.bands ? "目标（区间画成带）" : "目标") { canvas, at in
         if isBars { canvas.line(at + 3, 46, at + 3, 62, "aim") } else { canvas.line(at - 5, 54, at + 11, 54, "aim") }
       }
     }

@@ -17,10 +17,11 @@ public struct ComparedTable: Sendable {
       out.append(Cell(title, .strong), colour: look.colour)
       out.append("\n")
       if table.places.count == 1 {
-        all.forEach { oneplace($0, scale, sources, &out) }
+        for series in all { one(series, scale, sources, &out) }
       } else {
         for year in table.years(of: measure) { several(all, year, scale, sources, &out) }
       }
+      for mark in marks(all) { say(mark, &out) }
       for series in all {
         for note in series.notes {
           say(table.places.count == 1 ? note : "\(Plain.line(series.place))：\(note)", &out)
@@ -31,7 +32,7 @@ public struct ComparedTable: Sendable {
     for note in table.notes { say(Plain.line(note), &out) }
   }
 
-  private func oneplace(_ series: Series, _ scale: Scale, _ sources: ReportPlaces, _ out: inout Bytes) {
+  private func one(_ series: Series, _ scale: Scale, _ sources: ReportPlaces, _ out: inout Bytes) {
     var grid = Grid(
       [.init(title: "年份", right: true)] + ComparedTable.columns + [
         .init(title: "出处"), .init(title: "原句", least: 16),
@@ -55,7 +56,8 @@ public struct ComparedTable: Sendable {
       let (left, right) = ($0.element.1.point.rank?.position ?? Int.max, $1.element.1.point.rank?.position ?? Int.max)
       return (left, $0.offset) < (right, $1.offset)
     }.map(\.element)
-    let label = rows.allSatisfy { $0.1.point.rank?.isOfTargets ?? true } ? "\(year)年（只有目标）" : "\(year)年"
+    let label =
+      rows.allSatisfy({ $0.1.point.result == nil && $0.1.point.target != nil }) ? "\(year)年（只有目标）" : "\(year)年"
     out.append(Cell(label, .strong), colour: look.colour)
     out.append("\n")
     var grid = Grid(
@@ -93,6 +95,16 @@ public struct ComparedTable: Sendable {
     for (name, row) in rows {
       for remark in row.remarks { say("\(name)：\(remark)。", &out) }
     }
+  }
+
+  /// What the marks in the cells mean, where there are any.
+  private func marks(_ all: [Series]) -> [String] {
+    let shown = all.flatMap { $0.points.flatMap(\.shown) }
+    return [
+      shown.contains { $0.isEstimate } ? "（预）：报告写明是预计、初步统计数。" : nil,
+      shown.contains { $0.neighbour != nil } ? "*：口径相近的另一指标，详见下注。" : nil,
+      shown.contains { $0.comparator != .equal } ? "≥ ≤ > < ≈：以上、以内、超过、低于、左右。" : nil,
+    ].compactMap(\.self)
   }
 
   private func say(_ note: String, _ out: inout Bytes) {

@@ -6,6 +6,8 @@ internal import Reconciling
 struct ReportPlaces {
   private let reports: [ReadReport]
   private let places: [Int: Places]
+  /// As much of each path as tells it from the others: the file's name, with its folder where two have one name.
+  private let names: [Int: String]
 
   init(_ table: Series.Table) {
     reports = table.reports
@@ -16,20 +18,25 @@ struct ReportPlaces {
       }
     }
     self.places = places
+    let reports = table.reports
+    var names = Dictionary(uniqueKeysWithValues: places.keys.map { ($0, ReportPlaces.tail(reports[$0], parts: 1)) })
+    let counts = Dictionary(grouping: names.values) { $0 }.mapValues(\.count)
+    for (report, name) in names where counts[name] ?? 0 > 1 { names[report] = ReportPlaces.tail(reports[report], parts: 2) }
+    self.names = names
   }
 
-  func file(_ observation: Series.Observation) -> String { reports[observation.report].document.name }
+  private static func tail(_ report: ReadReport, parts: Int) -> String {
+    Plain.line(report.document.name.split(separator: "/").suffix(parts).joined(separator: "/"))
+  }
 
   func place(_ observation: Series.Observation) -> (line: Int, column: Int) {
     places[observation.report]?.place(observation.source.lowerBound) ?? (1, 1)
   }
 
-  /// zhushan-2020.txt:12:8, without folders.
+  /// yanxi-2020.txt:12:8
   func label(_ observation: Series.Observation) -> String {
-    let file = file(observation)
-    let name = file.lastIndex(of: "/").map { String(file[file.index(after: $0)...]) } ?? file
     let place = place(observation)
-    return Plain.line(name) + ":\(place.line):\(place.column)"
+    return "\(names[observation.report] ?? ""):\(place.line):\(place.column)"
   }
 
   /// The sentence, one line; a paragraph without marks is cut around the number.
@@ -41,10 +48,6 @@ struct ReportPlaces {
     return (start > range.lowerBound ? "…" : "") + words + (end < range.upperBound ? "…" : "")
   }
 
-  /// The whole sentence, for data.
-  func wholeSentence(_ observation: Series.Observation) -> String {
-    Plain.line(reports[observation.report].document.text.string(observation.sentence))
-  }
 }
 
 extension Series.Point {

@@ -9,8 +9,9 @@ struct Scale: Hashable {
   init(of series: [Series]) {
     unit = series.first?.unit ?? ""
     let values = series.flatMap { $0.points.flatMap(\.shown).map { abs($0.value.approximate) } }.filter { $0 > 0 }
+    // Incomes of 39855元 are told in 元, harvests of 218000吨 in 万吨.
     let middle = values.sorted().dropFirst(values.count / 2).first ?? 0
-    power = unit == "%" ? 0 : middle >= 1e8 ? 8 : middle >= 1e6 ? 4 : 0
+    power = unit == "%" ? 0 : middle >= 1e8 ? 8 : middle >= (unit == "元" ? 1e6 : 1e5) ? 4 : 0
   }
 
   /// The same scale for a place that counts in another unit.

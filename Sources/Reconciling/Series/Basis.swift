@@ -11,7 +11,7 @@ extension Series {
     let isRenaming: Bool
     /// The subject is this word and nothing else.
     let isWhole: Bool
-    let examples: [Example]
+    public let examples: [Example]
 
     /// What is said after a name that has changed.
     var since: String? { name.hasSuffix("预算收入") ? "2015年起改称“一般公共预算收入”" : nil }
@@ -36,10 +36,11 @@ extension Series {
       case before
     }
 
-    struct Example: Hashable {
-      let subject: String
-      let before: String
-      let holds: Bool
+    /// 例句: a subject, the words before a number, and whether the word is said there.
+    public struct Example: Hashable, Sendable {
+      public let subject: String
+      public let before: String
+      public let holds: Bool
 
       static func said(_ subject: String, before: String = "") -> Example {
         Example(subject: subject, before: before, holds: true)
@@ -50,12 +51,12 @@ extension Series {
       }
     }
 
-    func holds(subject: String, before: String) -> Bool {
+    public func holds(subject: String, before: String) -> Bool {
       let text = place == .subject ? subject : before
       return words.contains { isWhole ? text == $0 : text.contains($0) }
     }
 
-    static let all: [Basis] = [
+    public static let all: [Basis] = [
       Basis("限额以上", ["限额以上", "限上"], [.said("限上社会消费品零售总额"), .unsaid("社会消费品零售总额")]),
       Basis("不含农户", ["不含农户", "不含农"], [.said("固定资产投资(不含农户)"), .unsaid("固定资产投资")]),
       Basis("城镇投资", ["城镇固定资产投资"], [.said("城镇固定资产投资"), .unsaid("全社会固定资产投资")]),
@@ -65,7 +66,7 @@ extension Series {
       Basis("全口径", ["全口径", "全部一般公共预算"], [.said("全口径财政收入"), .unsaid("财政收入")]),
       Basis("国内旅游", ["国内旅游", "国内游客"], [.said("国内旅游收入"), .unsaid("旅游总收入")]),
       Basis(
-        "同口径", ["同口径", "可比口径", "剔除", "扣除", "考虑"], in: .before,
+        "同口径", ["同口径", "可比口径", "可比增长", "剔除", "扣除", "考虑"], in: .before,
         [.said("一般公共预算收入", before: "，同口径增长"), .unsaid("一般公共预算收入", before: "，增长")]),
       Basis(
         "可比价", ["可比价", "不变价"], in: .before,
@@ -79,7 +80,7 @@ extension Series {
       Basis(
         "公共财政预算收入", ["公共财政预算收入"], isRenaming: true,
         [.said("公共财政预算收入"), .unsaid("一般公共预算收入")]),
-      Basis("经济增长", ["经济"], isRenaming: true, wholly: true, [.said("经济"), .unsaid("地区生产总值")]),
+      Basis("经济增长", ["经济"] + Topic.growths, isRenaming: true, wholly: true, [.said("经济"), .unsaid("地区生产总值")]),
       Basis(
         "农民人均纯收入", ["纯收入"], [.said("农民人均纯收入"), .unsaid("农村居民人均可支配收入")]),
     ]

@@ -17,14 +17,13 @@ extension Series {
       let unit = common.flatMap { UnitFamily.convert(ExactNumber(1), from: home, to: $0) == nil ? nil : $0 } ?? home
       let (fitting, odd) = Building.inUnit(own, unit)
       let bases = Building.commonBases(fitting)
-      let points = Set(fitting.map(\.year)).sorted().map { year in
-        let here = fitting.filter { $0.year == year }
+      let points = Dictionary(grouping: fitting, by: \.year).sorted { $0.key < $1.key }.map { year, here in
         func choice(_ kind: Observation.Kind) -> Choice? {
           Choosing(kind: kind, common: bases).choice(of: here.filter { $0.kind == kind })
         }
         return Point(
           year: year, target: choice(.target), result: choice(.result), restated: choice(.restated),
-          longTargets: here.filter { $0.kind == .longTarget }, rank: nil)
+          longTargets: Choosing.distinct(here.lazy.filter { $0.kind == .longTarget }), rank: nil)
       }
       let notes = Notes(topic: topic, unit: unit, points: points, odd: odd).all
       return Series(

@@ -35,13 +35,21 @@ extension Series {
       }
       let chosen = left[0]
       if reason == nil, left.contains(where: { !$0.agrees(with: chosen) }) { reason = "文中首见" }
-      var others: [Observation] = []
-      for candidate in candidates where !candidate.agrees(with: chosen) {
-        if !others.contains(where: { $0.agrees(with: candidate) && $0.reportYear == candidate.reportYear }) {
-          others.append(candidate)
-        }
-      }
+      let others = Choosing.distinct(candidates.lazy.filter { !$0.agrees(with: chosen) })
       return Choice(chosen: chosen, others: others, reason: others.isEmpty ? nil : reason)
     }
+
+    /// Each value of each report once, the first so many: a text that gives one year thousands of values is no report.
+    static func distinct(_ observations: some Sequence<Observation>) -> [Observation] {
+      var kept: [Observation] = []
+      for observation in observations
+      where !kept.contains(where: { $0.agrees(with: observation) && $0.reportYear == observation.reportYear }) {
+        kept.append(observation)
+        if kept.count == most { break }
+      }
+      return kept
+    }
+
+    private static let most = 20
   }
 }

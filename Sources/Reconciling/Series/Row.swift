@@ -23,16 +23,21 @@ extension Series {
 extension Series.Table {
   /// Every number, chosen or not, by measure, place, year and kind.
   public var rows: [Series.Row] {
-    measures.flatMap { measure in
-      series(of: measure).flatMap { series in series.points.flatMap { rows(of: $0, series) } }
+    var lines: [Int: LineStarts] = [:]
+    return measures.flatMap { measure in
+      series(of: measure).flatMap { series in series.points.flatMap { rows(of: $0, series, &lines) } }
     }
   }
 
-  private func rows(of point: Series.Point, _ series: Series) -> [Series.Row] {
+  private func rows(
+    of point: Series.Point, _ series: Series, _ lines: inout [Int: LineStarts]
+  ) -> [Series.Row] {
     let ranked = point.rank.map { $0.isOfTargets ? Series.Observation.Kind.target : .result }
     func row(_ observation: Series.Observation, _ isChosen: Bool, _ reason: String?) -> Series.Row {
       let report = reports[observation.report]
-      let place = report.place(at: observation.source.lowerBound)
+      let starts = lines[observation.report] ?? LineStarts(report)
+      lines[observation.report] = starts
+      let place = starts.place(observation.source.lowerBound)
       return Series.Row(
         place: series.place, level: series.level, topic: series.topic, observation: observation, isChosen: isChosen,
         reason: isChosen ? reason : nil, rank: isChosen && observation.kind == ranked ? point.rank : nil,

@@ -26,14 +26,20 @@ extension Series {
       return Neighbour.all.first { $0.joins(code, figure.indicator) }.map { .near($0) }
     }
 
-    /// 经济增长5%左右: growth of the whole economy is that of its product.
+    /// 经济增长5%左右, 经济增长预期目标为7%左右: growth of the whole economy is that of its product.
     private func isOtherName(_ figure: Figure) -> Bool {
-      code == "gdp" && figure.indicator == nil && figure.measure == .growth && figure.subject == "经济"
+      guard code == "gdp", figure.indicator == nil, figure.unit == "%", let subject = figure.subject else {
+        return false
+      }
+      return figure.measure == .growth && subject == "经济" || figure.measure == .level && Topic.growths.contains(subject)
     }
 
-    /// 涨幅: a price index is told as its rise, 涨幅2.6%, which reads as a level of the rise and as growth of the index.
+    static let growths = ["经济增长", "经济增速", "经济增长目标", "经济增长预期目标", "经济增长预期", "预期经济增长"]
+
+    /// 涨幅: a price index is told as its rise, 涨幅2.6%, which reads as a level of the rise; here both are growth.
     func measure(of figure: Figure) -> Measure {
-      code == "cpi" && figure.measure == .level && figure.unit == "%" ? .growth : figure.measure
+      guard figure.measure == .level, figure.unit == "%" else { return figure.measure }
+      return code == "cpi" || isOtherName(figure) ? .growth : .level
     }
   }
 

@@ -32,7 +32,9 @@ struct Surrounding {
     if let named = baseYear, named < year - 1 { return true }
     let start = before.lastIndex { "，。；：".utf16.contains($0) }.map { $0 + 1 } ?? 0
     let clause = before[start...]
-    if String(decoding: clause, as: UTF16.self).contains("年均") { return false }
+    let words = String(decoding: clause, as: UTF16.self)
+    if words.contains("年均") { return false }
+    if words.contains("累计") { return true }
     return clause.indices.contains { clause[$0] == 0x5E74 && Surrounding.countsYears(clause[..<$0]) }
   }
 

@@ -69,7 +69,7 @@ struct CompareCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let (reports, failures) = try await ManyReports.read(inputs.isEmpty ? ["."] : inputs)
+    let (reports, failures) = try await ManyReports.read(inputs.isEmpty ? ["."] : inputs, besides: output)
     let topic = Topics.topic(indicator)
     let table: Series.Table
     do throws(Series.Table.UnknownPlace) {

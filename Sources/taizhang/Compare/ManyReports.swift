@@ -8,8 +8,10 @@ import Reconciling
 /// 多份报告: files and folders to reports, several at a time, in the order of their names.
 enum ManyReports {
   /// Every document that could be read; what could not is told on standard error and counted.
-  static func read(_ inputs: [String]) async throws -> (reports: [ReadReport], failures: Int) {
-    let files = Inputs.files(in: inputs)
+  ///
+  /// - Parameter output: The file that is written: last run's is no report.
+  static func read(_ inputs: [String], besides output: String?) async throws -> (reports: [ReadReport], failures: Int) {
+    let files = Inputs.files(in: inputs).filter { plain($0) != output.map(plain) }
     let reading = ReadOne(place: nil, year: nil)
     var reports: [ReadReport] = []
     var failures = 0
@@ -29,6 +31,13 @@ enum ManyReports {
     }
     progress.clear()
     return (reports, failures)
+  }
+
+  /// ./gdp.svg is gdp.svg
+  private static func plain(_ path: String) -> Substring {
+    var path = Substring(path)
+    while path.hasPrefix("./") { path = path.dropFirst(2) }
+    return path
   }
 
   private static func one(_ path: String, _ reading: ReadOne) -> Result<[ReadReport], Failure> {
