@@ -62,6 +62,14 @@ def on(item, month, day, by, event, files=()):
     lines.append({"at": at, "by": by, "item": item, "event": event, **({"files": list(files)} if files else {})})
 
 
+def printed(seen, rate):
+    """As an office writes it: a rate with one place, anything else in whole units and at most four digits that say something."""
+    if rate:
+        return f"{seen:.1f}"
+    spare = max(0, len(str(int(abs(seen)))) - 4)
+    return str(round(seen / 10**spare) * 10**spare)
+
+
 def move(name, reason=None):
     return {"event": "moved", "move": name, "from": "", "to": "", **({"reason": reason} if reason else {})}
 
@@ -115,12 +123,13 @@ for item in targets:
     if item.get("parent"):
         continue
     on(number, 2, 21, SUPERVISOR, move("track"))
-    rate = item["fields"].get("measure") == "growth"
+    # A rate stands where it stands in any quarter; an amount adds up over the year.
+    rate = item["fields"].get("measure") == "growth" or item["fields"].get("unit") in ("%", "‰")
     pace = dice.uniform(0.85, 1.12)
     for quarter in (1, 2, 3):
         seen = wanted * pace * (1 if rate else quarter / 4)
         on(number, quarter * 3 + 1, 20, SUPERVISOR, {
-            "event": "progressed", "period": f"{year}Q{quarter}", "quantity": f"{seen:.1f}"})
+            "event": "progressed", "period": f"{year}Q{quarter}", "quantity": printed(seen, rate)})
 
 # Times within a day are drawn at random: keep each item's own order, then sort by day.
 order = {}
