@@ -4,7 +4,7 @@ import Facts
 /// 一批句子: sentences whose numbers are bound together, each step for all of them before the next.
 ///
 /// One figure asks for more instructions than the fastest memory of a processor holds: taken sentence by sentence the
-/// steps drive each other out of it, and that was half of what figures cost.
+/// steps drive each other out of it.
 struct SentenceBatch {
   private struct Sentence {
     let surroundings: Surroundings
