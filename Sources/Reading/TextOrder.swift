@@ -19,11 +19,36 @@ private struct Standing {
   }
 }
 
+extension [Standing] {
+  /// Sorts what comes in a few runs that are sorted already, one for each kind of findings: two by two they become one.
+  fileprivate mutating func mergeRuns() {
+    var ends = indices.dropFirst().filter { self[$0] < self[$0 - 1] } + [count]
+    var merged: [Standing] = []
+    while ends.count > 1 {
+      merged.removeAll(keepingCapacity: true)
+      merged.reserveCapacity(count)
+      var kept: [Int] = []
+      for pair in stride(from: 0, to: ends.count, by: 2) {
+        let (middle, end) = (ends[pair], ends[Swift.min(pair + 1, ends.count - 1)])
+        var (left, right) = (merged.count, middle)
+        while left < middle || right < end {
+          let takesRight = right < end && (left == middle || self[right] < self[left])
+          merged.append(self[takesRight ? right : left])
+          if takesRight { right += 1 } else { left += 1 }
+        }
+        kept.append(end)
+      }
+      swap(&self, &merged)
+      ends = kept
+    }
+  }
+}
+
 extension [Finding] {
-  /// Puts findings into text order. The parts come sorted, so that sorting merges runs.
+  /// Puts findings into text order.
   mutating func sortByText() {
     var standings = indices.map { Standing(self[$0].source, $0) }
-    standings.sort { $0 < $1 }
+    standings.mergeRuns()
     var origins = standings.map(\.position)
     withUnsafeMutableBufferPointer { findings in  // only its swaps move: those of an array copy, and count references
       // Each cycle of the permutation is walked once.

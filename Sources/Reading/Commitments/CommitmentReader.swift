@@ -67,6 +67,8 @@ struct CommitmentPass {
   private let frames: Frames
   /// The steps of the sentence at hand: one buffer for all sentences.
   private var steps: [Commitment.Step] = []
+  /// Figures passed by.
+  private var figures = 0
 
   private var text: Text { plan.text }
   private var words: PromiseWords { plan.words }
@@ -82,6 +84,7 @@ struct CommitmentPass {
     _ stretch: Range<Int>, under heading: Int?, outside tables: [Range<Int>], most: Int, into found: inout [Finding]
   ) {
     var sentences = PlanSentences(plan.signs, stretch)
+    figures = plan.figures.count(before: stretch.lowerBound)
     var table = tables.countBelow { $0.upperBound <= stretch.lowerBound }
     while found.count <= most, let sentence = sentences.next() {
       while table < tables.count, tables[table].upperBound <= sentence.range.lowerBound { table += 1 }
@@ -102,7 +105,8 @@ struct CommitmentPass {
     guard body.count > 3, !words.noPromise.opens(text, at: body.lowerBound, limit: body.upperBound),
       !words.noPromise.announces(plan.signs, body, endsWithColon: sentence.endsWithColon)
     else { return }
-    var reading = SentenceReading(plan, body, stretch: sentence.stretch, isItem: sentence.isItem)
+    var reading = SentenceReading(plan, body, stretch: sentence.stretch, figures: figures, isItem: sentence.isItem)
+    figures = reading.within.upperBound
     guard let rule = reading.read(into: &steps) else { return }
     let deadline = reading.mayNameDate ? reading.deadline(planYear: frames.frame(at: body.lowerBound).planYear) : nil
     let commitment = Commitment(
@@ -136,7 +140,8 @@ struct CommitmentPass {
   mutating func take(_ table: ResponsibilityTable, into found: inout [Finding]) {
     for row in table.rows {
       var reading = SentenceReading(
-        plan, row.task, stretch: plan.signs.stretch(at: row.task.lowerBound), isItem: true)
+        plan, row.task, stretch: plan.signs.stretch(at: row.task.lowerBound),
+        figures: plan.figures.count(before: row.task.lowerBound), isItem: true)
       if reading.read(into: &steps) == nil {
         steps = [Commitment.Step(source: row.task, strength: .deliver, object: row.task)]
       }

@@ -14,11 +14,12 @@ struct SentenceReading {
   /// A character without which there is no date stands in a sentence that was read.
   private(set) var mayNameDate = true
 
-  init(_ plan: PlanText, _ range: Range<Int>, stretch: Int, isItem: Bool) {
+  /// - Parameter figures: so many are known to stand before it.
+  init(_ plan: PlanText, _ range: Range<Int>, stretch: Int, figures: Int, isItem: Bool) {
     self.plan = plan
     self.stretch = stretch
     self.range = range
-    within = plan.figures.inside(range)
+    within = plan.figures.inside(range, after: figures)
     self.isItem = isItem
   }
 

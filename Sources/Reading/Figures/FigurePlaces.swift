@@ -22,9 +22,13 @@ struct FigurePlaces {
   /// Whether the figure is to be reached.
   func isTarget(_ index: Int) -> Bool { targets[index] }
 
-  /// Positions of the figures that begin inside a range.
-  func inside(_ range: Range<Int>) -> Range<Int> {
-    let first = starts.countBelow { $0 < range.lowerBound }
+  /// How many figures begin before a position.
+  func count(before position: Int) -> Int { starts.countBelow { $0 < position } }
+
+  /// Positions of the figures that begin inside a range, if as many as `known` are known to begin before it.
+  func inside(_ range: Range<Int>, after known: Int) -> Range<Int> {
+    var first = known
+    while first < starts.count, starts[first] < range.lowerBound { first += 1 }
     var end = first
     while end < starts.count, starts[end] < range.upperBound { end += 1 }
     return first..<end

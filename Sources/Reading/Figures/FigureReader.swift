@@ -14,14 +14,13 @@ struct FigureReader: Sendable {
     var findings: [Finding] = []
     var places = FigurePlaces()
     findings.reserveCapacity(min(text.count / 32, most))  // those of all kinds, which will join them
-    var memory = Memory()
-    var notepad = Notepad(text)
-    defer { withExtendedLifetime(notepad) {} }
+    var batch = SentenceBatch(signs, frames, rules)
+    var end = 0
     var (at, stretch) = (0, 0)
     while stretch < signs.stretches.count, findings.count <= most {
-      let (end, all) = (signs.stretches[stretch].end, signs.stretches[stretch].all)
-      if at < end, all.contains(.number) { at = signs.next(.number, from: at, to: end) } else { at = max(at, end) }
-      guard at < end else {
+      let (mark, all) = (signs.stretches[stretch].end, signs.stretches[stretch].all)
+      if at < mark, all.contains(.number) { at = signs.next(.number, from: at, to: mark) } else { at = max(at, mark) }
+      guard at < mark else {
         stretch += 1
         continue
       }
@@ -31,26 +30,14 @@ struct FigureReader: Sendable {
         continue
       }
       let sentence = SentenceBounds.around(at, in: signs, stretch)
-      let start = max(sentence.lowerBound, memory.end, frames.headingEnd(before: at))
-      let frame = frames.frame(at: start)
-      memory.forget(before: start, in: text, frame.role, articleStart: frames.articleStart(before: start))
+      let start = max(sentence.lowerBound, end, frames.headingEnd(before: at))
       let amounts = scanner.amounts(in: signs, at..<max(at, sentence.upperBound), first: first)
-      if !amounts.isEmpty {
-        var binding = SentenceBinding(
-          signs: signs, notepad: notepad, range: start..<sentence.upperBound, amounts: amounts, frame: frame,
-          memory: memory,
-          rules: rules)
-        binding.bind(into: &findings, &places)
-        memory = binding.memory
-        if notepad.isFull {
-          let next = Notepad(text)
-          memory.subject = next.copy(memory.subject)
-          notepad = next
-        }
-      }
-      memory.end = max(sentence.upperBound, at + 1)
-      at = memory.end
+      batch.append(start..<max(start, sentence.upperBound), amounts, before: end)
+      end = max(sentence.upperBound, at + 1)
+      at = end
+      if batch.isFull { batch.bind(into: &findings, &places, most: most) }
     }
+    batch.bind(into: &findings, &places, most: most)
     return (findings, places)
   }
 }
@@ -65,8 +52,6 @@ final class FigureRules: Sendable {
 
 /// 上文: what a sentence leaves behind for the next.
 struct Memory: Sendable {
-  /// Where the last sentence read ended.
-  var end = 0
   /// The last subject named, for 增幅排名全市第二 after a full stop.
   var subject = Wording()
   /// The last year named, within a paragraph, or an article that is no report.
@@ -75,7 +60,13 @@ struct Memory: Sendable {
 
 extension Memory {
   /// A new paragraph of a report, or a new article, starts without a year.
-  mutating func forget(before start: Int, in text: Text, _ role: Role, articleStart: @autoclosure () -> Int) {
+  ///
+  /// - Parameters:
+  ///   - end: where the last sentence ended.
+  ///   - start: where the next begins.
+  mutating func forget(
+    from end: Int, to start: Int, in text: Text, _ role: Role, articleStart: @autoclosure () -> Int
+  ) {
     guard year != nil else { return }
     if role == .other {
       if articleStart() >= end { year = nil }

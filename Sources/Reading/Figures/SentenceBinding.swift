@@ -3,18 +3,15 @@ import Facts
 
 /// 句内绑定: gives every number of one sentence its subject, measure, comparator, status and period.
 struct SentenceBinding {
-  private let signs: Signs
   private let surroundings: Surroundings
   private let frame: Frame
   private let rules: FigureRules
-  private(set) var memory: Memory
+  private var memory: Memory
 
   /// Subjects named so far in the sentence, in order, without aspects (总量, 增速); the last dozen are enough.
   private var history: [Wording] = []
   /// The verb that the first item of the current list lends to the others.
   private var listVerb = Wording()
-  /// Cues collected from the left as the sentence is walked.
-  private var cues: ClauseCues
   /// The joint wording of the last list of subjects.
   private var joint = Wording()
   /// The period of the last composition: the base of the next one.
@@ -23,65 +20,27 @@ struct SentenceBinding {
   private var text: Text { surroundings.text }
   private var amounts: [FigureNumber] { surroundings.amounts }
 
-  init(
-    signs: Signs, notepad: Notepad, range: Range<Int>, amounts: [FigureNumber], frame: Frame, memory: Memory,
-    rules: FigureRules
-  ) {
-    self.signs = signs
-    surroundings = Surroundings(notepad: notepad, range: range, amounts: amounts)
-    cues = ClauseCues(from: range.lowerBound)
+  init(_ surroundings: Surroundings, frame: Frame, memory: Memory, rules: FigureRules) {
+    self.surroundings = surroundings
     self.frame = frame
     self.memory = memory
     self.rules = rules
   }
 
-  mutating func bind(into findings: inout [Finding], _ places: inout FigurePlaces) {
-    var index = 0
-    while index < amounts.count {
-      let end = groupEnd(from: index)
-      bind(index..<end, into: &findings, &places)
-      index = end
-    }
-    if let last = history.last { memory.subject = last }
+  /// What the sentence leaves behind.
+  var left: Memory {
+    var left = memory
+    if let last = history.last { left.subject = last }
+    return left
   }
 
-  /// No report lists more values in one breath.
-  private static let longestList = 40
-
-  /// A group: numbers of one kind joined by 、 和 及: the values of a list of subjects, or several of one.
-  private func groupEnd(from index: Int) -> Int {
-    var end = index + 1
-    while end < min(amounts.count, index + SentenceBinding.longestList) {
-      let (last, next) = (amounts[end - 1], amounts[end])
-      guard isListed(last.end, next.start), isAlike(last.unit, next.unit), last.kind == next.kind,
-        last.kind != .doubling
-      else { break }
-      end += 1
-    }
-    return end
-  }
-
-  /// One unit, or measures of several things: 原煤、天然气产量达到6640万吨、9.1亿立方米.
-  private func isAlike(_ first: Unit?, _ second: Unit?) -> Bool {
-    first?.name == second?.name || first?.family == .measure && second?.family == .measure
-  }
-
-  private func isListed(_ end: Int, _ start: Int) -> Bool {
-    guard start > end, start - end <= 2 else { return false }
-    for at in end..<start where !text[at].isAny(of: "、和及与至到-—–－~～ ") { return false }
-    return true
-  }
-
-  private mutating func bind(_ group: Range<Int>, into findings: inout [Finding], _ places: inout FigurePlaces) {
-    let index = group.lowerBound
-    let first = amounts[index]
-    let bounds = surroundings.before(index)
-    var counted = surroundings.counted(after: group.upperBound - 1)
-    var tail = Tail(
-      in: text, before: first.start, limit: bounds.lowerBound, isRank: first.kind == .rank,
-      counts: !counted.noun.isEmpty && !first.unit.isRelative)
-    let phrase = LeftPhrase(on: surroundings.notepad, bounds.lowerBound..<max(bounds.lowerBound, tail.start))
-    cues.walk(signs, to: bounds, phrase: phrase)
+  /// Adds the figures of a group; the groups of the sentence come in order.
+  mutating func bind(
+    _ group: NumberGroup, _ tail: Tail, _ phrase: LeftPhrase, _ cues: ClauseCues, into findings: inout [Finding],
+    _ places: inout FigurePlaces
+  ) {
+    let (index, first, bounds) = (group.numbers.lowerBound, group.first, group.bounds)
+    var (counted, tail, cues) = (group.counted, tail, cues)
     if first.unit.isRelative, tail.movement == nil, counted.namesGrowth {  // 保持20%以上的增长
       tail.movement = .rise
       counted = CountedPhrase()
@@ -94,16 +53,16 @@ struct SentenceBinding {
     // The question is gone before the history is added to, which else would be copied.
     let answer = SubjectRule.answer(
       SubjectQuestion(
-        phrase: phrase, counted: counted, tail: tail, amount: first, groupSize: group.count, history: history,
+        phrase: phrase, counted: counted, tail: tail, amount: first, groupSize: group.numbers.count, history: history,
         earlier: memory.subject, listVerb: listVerb, isListItem: isItem, sharesNext: surroundings.isAdjacent(index),
         joint: joint, surroundings: surroundings, index: index, clauseStart: bounds.lowerBound),
       by: rules.subjects)
     remember(answer, phrase, countsThing: !counted.noun.isEmpty, bounds)
-    let shared = tail.isRespective ? amounts[group.upperBound - 1].comparator : .equal
-    for index in group {
+    let shared = tail.isRespective ? amounts[group.numbers.upperBound - 1].comparator : .equal
+    for index in group.numbers {
       var amount = amounts[index]
       if amount.comparator == .equal { amount.comparator = shared }  // 分别增长15%、24%以上
-      add(amount, answer, index - group.lowerBound, tail, to: &findings, &places)
+      add(amount, answer, index - group.numbers.lowerBound, tail, cues, to: &findings, &places)
     }
   }
 
@@ -125,8 +84,8 @@ struct SentenceBinding {
   // MARK: One number
 
   private mutating func add(
-    _ number: FigureNumber, _ answer: SubjectAnswer, _ offset: Int, _ tail: Tail, to findings: inout [Finding],
-    _ places: inout FigurePlaces
+    _ number: FigureNumber, _ answer: SubjectAnswer, _ offset: Int, _ tail: Tail, _ cues: ClauseCues,
+    to findings: inout [Finding], _ places: inout FigurePlaces
   ) {
     let subject = answer.subject(of: offset)
     let code = rules.indicators.code(of: subject, unit: number.unit)

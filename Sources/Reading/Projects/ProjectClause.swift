@@ -130,7 +130,8 @@ struct ProjectClause {
   private func items(_ list: Range<Int>, isListed: Bool) -> [Range<Int>] {
     var items: [Range<Int>] = []
     var start = list.lowerBound
-    for at in list.lowerBound...list.upperBound where at == list.upperBound || parts(at, from: start) {
+    for at in list.lowerBound...list.upperBound
+    where at == list.upperBound || text[at].isListMark && parts(at, from: start) {
       if let item = name(in: start..<at, isListed: isListed) { items.append(item) }
       start = at == list.upperBound ? at : at + 1
     }
@@ -139,9 +140,7 @@ struct ProjectClause {
 
   /// 、 between names; 和 only where a whole name stands before it.
   private func parts(_ at: Int, from start: Int) -> Bool {
-    if text[at] == 0x3001 { return true }
-    guard text[at] == 0x548C || text[at] == 0x53CA || text[at] == 0x4E0E else { return false }
-    return words.endings.longest(in: text, at: at, limit: start) != nil || text[at - 1].isAny(of: "”）)")
+    text[at] == 0x3001 || words.endings.longest(in: text, at: at, limit: start) != nil || text[at - 1].isAny(of: "”）)")
   }
 
   /// The name in an item of the list, without verbs and descriptions before it; nothing where it names no project.

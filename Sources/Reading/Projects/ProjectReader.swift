@@ -13,6 +13,7 @@ struct ProjectReader: Sendable {
     var start = 0
     var last: Range<Int> = 0..<0
     var all: Sign = []
+    var roles = outline.walk
     var reading = ProjectClause(signs: signs, words: words)
     for stretch in signs.stretches {
       all.formUnion(stretch.all)
@@ -22,12 +23,12 @@ struct ProjectReader: Sendable {
         let clause = text.trimmed(start..<at)
         let before = found.count
         // A name ends in the clause, or a list that 等 ends may call what stands in it projects.
-        let mayName = (all.contains(.list) || endsName(signs, clause)) && reads(outline, at: start)
+        let mayName = (all.contains(.list) || endsName(signs, clause)) && reads(roles.role(at: start))
         if mayName {
           (reading.clause, reading.all) = (clause, all)
           reading.read(into: &found, mentions: mentions)
         }
-        if found.count == before, last.upperBound == start - 1, mayName || reads(outline, at: start) {
+        if found.count == before, last.upperBound == start - 1, mayName || reads(roles.role(at: start)) {
           takeInvestment(text, clause, of: &found, from: others, last)
         }
         if found.count > before { last = clause.lowerBound..<at }
@@ -43,8 +44,8 @@ struct ProjectReader: Sendable {
     }
   }
 
-  private func reads(_ outline: Outline, at position: Int) -> Bool {
-    switch outline.role(at: position) {
+  private func reads(_ role: Role) -> Bool {
+    switch role {
     case .glossary, .closing: false
     default: true
     }

@@ -8,6 +8,7 @@ enum ProperName {
     }
     guard figurative.longest(in: text, at: range.upperBound, limit: range.lowerBound) == nil else { return false }
     if isInstitution(text, range) { return true }
+    let enough = endsLikeRoad ? 1 : 2
     var strange = 0
     var signs = 0
     var at = range.lowerBound
@@ -20,9 +21,10 @@ enum ProperName {
       if kind.contains(.han) { strange += 1 }
       if kind.contains(.digit) || text[at].isAny(of: "GSgsＧＳ") { signs += 1 }
       if kind.contains(.digit), at == range.lowerBound { return false }
+      if strange >= enough || signs >= 4 { return true }
       at += 1
     }
-    return strange >= (endsLikeRoad ? 1 : 2) || signs >= 4
+    return false
   }
 
   /// 一批, 首家: what opens the name of a kind.

@@ -99,6 +99,13 @@ struct StaticUnits: ExpressibleByStringLiteral, Sendable {
     return false
   }
 
+  /// Known to the compiler where the literal is.
+  @inline(__always)
+  var first: UInt16 {
+    var units = makeIterator()
+    return units.next() ?? 0
+  }
+
   @inline(never)
   private func containsNarrow(_ unit: UInt16) -> Bool {
     var units = makeIterator()
@@ -110,6 +117,7 @@ struct StaticUnits: ExpressibleByStringLiteral, Sendable {
 }
 
 extension StaticUnits: Sequence {
+  @inline(__always)
   func makeIterator() -> Iterator { Iterator(literal) }
 
   /// The units of the literal's UTF-8, which the compiler has checked.
@@ -118,11 +126,13 @@ extension StaticUnits: Sequence {
     private let count: Int
     private var at = 0
 
+    @inline(__always)
     init(_ literal: StaticString) {
       bytes = literal.utf8Start
       count = literal.utf8CodeUnitCount
     }
 
+    @inline(__always)
     mutating func next() -> UInt16? {
       guard at < count else { return nil }
       let lead = bytes[at]

@@ -53,17 +53,20 @@ final class Signs: @unchecked Sendable {  // immutable after init
     for at in 0..<count { marks &+= Int(signs[at] & mark) }  // the lowest bit
     let found = UnsafeMutablePointer<Stretch>.allocate(capacity: min(marks, most) + 1)
     var (at, next, all) = (0, 0, UInt16(0))
-    while at < count {
+    // Without branches: every character ends a stretch, and only marks keep what the next would overwrite.
+    while at < count, next <= most {
       all |= signs[at]
-      if signs[at] & mark != 0 {
-        if next == most { break }
-        (found + next).initialize(to: Stretch(end: at, all: Sign(rawValue: all)))
-        (next, all) = (next &+ 1, 0)
-      }
+      (found + next).initialize(to: Stretch(end: at, all: Sign(rawValue: all)))
+      let isMark = signs[at] & mark
+      next &+= Int(isMark)
+      all &= isMark &- 1
       at &+= 1
     }
-    (found + next).initialize(to: Stretch(end: at, all: Sign(rawValue: all)))
-    return UnsafeBufferPointer(start: found, count: next + 1)
+    if next <= most {
+      (found + next).initialize(to: Stretch(end: at, all: Sign(rawValue: all)))
+      next &+= 1
+    }
+    return UnsafeBufferPointer(start: found, count: next)
   }
 
   /// Without what stands behind the last end of a sentence, if that is near.

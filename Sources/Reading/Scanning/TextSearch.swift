@@ -16,7 +16,12 @@ extension Text {
   }
 
   /// Whether the word stands at a position and ends within the limit.
+  @inline(__always)  // mostly the first character settles it
   func matches(_ word: StaticUnits, at position: Int, limit: Int = .max) -> Bool {
+    self[position] == word.first && matchesAll(of: word, at: position, limit: limit)
+  }
+
+  private func matchesAll(of word: StaticUnits, at position: Int, limit: Int) -> Bool {
     var at = position
     for unit in word {
       guard at < limit, self[at] == unit else { return false }

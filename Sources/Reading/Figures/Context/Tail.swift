@@ -30,8 +30,15 @@ struct Tail: Sendable {
   /// 是2015年的1.73倍, 由“十三五”末的3.3:21.1:75.6: the year the number is of, or is measured against.
   var year: Int?
 
+  init(in text: Text, before group: NumberGroup) {
+    let first = group.first
+    self.init(
+      in: text, before: first.start, limit: group.bounds.lowerBound, isRank: first.kind == .rank,
+      counts: !group.counted.noun.isEmpty && !first.unit.isRelative)
+  }
+
   /// - Parameter counts: the number counts a thing that follows it, so that 提升 and 减少 before it are its verb.
-  init(in text: Text, before position: Int, limit: Int, isRank: Bool, counts: Bool) {
+  private init(in text: Text, before position: Int, limit: Int, isRank: Bool, counts: Bool) {
     start = position
     self.isRank = isRank
     if isRank, start > limit, text[start - 1] == 0x524D { start -= 1 }  // 前

@@ -1,0 +1,102 @@
+import Documents
+import Facts
+
+/// 一批句子: sentences whose numbers are bound together, each step for all of them before the next.
+///
+/// One figure asks for more instructions than the fastest memory of a processor holds: taken sentence by sentence the
+/// steps drive each other out of it.
+struct SentenceBatch {
+  private struct Sentence {
+    let surroundings: Surroundings
+    /// Where the sentence before it ended.
+    let before: Int
+    /// Positions among the groups of the batch.
+    var groups = 0..<0
+  }
+
+  private let signs: Signs
+  private let frames: Frames
+  private let rules: FigureRules
+  private var notepad: Notepad
+  private var memory = Memory()
+  private var sentences: [Sentence] = []
+  /// In all sentences; one without any counts as one.
+  private var numbers = 0
+
+  init(_ signs: Signs, _ frames: Frames, _ rules: FigureRules) {
+    (self.signs, self.frames, self.rules) = (signs, frames, rules)
+    notepad = Notepad(signs.text)
+  }
+
+  /// With more, what was found out about the first would have left the cache before the last is done.
+  private static let most = 64
+
+  var isFull: Bool { numbers >= Self.most }
+
+  /// - Parameter before: where the sentence before it ended.
+  mutating func append(_ range: Range<Int>, _ amounts: [FigureNumber], before: Int) {
+    sentences.append(
+      Sentence(surroundings: Surroundings(notepad: notepad, range: range, amounts: amounts), before: before))
+    numbers += max(1, amounts.count)
+  }
+
+  /// Empties the batch into findings; the last sentence is the one that brings more than `most`.
+  mutating func bind(into findings: inout [Finding], _ places: inout FigurePlaces, most: Int) {
+    let (text, groups) = (signs.text, takeGroups())
+    let tails = groups.map { Tail(in: text, before: $0) }
+    let phrases = groups.indices.map { index in
+      let start = groups[index].bounds.lowerBound
+      return LeftPhrase(on: notepad, start..<max(start, tails[index].start))
+    }
+    let cues = cues(of: groups, phrases)
+    for sentence in sentences where findings.count <= most {
+      let range = sentence.surroundings.range
+      let frame = frames.frame(at: range.lowerBound)
+      memory.forget(
+        from: sentence.before, to: range.lowerBound, in: text, frame.role,
+        articleStart: frames.articleStart(before: range.lowerBound))
+      guard !sentence.groups.isEmpty else { continue }
+      var binding = SentenceBinding(sentence.surroundings, frame: frame, memory: memory, rules: rules)
+      for index in sentence.groups {
+        binding.bind(groups[index], tails[index], phrases[index], cues[index], into: &findings, &places)
+      }
+      memory = binding.left
+    }
+    sentences.removeAll(keepingCapacity: true)
+    numbers = 0
+    if notepad.isFull {
+      let next = Notepad(text)
+      memory.subject = next.copy(memory.subject)
+      notepad = next
+    }
+  }
+
+  private mutating func takeGroups() -> [NumberGroup] {
+    var groups: [NumberGroup] = []
+    groups.reserveCapacity(numbers)
+    for index in sentences.indices {
+      let (first, surroundings) = (groups.count, sentences[index].surroundings)
+      var number = 0
+      while number < surroundings.amounts.count {
+        groups.append(NumberGroup(from: number, in: surroundings))
+        number = groups[groups.count - 1].numbers.upperBound
+      }
+      sentences[index].groups = first..<groups.count
+    }
+    return groups
+  }
+
+  /// What each group has before it in its sentence.
+  private func cues(of groups: [NumberGroup], _ phrases: [LeftPhrase]) -> [ClauseCues] {
+    var all: [ClauseCues] = []
+    all.reserveCapacity(groups.count)
+    for sentence in sentences {
+      var cues = ClauseCues(from: sentence.surroundings.range.lowerBound)
+      for index in sentence.groups {
+        cues.walk(signs, to: groups[index].bounds, phrase: phrases[index])
+        all.append(cues)
+      }
+    }
+    return all
+  }
+}
