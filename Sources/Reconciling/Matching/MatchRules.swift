@@ -51,8 +51,10 @@ extension MatchRule {
     guard pair.mayBeOne, pair.subject.relation != .different, !pair.promise.isBorrowed, !pair.result.isBorrowed else {
       return nil
     }
+    if pair.isTelling(pair.promise.topic.core) { return pair.subject.percent }
     // 企业 for 企业: the words that tell one from another stand in the rest of the clause.
-    return pair.isTelling(pair.promise.topic.core) ? pair.subject.percent : min(pair.subject.percent, 75)
+    guard pair.target.measure == pair.reported.measure, pair.sameUnit else { return nil }
+    return pair.subject.percent >= 85 ? 75 : nil
   }
 
   /// 食用菌2.1万亩 for 食用菌种植总面积, 高效林果 for 林果: one is the other with a word before it.
@@ -66,7 +68,7 @@ extension MatchRule {
     guard pair.mayBeOne, pair.sameUnit, pair.target.measure == pair.reported.measure else { return nil }
     let (mine, its) = (pair.promise.topic.core, pair.result.topic.core)
     let (short, long) = mine.count < its.count ? (mine, its) : (its, mine)
-    guard short.count >= 2, long.ends(with: short), long.count <= short.count * 3, pair.isTelling(short) else {
+    guard short.count >= 2, long.ends(with: short), long.count <= short.count * 4, pair.isTelling(short) else {
       return nil
     }
     return 58
@@ -87,7 +89,7 @@ extension MatchRule {
       return subject.count >= 2 && (pair.isTelling(subject) || pair.sharesLimits) && clause.holds(subject) ? 60 : nil
     }
     guard mine.count >= 3, pair.result.clause.core.count <= mine.count * 3 else { return nil }
-    return pair.result.clause.core.holds(mine) || pair.shareInClause >= 80 ? 58 : nil
+    return pair.result.clause.core.holds(mine) || pair.shareInClause >= 72 && pair.pairsInClause >= 50 ? 58 : nil
   }
 
   /// “十百千万”工程 in both sentences.

@@ -20,8 +20,10 @@ struct Pairing: Sendable {
 
   /// 五年来, 2021-2025: told of more years than were promised for.
   var spansYears: Bool {
-    guard let told = reported.period, told.firstYear < told.lastYear, !result.isLastYear else { return false }
-    return target.period.map { $0.firstYear == $0.lastYear } ?? true
+    guard !result.isLastYear, target.period.map({ $0.firstYear == $0.lastYear }) ?? true else { return false }
+    if let told = reported.period, told.firstYear < told.lastYear { return true }
+    if result.isLongMovement { return true }
+    return result.isOfSeveralYears && reported.measure == .level && result.isFlow
   }
 
   /// Nothing that is known of the two speaks against their being one thing.
@@ -32,6 +34,10 @@ struct Pairing: Sendable {
       return false
     }
     if result.isShareOfPlan { return false }
+    if target.measure == .level, reported.measure == .level, !sameUnit, !UnitFamily.areMoney(target.unit, reported.unit)
+    {
+      return false
+    }
     return !SubjectMatch.differ(promise.topic.aspects, result.topic.aspects)
   }
 
@@ -65,6 +71,13 @@ struct Pairing: Sendable {
       }
     }
     return mine > 0 ? 100 * both / mine : 0
+  }
+
+  /// Of the target's pairs of neighbours, those that stand in the clause of the result, in hundredths.
+  var pairsInClause: Int {
+    let pairs = Set(result.clause.pairs)
+    let mine = promise.topic.pairs
+    return mine.isEmpty ? 0 : 100 * mine.count { pairs.contains($0) } / mine.count
   }
 
   /// Limits of one side that the other side does not name.

@@ -41,7 +41,7 @@ struct ResultIndex: Sendable {
   /// Reached, of the year in question or of no year that the text names; in the plan only what is said of that year.
   private static func mayAnswer(_ report: ReadReport, _ statement: Statement, _ year: Int?) -> Bool {
     guard statement.figure.status == .actual, !statement.figure.values.isEmpty else { return false }
-    if statement.role == .glossary { return false }
+    if statement.role == .glossary || SideWords.isThreshold(statement, in: report.document.text) { return false }
     if report.isAnnexOfPromises(statement.source.lowerBound) {
       guard SideWords.isOrigin(statement, in: report.document.text) else { return false }
     } else if !statement.role.looksBack {

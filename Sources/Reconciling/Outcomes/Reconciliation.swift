@@ -39,6 +39,7 @@ public struct Reconciliation: Sendable {
         return !SideWords.isOrigin(statement, in: report.document.text)
       }
     }
+    if SideWords.isThreshold(statement, in: report.document.text) { return false }
     if statement.figure.status == .target { return true }
     guard statement.figure.status == .other, statement.figure.measure == .level, let subject = statement.figure.subject
     else { return false }

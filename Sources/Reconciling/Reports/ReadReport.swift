@@ -20,7 +20,7 @@ public struct ReadReport: Sendable {
     self.headings = headings
     let sentences = Sentences(document.text)
     self.sentences = sentences
-    stretches = Stretches(document.text)
+    stretches = Stretches(document.text, headings)
     annexes = ReadReport.annexes(headings, document.text)
     var heading = -1
     statements = findings.all.enumerated().compactMap { position, finding in

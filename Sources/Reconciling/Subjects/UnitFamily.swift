@@ -48,6 +48,11 @@ struct UnitFamily: Hashable, Sendable {
     self = UnitFamily.words[unit] ?? UnitFamily(kind: .other, factor: ExactNumber(1))
   }
 
+  static func areMoney(_ left: String, _ right: String) -> Bool {
+    let kinds: Set<Kind> = [.money, .foreignMoney]
+    return kinds.contains(UnitFamily(left).kind) && kinds.contains(UnitFamily(right).kind)
+  }
+
   static func areSame(_ left: String, _ right: String) -> Bool {
     if left == right { return true }
     let (mine, its) = (UnitFamily(left), UnitFamily(right))
