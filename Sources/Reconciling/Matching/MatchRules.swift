@@ -11,6 +11,7 @@ extension MatchRule {
   ) { pair in
     guard pair.result.isShareOfPlan, pair.target.measure == .level, pair.target.unit != "%" else { return nil }
     if let code = pair.promise.indicator, code == pair.result.indicator { return 90 }
+    guard pair.promise.topic.aspects == pair.result.topic.aspects else { return nil }
     return pair.subject.percent >= SubjectMatch.least ? pair.subject.percent : nil
   }
 
@@ -48,9 +49,9 @@ extension MatchRule {
       .pair("新增公共充电桩300个。", "新增农村公路286公里。", .unreported),
     ]
   ) { pair in
-    guard pair.mayBeOne, pair.subject.relation != .different, !pair.promise.isBorrowed, !pair.result.isBorrowed else {
-      return nil
-    }
+    guard pair.mayBeOne, pair.subject.relation != .different, !pair.promise.isBorrowed, !pair.result.isBorrowed,
+      !(pair.isOneIndicator && !pair.spareLimits.isEmpty)
+    else { return nil }
     if pair.isTelling(pair.promise.topic.core) { return pair.subject.percent }
     // 企业 for 企业: the words that tell one from another stand in the rest of the clause.
     guard pair.target.measure == pair.reported.measure, pair.sameUnit else { return nil }
@@ -65,7 +66,9 @@ extension MatchRule {
       .pair("建成冷链仓库12座。", "建成田头冷链仓库14座。", .met)
     ]
   ) { pair in
-    guard pair.mayBeOne, pair.sameUnit, pair.target.measure == pair.reported.measure else { return nil }
+    guard pair.mayBeOne, pair.sameUnit, pair.target.measure == pair.reported.measure, !pair.isOneIndicator else {
+      return nil
+    }
     let (mine, its) = (pair.promise.topic.core, pair.result.topic.core)
     let (short, long) = mine.count < its.count ? (mine, its) : (its, mine)
     guard short.count >= 2, long.ends(with: short), long.count <= short.count * 4, pair.isTelling(short) else {
@@ -82,7 +85,9 @@ extension MatchRule {
       .pair("实施市级重点项目86个，年度完成投资92亿元。", "重点项目完成投资95.3亿元。", .met)
     ]
   ) { pair in
-    guard pair.mayBeOne, pair.sameUnit, pair.reported.measure == pair.target.measure else { return nil }
+    guard pair.mayBeOne, pair.sameUnit, pair.reported.measure == pair.target.measure, !pair.isOneIndicator else {
+      return nil
+    }
     let (mine, its) = (pair.promise.topic.core, pair.result.topic.core)
     if pair.promise.isBorrowed != pair.result.isBorrowed {
       let (subject, clause) = pair.promise.isBorrowed ? (its, mine) : (mine, its)

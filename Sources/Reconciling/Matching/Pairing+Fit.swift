@@ -44,7 +44,7 @@ extension Pairing {
   func differsTwice(_ strength: Int) -> Bool {
     guard strength < 95 else { return false }
     var differences = 0
-    if strength < 75 { differences += 1 }
+    if strength <= 75 { differences += 1 }
     if !spareLimits.isEmpty { differences += 1 }
     if isBounded { differences += 1 }
     if isHeldForAdded, !spareLimits.isEmpty { return true }

@@ -16,7 +16,7 @@ struct Pairing: Sendable {
   var target: Figure { promise.statement.figure }
   var reported: Figure { result.statement.figure }
 
-  var sameUnit: Bool { UnitFamily.areSame(target.unit, reported.unit) }
+  var sameUnit: Bool { UnitFamily.areSame(UnitFamily.unit(of: target), UnitFamily.unit(of: reported)) }
 
   /// 五年来, 2021-2025: told of more years than were promised for.
   var spansYears: Bool {
@@ -38,7 +38,18 @@ struct Pairing: Sendable {
     {
       return false
     }
+    if UnitFamily(target.unit).isCounted, target.measure == .level, reported.unit == "%",
+      promise.topic.core != result.topic.core
+    {
+      return false
+    }
     return !SubjectMatch.differ(promise.topic.aspects, result.topic.aspects)
+  }
+
+  /// One side is a macro indicator of the whole place and the other is not.
+  var isOneIndicator: Bool {
+    let codes = [promise.indicator, result.indicator].map { $0.map(Indicator.decides) ?? false }
+    return codes[0] != codes[1]
   }
 
   /// 占地区生产总值比重 on one side of an indicator that is an amount.
@@ -49,7 +60,7 @@ struct Pairing: Sendable {
   }
 
   /// Words that do not stand in every second subject.
-  func isTelling(_ core: [UInt16]) -> Bool { core.reduce(0) { $0 + rarity.weight($1) } >= 12 }
+  func isTelling(_ core: [UInt16]) -> Bool { rarity.weight(of: core) >= 12 }
 
   /// The same limits stand on both sides, and there are some: 规模以上工业.
   var sharesLimits: Bool {

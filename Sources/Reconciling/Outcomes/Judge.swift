@@ -24,7 +24,7 @@ struct Judge {
       if let joint = joint(of: promise) { return outcome(joint, position) }
     }
     if let whole { return outcome(whole, position) }
-    guard let clause = wordsOnly.clause(on: promise) else {
+    guard let clause = wordsOnly.clause(on: promise, by: rarity) else {
       return Outcome(
         promise: position, answer: nil, others: [], verdict: .unreported, reason: "后一份报告没有提到。",
         rule: "verdict.unreported", match: nil, confidence: .likely, gap: nil)

@@ -32,12 +32,14 @@ struct WordsOnly: Sendable {
   }
 
   /// The clause that names the target's subject.
-  func clause(on promise: Side) -> Clause? {
-    guard promise.topic.core.count >= 2, !promise.isBorrowed else { return nil }
+  func clause(on promise: Side, by rarity: Rarity) -> Clause? {
+    guard promise.topic.core.count >= 2, !promise.isBorrowed, rarity.weight(of: promise.topic.core) >= 14 else {
+      return nil
+    }
     return clauses.first { clause in
       clause.items.contains { item in
         item.limits.isSuperset(of: promise.topic.limits.filter { !$0.isSoft })
-          && (item.core.holds(promise.topic.core)
+          && (item.core.holds(promise.topic.core) && item.core.count <= promise.topic.core.count * 2
             || clause.isDone && item.core.count >= 2 && promise.topic.core.ends(with: item.core)
               && !promise.names.isEmpty)
       }

@@ -51,7 +51,8 @@ struct Side: Sendable {
     let words = SideWords(text, statement, range)
     let lead = Topic(units: words.before)
     clause = Topic(units: words.before + words.after)
-    let reached = (SideWords.reached + SideWords.movements).contains { words.before.ends(with: $0) }
+    let reached =
+      (SideWords.reached + SideWords.movements).contains { words.before.ends(with: $0) } || words.isAmongReached
     isReached = reached || !statement.topic.acts.union(lead.acts).isDisjoint(with: .holding)
     isShareOfPlan = statement.figure.unit == "%" && SideWords.plans.contains { words.before.holds($0) }
     isBorrowed = statement.topic.isEmpty
@@ -178,6 +179,16 @@ struct SideWords {
   /// After the last 、 of the clause.
   var item: [UInt16] { Array(before[((before.lastIndex(of: 0x3001) ?? -1) + 1)...]) }
 
+  /// 农民合作社达到13550家、家庭农场5021家: what is said of one item of a list holds for the next.
+  var isAmongReached: Bool {
+    guard let last = before.lastIndex(of: 0x3001) else { return false }
+    let start = before[..<last].lastIndex(of: 0x3001).map { $0 + 1 } ?? 0
+    let item = before[start..<last]
+    guard let digit = item.firstIndex(where: { (0x30...0x39).contains($0) }) else { return false }
+    return Array(item[..<digit]).ends(withAnyOf: SideWords.reached)
+      && !Topic(units: Array(before[(last + 1)...])).hasActs
+  }
+
   /// The verbs of the nearest item before the quantity that has any.
   var sharedActs: Act { SideWords.nearest(before) ?? SideWords.nearest(sentenceBefore) ?? [] }
 
@@ -223,6 +234,8 @@ struct SideWords {
 }
 
 extension [UInt16] {
+  func ends(withAnyOf words: [[UInt16]]) -> Bool { words.contains { ends(with: $0) } }
+
   func ends(with word: [UInt16]) -> Bool { count >= word.count && suffix(word.count).elementsEqual(word) }
 
   func begins(with word: [UInt16]) -> Bool { count >= word.count && prefix(word.count).elementsEqual(word) }

@@ -68,7 +68,7 @@ struct Stretches: Sendable {
   /// 过去五年工作回顾, 2016年工作回顾; nothing where a title names no time.
   private static func said(by title: String) -> Bool? {
     let units = Array(title.utf16)
-    let several = words.contains { $0.several && units.holds($0.word) }
+    let several = words.contains { $0.several && units.holds($0.word) } || units.holds(plan)
     let namesYear = units.indices.contains { at in
       at + 4 < units.count && units[at + 4] == 0x5E74 && units[at..<at + 4].allSatisfy { (0x30...0x39).contains($0) }
     }
@@ -91,5 +91,7 @@ struct Stretches: Sendable {
     """.listed.map { (Array($0.utf16), true) }
     + "去年 过去一年 一年来 过去的一年 这一年 年初以来 刚刚过去的一年".listed.map { (Array($0.utf16), false) }
 
+  /// “十二五”重大成就: in a heading the plan's name alone is enough.
+  private static let plan = Array("五”".utf16)
   private static let openings = Set(words.compactMap(\.word.first))
 }

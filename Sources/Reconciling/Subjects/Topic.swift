@@ -44,6 +44,9 @@ public struct Topic: Hashable, Sendable {
     pairs = zip(core, core.dropFirst()).map { UInt32($0) << 16 | UInt32($1) }.sorted()
   }
 
+  /// 新增, 建成: something is done with the things, besides there being so many.
+  var hasActs: Bool { !acts.subtracting(.holding).isEmpty }
+
   /// All verbs, fillers and amounts: what is meant stands elsewhere in the sentence.
   public var isEmpty: Bool { core.isEmpty }
 
