@@ -85,7 +85,9 @@ extension MatchRule {
       .pair("实施市级重点项目86个，年度完成投资92亿元。", "重点项目完成投资95.3亿元。", .met)
     ]
   ) { pair in
-    guard pair.mayBeOne, pair.sameUnit, pair.reported.measure == pair.target.measure, !pair.isOneIndicator else {
+    guard pair.mayBeOne, pair.sameUnit, pair.reported.measure == pair.target.measure,
+      !pair.isOneIndicator || pair.sharesLimits
+    else {
       return nil
     }
     let (mine, its) = (pair.promise.topic.core, pair.result.topic.core)

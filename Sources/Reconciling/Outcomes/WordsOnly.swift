@@ -27,6 +27,7 @@ struct WordsOnly: Sendable {
         continue
       }
       let items = units.split { $0 == 0x3001 || $0 == 0x548C || $0 == 0x4E0E || $0 == 0x53CA }
+      if clauses.count == WordsOnly.most { return }
       clauses.append(Clause(range: range, isDone: isDone, items: items.map { Topic(units: Array($0)) }))
     }
   }
@@ -57,6 +58,8 @@ struct WordsOnly: Sendable {
   private static let openings = Set(words.compactMap(\.word.first))
   private static let plan = Array("规划".utf16)
   private static let reach = 80
+  /// A report says so a few times.
+  private static let most = 256
 
   private static func clause(_ text: Text, _ word: Range<Int>) -> Range<Int> {
     var (start, end) = (word.lowerBound, word.upperBound)

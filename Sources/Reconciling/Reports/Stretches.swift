@@ -49,20 +49,10 @@ struct Stretches: Sendable {
   }
 
   func isSeveralYears(at position: Int) -> Bool {
-    if let turn = Stretches.last(turns.count, { turns[$0].position <= position }), let several = turns[turn].isSeveral {
-      return several
-    }
-    return Stretches.last(sections.count, { sections[$0].position <= position }).map { sections[$0].isSeveral } ?? false
-  }
-
-  /// The last place of those before the first that does not hold.
-  private static func last(_ count: Int, _ holds: (Int) -> Bool) -> Int? {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(middle) { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? low - 1 : nil
+    let turn = turns.places { $0.position <= position }
+    if turn > 0, let several = turns[turn - 1].isSeveral { return several }
+    let section = sections.places { $0.position <= position }
+    return section > 0 && sections[section - 1].isSeveral
   }
 
   /// 过去五年工作回顾, 2016年工作回顾; nothing where a title names no time.
