@@ -20,10 +20,10 @@ enum Reports {
       现在，我代表市人民政府向大会报告工作，请予审议。
 
       一、\(year - 1)年工作回顾
-      过去一年，全市上下团结奋斗。\(review)
+      过去一年，全市上下团结奋斗，城乡面貌明显改善，人民生活持续向好，全年接待群众来访326批次。\(review)
 
-      二、\(year)年工作安排
-      做好今年工作，责任重大。\(plan)
+      二、\(year)年重点工作
+      \(plan)
 
       """, name: "\(year).txt")
     return ReadReport(document, reader.read(document))

@@ -63,7 +63,7 @@ extension MatchRule {
     name: "match.same-head",
     meaning: "One subject is the other with more words before it, which count the same way",
     examples: [
-      .pair("建成冷链仓库12座。", "建成田头冷链仓库14座。", .met)
+      .pair("新建标准厂房8万平方米。", "香菇产业园、返乡创业园建成标准厂房8.2万平方米。", .met)
     ]
   ) { pair in
     guard pair.mayBeOne, pair.sameUnit, pair.target.measure == pair.reported.measure, !pair.isOneIndicator else {
@@ -82,7 +82,7 @@ extension MatchRule {
     name: "match.clause",
     meaning: "All words of one subject stand in the clause of the other quantity",
     examples: [
-      .pair("实施市级重点项目86个，年度完成投资92亿元。", "重点项目完成投资95.3亿元。", .met)
+      .pair("实施市级重点项目86个，年度完成投资92亿元。", "市级重点项目完成投资95.3亿元。", .met)
     ]
   ) { pair in
     guard pair.mayBeOne, pair.sameUnit, pair.reported.measure == pair.target.measure,

@@ -24,7 +24,7 @@ extension VerdictRule {
     name: "verdict.addition",
     meaning: "So many were to be added, and the later report says by how many there are more",
     examples: [
-      .pair("新增养老床位300张。", "养老床位增加360张。", .met)
+      .pair("新增养老床位300张。", "养老床位比上年增加360张。", .met)
     ]
   ) { question in
     guard question.pair.isAddition, let result = question.converted else { return nil }

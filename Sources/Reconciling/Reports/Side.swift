@@ -66,7 +66,7 @@ struct Side: Sendable {
     let line = SideWords.paragraphBefore(text, statement.source.lowerBound)
     let around = Topic(units: words.sentenceBefore).limits.filter { $0.axis == .settlement }
       .union(Topic(units: words.sentenceBefore + line).limits.filter { $0.axis == .zone })
-    limits = statement.topic.limits.union(lead.limits).union(around)
+    limits = topic.limits.union(lead.limits).union(around)
     isPartial = SideWords.partial.contains { words.nearBefore.holds($0) }
     isOrigin = words.isOrigin
     isGoal = Array(words.after.prefix(8)).holds(SideWords.goal)
