@@ -64,7 +64,7 @@ public struct ReconciledLines: Sendable {
 
   private func figure(_ report: ReadReport, _ position: Int, to out: inout Bytes) {
     let statement = report.statements[position]
-    open(report, statement.source, sentence: statement.sentence, to: &out)
+    open(report, statement.source, sentence: report.excerpt(around: statement.source), to: &out)
     out.key("value")
     out.append(list: statement.figure.values) { $1.append($0) }
     out.field("unit", statement.figure.unit)
@@ -77,7 +77,7 @@ public struct ReconciledLines: Sendable {
   }
 
   private func words(_ report: ReadReport, _ range: Range<Int>, to out: inout Bytes) {
-    open(report, range, sentence: report.sentence(around: range), to: &out)
+    open(report, range, sentence: report.excerpt(around: range), to: &out)
     out.append("}")
   }
 

@@ -39,15 +39,15 @@ struct ReconciledRow {
     verdict = outcome.verdict
     let statement = earlier.statements[outcome.promise]
     promise = Plain.line(earlier.subject(statement) + earlier.saying(statement))
-    promiseSentence = Plain.line(earlier.words(statement.sentence))
+    promiseSentence = Plain.line(earlier.words(earlier.excerpt(around: statement.source)))
     switch outcome.answer {
     case .figure(let position):
       let told = later.statements[position]
       result = Plain.line(later.subject(told) + later.saying(told))
-      resultSentence = Plain.line(later.words(told.sentence))
+      resultSentence = Plain.line(later.words(later.excerpt(around: told.source)))
     case .words(let range):
       result = Plain.line(later.words(range))
-      resultSentence = Plain.line(later.words(later.sentence(around: range)))
+      resultSentence = Plain.line(later.words(later.excerpt(around: range)))
     case nil: (result, resultSentence) = ("", "")
     }
     reason = Plain.line(outcome.reason)

@@ -28,20 +28,19 @@ struct Threading {
     let rarity = Rarity(before.statements.lazy.map(\.topic) + after.statements.lazy.map(\.topic))
     let later = next.outcomes.map { Side(after, $0.promise) }
     var byIndicator: [String: [Int]] = [:]
-    var byUnit: [UInt32: [Int]] = [:]
+    var topics = TopicIndex()
     for (place, side) in later.enumerated() {
-      if let code = side.indicator { byIndicator[code, default: []].append(place) }
-      for unit in Set(side.topic.characters) { byUnit[unit, default: []].append(place) }
+      if let code = side.indicator, byIndicator[code, default: []].count < mostOfOne {
+        byIndicator[code, default: []].append(place)
+      }
+      topics.add(side.topic, at: place)
     }
     var repeated: [Int: Int] = [:]
     for outcome in pair.outcomes {
       let side = Side(before, outcome.promise)
       guard !side.isBorrowed else { continue }
-      var places = Set(side.indicator.flatMap { byIndicator[$0] } ?? [])
-      // The rarest character leads to few.
-      if let rarest = side.topic.characters.min(by: { (byUnit[$0] ?? []).count < (byUnit[$1] ?? []).count }) {
-        places.formUnion(byUnit[rarest] ?? [])
-      }
+      let places = Set(topics.places(near: side.topic, sharing: 60, by: rarity))
+        .union(side.indicator.flatMap { byIndicator[$0] } ?? [])
       let best = places.compactMap { place -> (percent: Int, place: Int)? in
         let pairing = Pairing(side, later[place], by: rarity)
         guard pairing.target.measure == pairing.reported.measure, pairing.sameUnit, pairing.spareLimits.isEmpty,
@@ -54,4 +53,7 @@ struct Threading {
     }
     return repeated
   }
+
+  /// Targets of one indicator that are looked at; a plan has two or three.
+  private static let mostOfOne = 64
 }

@@ -30,7 +30,7 @@ enum Indicator {
   ]
 
   /// Words of a subject of which less is better.
-  static let lessIsBetterWords = "浓度 失业率 发生率 死亡率 发案率 负债率 排放量 消费价格 亏损 不良率 事故 能耗".listed
+  static let lessIsBetterWords = "赤字率 浓度 失业率 发生率 死亡率 发案率 负债率 排放量 消费价格 亏损 不良率 事故 能耗".listed
 
   /// A joint target and the codes of its parts.
   static let parts: [String: [(code: String, name: String)]] = [

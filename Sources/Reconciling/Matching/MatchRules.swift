@@ -11,6 +11,7 @@ extension MatchRule {
   ) { pair in
     guard pair.result.isShareOfPlan, pair.target.measure == .level, pair.target.unit != "%" else { return nil }
     if let code = pair.promise.indicator, code == pair.result.indicator { return 90 }
+    guard pair.promise.topic.aspects == pair.result.topic.aspects else { return nil }
     return pair.subject.percent >= SubjectMatch.least ? pair.subject.percent : nil
   }
 
@@ -48,11 +49,13 @@ extension MatchRule {
       .pair("新增公共充电桩300个。", "新增农村公路286公里。", .unreported),
     ]
   ) { pair in
-    guard pair.mayBeOne, pair.subject.relation != .different, !pair.promise.isBorrowed, !pair.result.isBorrowed else {
-      return nil
-    }
+    guard pair.mayBeOne, pair.subject.relation != .different, !pair.promise.isBorrowed, !pair.result.isBorrowed,
+      !(pair.isOneIndicator && !pair.spareLimits.isEmpty)
+    else { return nil }
+    if pair.isTelling(pair.promise.topic.core) { return pair.subject.percent }
     // 企业 for 企业: the words that tell one from another stand in the rest of the clause.
-    return pair.isTelling(pair.promise.topic.core) ? pair.subject.percent : min(pair.subject.percent, 75)
+    guard pair.target.measure == pair.reported.measure, pair.sameUnit else { return nil }
+    return pair.subject.percent >= 85 ? 75 : nil
   }
 
   /// 食用菌2.1万亩 for 食用菌种植总面积, 高效林果 for 林果: one is the other with a word before it.
@@ -60,13 +63,15 @@ extension MatchRule {
     name: "match.same-head",
     meaning: "One subject is the other with more words before it, which count the same way",
     examples: [
-      .pair("建成冷链仓库12座。", "建成田头冷链仓库14座。", .met)
+      .pair("新建标准厂房8万平方米。", "香菇产业园、返乡创业园建成标准厂房8.2万平方米。", .met)
     ]
   ) { pair in
-    guard pair.mayBeOne, pair.sameUnit, pair.target.measure == pair.reported.measure else { return nil }
+    guard pair.mayBeOne, pair.sameUnit, pair.target.measure == pair.reported.measure, !pair.isOneIndicator else {
+      return nil
+    }
     let (mine, its) = (pair.promise.topic.core, pair.result.topic.core)
     let (short, long) = mine.count < its.count ? (mine, its) : (its, mine)
-    guard short.count >= 2, long.ends(with: short), long.count <= short.count * 3, pair.isTelling(short) else {
+    guard short.count >= 2, long.ends(with: short), long.count <= short.count * 4, pair.isTelling(short) else {
       return nil
     }
     return 58
@@ -77,17 +82,21 @@ extension MatchRule {
     name: "match.clause",
     meaning: "All words of one subject stand in the clause of the other quantity",
     examples: [
-      .pair("实施市级重点项目86个，年度完成投资92亿元。", "重点项目完成投资95.3亿元。", .met)
+      .pair("实施市级重点项目86个，年度完成投资92亿元。", "市级重点项目完成投资95.3亿元。", .met)
     ]
   ) { pair in
-    guard pair.mayBeOne, pair.sameUnit, pair.reported.measure == pair.target.measure else { return nil }
+    guard pair.mayBeOne, pair.sameUnit, pair.reported.measure == pair.target.measure,
+      !pair.isOneIndicator || pair.sharesLimits
+    else {
+      return nil
+    }
     let (mine, its) = (pair.promise.topic.core, pair.result.topic.core)
     if pair.promise.isBorrowed != pair.result.isBorrowed {
       let (subject, clause) = pair.promise.isBorrowed ? (its, mine) : (mine, its)
       return subject.count >= 2 && (pair.isTelling(subject) || pair.sharesLimits) && clause.holds(subject) ? 60 : nil
     }
     guard mine.count >= 3, pair.result.clause.core.count <= mine.count * 3 else { return nil }
-    return pair.result.clause.core.holds(mine) || pair.shareInClause >= 80 ? 58 : nil
+    return pair.result.clause.core.holds(mine) || pair.shareInClause >= 72 && pair.pairsInClause >= 50 ? 58 : nil
   }
 
   /// “十百千万”工程 in both sentences.

@@ -6,6 +6,8 @@ extension Pairing {
     var fit = 0
     if result.isShareOfPlan {
       fit += 4
+    } else if isAddition {
+      fit += 16
     } else if target.measure != reported.measure {
       fit -= reported.measure == .rank || reported.measure == .composition ? 20 : 0
     } else {
@@ -27,6 +29,12 @@ extension Pairing {
   /// Another circle of things weighs against a figure even where the subject's words are the same.
   var drawback: Int { isBounded || !spareLimits.isEmpty ? 20 : 0 }
 
+  /// 净增96家 for 新增120家: a change of the stock is what was added, on another basis perhaps.
+  var isAddition: Bool {
+    target.measure == .level && reported.measure == .change && sameUnit && !promise.acts.isDisjoint(with: .flow)
+      && UnitFamily(target.unit).isCounted
+  }
+
   /// What there is, where so many were to be added.
   var isHeldForAdded: Bool {
     !promise.acts.isDisjoint(with: .flow) && result.isReached && result.acts.isDisjoint(with: .flow)
@@ -36,7 +44,7 @@ extension Pairing {
   func differsTwice(_ strength: Int) -> Bool {
     guard strength < 95 else { return false }
     var differences = 0
-    if strength < 75 { differences += 1 }
+    if strength <= 75 { differences += 1 }
     if !spareLimits.isEmpty { differences += 1 }
     if isBounded { differences += 1 }
     if isHeldForAdded, !spareLimits.isEmpty { return true }

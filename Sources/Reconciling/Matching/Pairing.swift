@@ -16,12 +16,14 @@ struct Pairing: Sendable {
   var target: Figure { promise.statement.figure }
   var reported: Figure { result.statement.figure }
 
-  var sameUnit: Bool { UnitFamily.areSame(target.unit, reported.unit) }
+  var sameUnit: Bool { UnitFamily.areSame(UnitFamily.unit(of: target), UnitFamily.unit(of: reported)) }
 
   /// 五年来, 2021-2025: told of more years than were promised for.
   var spansYears: Bool {
-    guard let told = reported.period, told.firstYear < told.lastYear, !result.isLastYear else { return false }
-    return target.period.map { $0.firstYear == $0.lastYear } ?? true
+    guard !result.isLastYear, target.period.map({ $0.firstYear == $0.lastYear }) ?? true else { return false }
+    if let told = reported.period, told.firstYear < told.lastYear { return true }
+    if result.isLongMovement { return true }
+    return result.isOfSeveralYears && reported.measure == .level && result.isFlow
   }
 
   /// Nothing that is known of the two speaks against their being one thing.
@@ -32,7 +34,22 @@ struct Pairing: Sendable {
       return false
     }
     if result.isShareOfPlan { return false }
+    if target.measure == .level, reported.measure == .level, !sameUnit, !UnitFamily.areMoney(target.unit, reported.unit)
+    {
+      return false
+    }
+    if UnitFamily(target.unit).isCounted, target.measure == .level, reported.unit == "%",
+      promise.topic.core != result.topic.core
+    {
+      return false
+    }
     return !SubjectMatch.differ(promise.topic.aspects, result.topic.aspects)
+  }
+
+  /// One side is a macro indicator of the whole place and the other is not.
+  var isOneIndicator: Bool {
+    let codes = [promise.indicator, result.indicator].map { $0.map(Indicator.decides) ?? false }
+    return codes[0] != codes[1]
   }
 
   /// 占地区生产总值比重 on one side of an indicator that is an amount.
@@ -43,7 +60,7 @@ struct Pairing: Sendable {
   }
 
   /// Words that do not stand in every second subject.
-  func isTelling(_ core: [UInt16]) -> Bool { core.reduce(0) { $0 + rarity.weight($1) } >= 12 }
+  func isTelling(_ core: [UInt16]) -> Bool { rarity.weight(of: core) >= 12 }
 
   /// The same limits stand on both sides, and there are some: 规模以上工业.
   var sharesLimits: Bool {
@@ -65,6 +82,13 @@ struct Pairing: Sendable {
       }
     }
     return mine > 0 ? 100 * both / mine : 0
+  }
+
+  /// Of the target's pairs of neighbours, those that stand in the clause of the result, in hundredths.
+  var pairsInClause: Int {
+    let pairs = Set(result.clause.pairs)
+    let mine = promise.topic.pairs
+    return mine.isEmpty ? 0 : 100 * mine.count { pairs.contains($0) } / mine.count
   }
 
   /// Limits of one side that the other side does not name.

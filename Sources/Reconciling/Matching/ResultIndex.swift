@@ -5,14 +5,14 @@ internal import Facts
 struct ResultIndex: Sendable {
   let sides: [Side]
   private let byIndicator: [String: [Int]]
-  private let byUnit: [UInt32: [Int]]
+  private let topics: TopicIndex
   private let byName: [String: [Int]]
   private let rarity: Rarity
 
   init(_ report: ReadReport, year: Int?, rarity: Rarity) {
     var sides: [Side] = []
     var byIndicator: [String: [Int]] = [:]
-    var byUnit: [UInt32: [Int]] = [:]
+    var topics = TopicIndex()
     var byName: [String: [Int]] = [:]
     for position in report.statements.indices
     where ResultIndex.mayAnswer(report, report.statements[position], year) && !ResultIndex.isGiven(report, position) {
@@ -24,13 +24,10 @@ struct ResultIndex: Sendable {
       sides.append(side)
       if let code = side.indicator { byIndicator[code, default: []].append(place) }
       for name in side.names { byName[name, default: []].append(place) }
-      var last: UInt32 = 0
-      for unit in side.topic.characters {
-        if unit != last { byUnit[unit, default: []].append(place) }
-        last = unit
-      }
+      topics.add(side.topic, at: place)
     }
-    (self.sides, self.byIndicator, self.byUnit) = (sides, byIndicator, byUnit)
+    (self.sides, self.topics) = (sides, topics)
+    self.byIndicator = byIndicator.mapValues { Array($0.prefix(ResultIndex.mostOfOne)) }
     self.byName = byName.filter { $0.value.count <= ResultIndex.mostNamed }
     self.rarity = rarity
   }
@@ -41,7 +38,7 @@ struct ResultIndex: Sendable {
   /// Reached, of the year in question or of no year that the text names; in the plan only what is said of that year.
   private static func mayAnswer(_ report: ReadReport, _ statement: Statement, _ year: Int?) -> Bool {
     guard statement.figure.status == .actual, !statement.figure.values.isEmpty else { return false }
-    if statement.role == .glossary { return false }
+    if statement.role == .glossary || SideWords.isThreshold(statement, in: report.document.text) { return false }
     if report.isAnnexOfPromises(statement.source.lowerBound) {
       guard SideWords.isOrigin(statement, in: report.document.text) else { return false }
     } else if !statement.role.looksBack {
@@ -72,20 +69,8 @@ struct ResultIndex: Sendable {
 
   /// Those that share the indicator, a name or enough characters, in text order.
   func candidates(for promise: Side) -> [Int] {
-    var common: [Int: Int] = [:]
-    var (last, mine): (UInt32, Int) = (0, 0)
-    // The most common characters lead to half the report and decide nothing, unless there are no others.
-    let isCommon = promise.topic.characters.allSatisfy { rarity.weight(UInt16(truncatingIfNeeded: $0)) <= 2 }
-    for unit in promise.topic.characters {
-      let weight = rarity.weight(UInt16(truncatingIfNeeded: unit))
-      mine += weight
-      if unit != last, weight > 2 || isCommon {
-        for place in byUnit[unit] ?? [] { common[place, default: 0] += weight }
-      }
-      last = unit
-    }
     let share = promise.isBorrowed ? ResultIndex.leastBorrowed : ResultIndex.leastShare
-    var found = Set(common.compactMap { $1 * 100 >= mine * share ? $0 : nil })
+    var found = Set(topics.places(near: promise.topic, sharing: share, by: rarity))
     for name in promise.names { found.formUnion(byName[name] ?? []) }
     if let code = promise.indicator {
       found.formUnion(byIndicator[code] ?? [])
@@ -94,6 +79,8 @@ struct ResultIndex: Sendable {
     return found.sorted()
   }
 
+  /// Figures of one indicator that are looked at; a report has a dozen.
+  private static let mostOfOne = 64
   /// Of the weight of the target's characters, in hundredths: fewer in common can never reach the least likeness.
   private static let leastShare = 25
   /// Where the words of a whole clause stand for the subject.

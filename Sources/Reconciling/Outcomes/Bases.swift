@@ -9,31 +9,49 @@ struct Bases: Sendable {
 
   private let report: ReadReport
   private let rarity: Rarity
-  private let year: Int?
+  private var topics = TopicIndex()
+  private var byIndicator: [String: [Int]] = [:]
 
   init(_ report: ReadReport, rarity: Rarity) {
     self.report = report
     self.rarity = rarity
-    year = report.year.map { $0 - 1 }
+    let year = report.year.map { $0 - 1 }
+    for (position, statement) in report.statements.enumerated() where Bases.isLevel(statement, of: year) {
+      topics.add(statement.topic, at: position)
+      if let code = statement.figure.indicator, byIndicator[code, default: []].count < Bases.mostOfOne {
+        byIndicator[code, default: []].append(position)
+      }
+    }
+  }
+
+  private static let mostOfOne = 64
+
+  private static func isLevel(_ statement: Statement, of year: Int?) -> Bool {
+    guard statement.figure.measure == .level, statement.figure.status == .actual else { return false }
+    guard let year, let period = statement.figure.period else { return true }
+    return Int(period.lastYear) == year && period.firstYear == period.lastYear
   }
 
   /// The level of the same thing, in the target's unit or, for a target in %, in that of the result.
+  ///
+  /// - Parameter isHeld: Of things in being only, not of those added in that year.
   func level(of promise: Side, like result: Figure? = nil, isHeld: Bool = false) -> Level? {
+    let target = promise.statement.figure
+    let unit = result?.unit ?? (target.unit == "百分点" ? "%" : target.unit)
     var best: (percent: Int, statement: Statement)?
-    for (position, statement) in report.statements.enumerated()
-    where statement.figure.measure == .level && statement.figure.status == .actual {
-      if let year, let period = statement.figure.period,
-        Int(period.lastYear) != year || period.firstYear != period.lastYear
-      {
-        continue
-      }
-      let unit = result?.unit ?? (promise.statement.figure.unit == "百分点" ? "%" : promise.statement.figure.unit)
+    for position in places(for: promise) {
+      let statement = report.statements[position]
       guard statement.figure.unit == unit, let percent = likeness(promise, statement) else { continue }
       if isHeld, !Side(report, position).acts.isDisjoint(with: .flow) { continue }
       if percent > best?.percent ?? 0 { best = (percent, statement) }
     }
     guard let best, let value = best.statement.figure.values.first else { return nil }
     return Level(value: value, words: report.words(best.statement.source))
+  }
+
+  private func places(for promise: Side) -> [Int] {
+    if let code = promise.indicator, Indicator.decides(code) { return byIndicator[code] ?? [] }
+    return topics.places(near: promise.topic, sharing: 80, by: rarity)
   }
 
   private func likeness(_ promise: Side, _ base: Statement) -> Int? {

@@ -24,7 +24,7 @@ struct Judge {
       if let joint = joint(of: promise) { return outcome(joint, position) }
     }
     if let whole { return outcome(whole, position) }
-    guard let clause = wordsOnly.clause(on: promise) else {
+    guard let clause = wordsOnly.clause(on: promise, by: rarity) else {
       return Outcome(
         promise: position, answer: nil, others: [], verdict: .unreported, reason: "后一份报告没有提到。",
         rule: "verdict.unreported", match: nil, confidence: .likely, gap: nil)
@@ -48,7 +48,7 @@ struct Judge {
 
   private struct Answered {
     let found: Found
-    let judgement: Judgement
+    var judgement: Judgement
     let rule: String
     var others: [Int] = []
   }
@@ -150,11 +150,14 @@ struct Judge {
 
   /// The weakest result decides; nothing where not every part has one.
   private func joint(of promise: Side) -> Answered? {
-    let parts = JointSubject.parts(of: promise)
-    guard !parts.isEmpty else { return nil }
-    let answers = parts.compactMap { answer(to: $0) }
-    guard answers.count == parts.count, var weakest = answers.min(by: Judge.isWeaker) else { return nil }
+    guard let joint = JointSubject(promise) else { return nil }
+    let answers = joint.parts.compactMap { answer(to: $0) }
+    guard answers.count == joint.parts.count, var weakest = answers.min(by: Judge.isWeaker) else { return nil }
     weakest.others = answers.map(\.found.pair.result.position).filter { $0 != weakest.found.pair.result.position }
+    if !joint.isNamed, !answers.allSatisfy({ $0.judgement.verdict == weakest.judgement.verdict }) {
+      weakest.judgement = Judgement(
+        verdict: .notComparable, reason: "后一份报告只分别给出各部分，有的达到、有的没有，看不出总体。", confidence: .likely)
+    }
     return weakest
   }
 

@@ -31,6 +31,8 @@ public struct Reconciliation: Sendable {
   /// A number aimed at, in a part that looks ahead; what is to be moved (推动1万家企业) is aimed at too.
   static func isPromise(_ statement: Statement, in report: ReadReport) -> Bool {
     guard !statement.figure.values.isEmpty else { return false }
+    // 57.3% in the five years now past: told in a part that looks ahead, but over.
+    if let year = report.year, let due = statement.figure.period, Int(due.lastYear) < year { return false }
     switch statement.role {
     case .review, .problems, .glossary: return false
     case .front, .outlook, .requirements, .targets, .plan, .selfBuilding, .closing: break
@@ -39,6 +41,7 @@ public struct Reconciliation: Sendable {
         return !SideWords.isOrigin(statement, in: report.document.text)
       }
     }
+    if SideWords.isThreshold(statement, in: report.document.text) { return false }
     if statement.figure.status == .target { return true }
     guard statement.figure.status == .other, statement.figure.measure == .level, let subject = statement.figure.subject
     else { return false }

@@ -8,8 +8,9 @@ struct VerdictRule: Sendable {
   let decides: @Sendable (VerdictQuestion) -> Judgement?
 
   static let all: [VerdictRule] = [
-    .shareOfPlan, .otherCircle, .otherAct, .everyYear, .severalYears, .heldLessBase, .heldForAdded, .otherUnit,
-    .sameMeasure, .cut,
+    .shareOfPlan, .otherCircle, .otherAct, .everyYear, .severalYears, .heldLessBase, .heldForAdded, .farLarger,
+    .otherUnit,
+    .sameMeasure, .addition, .cut,
     .levelForChange, .changeForLevel, .levelForGrowth, .otherMeasure,
   ]
 }

@@ -19,6 +19,18 @@ extension VerdictRule {
     return question.judged(result)
   }
 
+  /// 增加360张 for 新增300张
+  static let addition = VerdictRule(
+    name: "verdict.addition",
+    meaning: "So many were to be added, and the later report says by how many there are more",
+    examples: [
+      .pair("新增养老床位300张。", "养老床位比上年增加360张。", .met)
+    ]
+  ) { question in
+    guard question.pair.isAddition, let result = question.converted else { return nil }
+    return question.judged(result)
+  }
+
   /// 减少1000人 promised, −1386人 told.
   static let cut = VerdictRule(
     name: "verdict.cut",

@@ -108,6 +108,23 @@ extension VerdictRule {
       verdict: .notComparable, reason: "目标是当年新增的数量，后一份报告给出的是总量，不能相比。", confidence: .likely)
   }
 
+  /// 家庭农场5021家 for 发展家庭农场500家
+  static let farLarger = VerdictRule(
+    name: "verdict.far-larger",
+    meaning: "A count of five times the target or more, told without a verb: most likely all there are",
+    examples: [
+      .pair("发展家庭农场300家。", "家庭农场5021家。", .notComparable)
+    ]
+  ) { question in
+    let pair = question.pair
+    guard question.target.measure == .level, question.reported.measure == .level, pair.sameUnit,
+      question.target.comparator != .atMost, pair.result.acts.isEmpty, UnitFamily(question.target.unit).isCounted,
+      let aim = question.target.values.first, let told = question.converted,
+      let much = aim.multiplied(by: ExactNumber(5)), told.reaches(much)
+    else { return nil }
+    return Judgement(verdict: .notComparable, reason: "结果远大于目标，多半是总量而不是当年完成数。", confidence: .doubtful)
+  }
+
   /// 美元 for 元.
   static let otherUnit = VerdictRule(
     name: "verdict.other-unit",

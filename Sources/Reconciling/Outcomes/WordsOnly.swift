@@ -27,17 +27,20 @@ struct WordsOnly: Sendable {
         continue
       }
       let items = units.split { $0 == 0x3001 || $0 == 0x548C || $0 == 0x4E0E || $0 == 0x53CA }
+      if clauses.count == WordsOnly.most { return }
       clauses.append(Clause(range: range, isDone: isDone, items: items.map { Topic(units: Array($0)) }))
     }
   }
 
   /// The clause that names the target's subject.
-  func clause(on promise: Side) -> Clause? {
-    guard promise.topic.core.count >= 2, !promise.isBorrowed else { return nil }
+  func clause(on promise: Side, by rarity: Rarity) -> Clause? {
+    guard promise.topic.core.count >= 2, !promise.isBorrowed, rarity.weight(of: promise.topic.core) >= 14 else {
+      return nil
+    }
     return clauses.first { clause in
       clause.items.contains { item in
         item.limits.isSuperset(of: promise.topic.limits.filter { !$0.isSoft })
-          && (item.core.holds(promise.topic.core)
+          && (item.core.holds(promise.topic.core) && item.core.count <= promise.topic.core.count * 2
             || clause.isDone && item.core.count >= 2 && promise.topic.core.ends(with: item.core)
               && !promise.names.isEmpty)
       }
@@ -55,6 +58,8 @@ struct WordsOnly: Sendable {
   private static let openings = Set(words.compactMap(\.word.first))
   private static let plan = Array("规划".utf16)
   private static let reach = 80
+  /// A report says so a few times.
+  private static let most = 256
 
   private static func clause(_ text: Text, _ word: Range<Int>) -> Range<Int> {
     var (start, end) = (word.lowerBound, word.upperBound)

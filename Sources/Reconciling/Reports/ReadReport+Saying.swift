@@ -9,7 +9,7 @@ extension ReadReport {
       switch figure.measure {
       case .growth: falls ? "下降" : "增长"
       case .annualGrowth: falls ? "年均下降" : "年均增长"
-      case .change: falls ? "减少" : "增加"
+      case .change: says(figure.subject) ? "" : falls ? "减少" : "增加"
       case .rank, .level, .multiple, .composition: ""
       }
     let (before, after) =
@@ -22,6 +22,12 @@ extension ReadReport {
       case .about: ("", "左右")
       }
     return verb + before + words + (words.contains(after) && !after.isEmpty ? "" : after)
+  }
+
+  /// Whether a subject says the movement itself: 净增经营主体.
+  private func says(_ subject: String?) -> Bool {
+    guard let subject else { return false }
+    return ["净增", "增加", "减少", "提高", "下降", "降低"].contains { subject.contains($0) }
   }
 
   /// The subject without note marks and list numbers.

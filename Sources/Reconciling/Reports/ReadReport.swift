@@ -20,7 +20,7 @@ public struct ReadReport: Sendable {
     self.headings = headings
     let sentences = Sentences(document.text)
     self.sentences = sentences
-    stretches = Stretches(document.text)
+    stretches = Stretches(document.text, headings)
     annexes = ReadReport.annexes(headings, document.text)
     var heading = -1
     statements = findings.all.enumerated().compactMap { position, finding in
@@ -36,16 +36,30 @@ public struct ReadReport: Sendable {
   /// The sentence that holds a range, code points, without its end mark.
   public func sentence(around range: Range<Int>) -> Range<Int> { sentences.sentence(around: range) }
 
+  /// The sentence around a range as people need it: at most ``mostShown`` characters on either side.
+  public func excerpt(around range: Range<Int>) -> Range<Int> {
+    let sentence = sentence(around: range)
+    return max(
+      sentence.lowerBound, range.lowerBound - ReadReport.mostShown)..<min(
+        sentence.upperBound, range.upperBound + ReadReport.mostShown)
+  }
+
+  /// A text without marks is one sentence: it is not printed again for each of its figures.
+  private static let mostShown = 400
+
   /// Whether the words at a position look back on several years (五年来), not on one.
   func isSeveralYears(at position: Int) -> Bool { stretches.isSeveralYears(at: position) }
 
   /// Whether a position stands in an annex that lists promises of the year (附件：2025年民生实事).
-  func isAnnexOfPromises(_ position: Int) -> Bool { annexes.contains { $0.contains(position) } }
+  func isAnnexOfPromises(_ position: Int) -> Bool {
+    let before = annexes.places { $0.lowerBound <= position }
+    return before > 0 && annexes[before - 1].contains(position)
+  }
 
   /// Whether a position stands in a part that tells of what was, not of what will be.
   func looksBack(at position: Int) -> Bool {
-    guard let entry = headings.entries.last(where: { $0.source.lowerBound <= position }) else { return true }
-    return entry.heading.role.looksBack
+    let before = headings.entries.places { $0.source.lowerBound <= position }
+    return before == 0 || headings.entries[before - 1].heading.role.looksBack
   }
 
   public var place: String? { findings.report.place }
@@ -95,5 +109,17 @@ extension Role {
     case .front, .review, .problems, .other: true
     case .plan, .targets, .requirements, .selfBuilding, .closing, .glossary, .outlook: false
     }
+  }
+}
+
+extension RandomAccessCollection where Index == Int {
+  /// How many elements come before the first that does not hold, in a collection where all that hold come first.
+  func places(where holds: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

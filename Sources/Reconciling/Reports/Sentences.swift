@@ -28,7 +28,7 @@ struct Sentences: Sendable {
 
   /// The sentence that holds a range, without end mark and the blanks around it.
   func sentence(around range: Range<Int>) -> Range<Int> {
-    let next = ends.partition(from: range.lowerBound)
+    let next = ends.places { $0 < range.lowerBound }
     var start = next > 0 ? ends[next - 1] + 1 : 0
     var end = next < ends.count ? ends[next] : count
     end = max(end, min(range.upperBound, count))
@@ -47,17 +47,5 @@ struct Sentences: Sendable {
     let next = text[line.upperBound + 1]
     if isBlank(next) || next == 0 { return false }
     return !"。！？；：:;!?”）".utf16.contains(text[last])
-  }
-}
-
-extension [Int] {
-  /// Position of the first element that is not below a bound, in a sorted array.
-  fileprivate func partition(from bound: Int) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < bound { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

@@ -33,6 +33,10 @@ struct Side: Sendable {
   let isGoal: Bool
   /// 始终控制在, 稳定在: said of every year of several.
   let holdsEveryYear: Bool
+  /// Told among words that look back on several years.
+  let isOfSeveralYears: Bool
+  /// 累计下降14%, 比五年前增长66.8%
+  let isLongMovement: Bool
   /// 去年 among words that look back on several years
   let isLastYear: Bool
   /// “十百千万”: names in quotes of the sentence.
@@ -47,7 +51,8 @@ struct Side: Sendable {
     let words = SideWords(text, statement, range)
     let lead = Topic(units: words.before)
     clause = Topic(units: words.before + words.after)
-    let reached = SideWords.reached.contains { words.before.ends(with: $0) }
+    let reached =
+      (SideWords.reached + SideWords.movements).contains { words.before.ends(with: $0) } || words.isAmongReached
     isReached = reached || !statement.topic.acts.union(lead.acts).isDisjoint(with: .holding)
     isShareOfPlan = statement.figure.unit == "%" && SideWords.plans.contains { words.before.holds($0) }
     isBorrowed = statement.topic.isEmpty
@@ -58,21 +63,36 @@ struct Side: Sendable {
     acts = own.isEmpty && !reached && statement.topic.aspects.isEmpty ? words.sharedActs : own
     let bound = Topic(units: words.item).thresholds
     bounds = bound.isEmpty ? statement.topic.thresholds : bound
-    let around = Topic(units: words.sentenceBefore).limits.filter { $0.axis == .zone || $0.axis == .settlement }
-    limits = statement.topic.limits.union(lead.limits).union(around)
+    let line = SideWords.paragraphBefore(text, statement.source.lowerBound)
+    let around = Topic(units: words.sentenceBefore).limits.filter { $0.axis == .settlement }
+      .union(Topic(units: words.sentenceBefore + line).limits.filter { $0.axis == .zone })
+    limits = topic.limits.union(lead.limits).union(around)
     isPartial = SideWords.partial.contains { words.nearBefore.holds($0) }
     isOrigin = words.isOrigin
     isGoal = Array(words.after.prefix(8)).holds(SideWords.goal)
+    isOfSeveralYears = report.isSeveralYears(at: statement.source.lowerBound)
     holdsEveryYear =
       SideWords.staying.contains { words.before.holds($0) }
-      && (report.isSeveralYears(at: statement.source.lowerBound)
+      && (isOfSeveralYears
         || statement.figure.period.map { $0.firstYear < $0.lastYear } ?? false)
+    isLongMovement =
+      statement.figure.measure == .growth && SideWords.long.contains { words.before.holds($0) }
     isLastYear = words.nearBefore.holds(SideWords.lastYear)
     names = SideWords.names(in: text, statement.sentence.lowerBound..<range.upperBound)
   }
 }
 
 extension Side {
+  /// Something that adds up over the years: things made, money spent; not a rate and not what there is.
+  var isFlow: Bool {
+    if isReached { return false }
+    if !acts.isDisjoint(with: Act.flow.union([.renewing, .cutting])) { return true }
+    switch UnitFamily(statement.figure.unit).kind {
+    case .money, .foreignMoney: return topic.aspects.contains(.investment) || !ownActs && topic.aspects.isEmpty
+    default: return false
+    }
+  }
+
   /// The side of one part of a joint subject: 城乡居民收入 as that of townspeople.
   init(_ whole: Side, subject: String, indicator: String?) {
     self = whole
@@ -117,6 +137,23 @@ struct SideWords {
   /// How far back in a sentence a list takes its verb from.
   private static let reach = 60
 
+  /// 5亿元以上工业项目50个, 10亿元以上28个: what a thing must reach to be counted, no amount of its own.
+  var isThreshold: Bool {
+    var rest = after[...]
+    if rest.starts(with: SideWords.above) { rest = rest.dropFirst(2) }
+    guard let next = rest.first else { return false }
+    if (0x30...0x39).contains(next) { return true }
+    let words = Array(rest.prefix { $0 != 0x3001 && $0 != 0xFF0C }.prefix(10))
+    return SideWords.counted.contains { words.holds($0) }
+  }
+
+  static func isThreshold(_ statement: Statement, in text: Text) -> Bool {
+    guard UnitFamily(statement.figure.unit).kind == .money, statement.figure.comparator == .atLeast else {
+      return false
+    }
+    return SideWords(text, statement, statement.clause(in: text)).isThreshold
+  }
+
   /// 由703吨提高到: where a movement starts.
   var isOrigin: Bool { SideWords.movements.contains { after.begins(with: $0) } }
 
@@ -132,8 +169,25 @@ struct SideWords {
     return Indicator.short[subject]
   }
 
+  /// The paragraph as far as it names where all this is: 高新区 some sentences before.
+  static func paragraphBefore(_ text: Text, _ position: Int) -> [UInt16] {
+    var start = position
+    while start > 0, position - start < 160, text[start - 1] != 0x0A { start -= 1 }
+    return Topic.plain(text.string(start..<position))
+  }
+
   /// After the last 、 of the clause.
   var item: [UInt16] { Array(before[((before.lastIndex(of: 0x3001) ?? -1) + 1)...]) }
+
+  /// 农民合作社达到13550家、家庭农场5021家: what is said of one item of a list holds for the next.
+  var isAmongReached: Bool {
+    guard let last = before.lastIndex(of: 0x3001) else { return false }
+    let start = before[..<last].lastIndex(of: 0x3001).map { $0 + 1 } ?? 0
+    let item = before[start..<last]
+    guard let digit = item.firstIndex(where: { (0x30...0x39).contains($0) }) else { return false }
+    return Array(item[..<digit]).ends(withAnyOf: SideWords.reached)
+      && !Topic(units: Array(before[(last + 1)...])).hasActs
+  }
 
   /// The verbs of the nearest item before the quantity that has any.
   var sharedActs: Act { SideWords.nearest(before) ?? SideWords.nearest(sentenceBefore) ?? [] }
@@ -163,6 +217,9 @@ struct SideWords {
   static let reached = "达到 达 发展到 增至 增加到 升至 提升至 提高到 突破 超过 超 稳定在 保持在 扩大到 壮大到 总数达 为".listed.map {
     Array($0.utf16)
   }
+  private static let above = Array("以上".utf16)
+  private static let counted = "项目 企业".listed.map { Array($0.utf16) }
+  static let long = "累计 五年前 比20 较20 比“十 较“十".listed.map { Array($0.utf16) }
   static let goal = Array("目标".utf16)
   static let lastYear = Array("去年".utf16)
   static let staying = "稳定在 保持在 控制在 始终 每年".listed.map { Array($0.utf16) }
@@ -177,6 +234,8 @@ struct SideWords {
 }
 
 extension [UInt16] {
+  func ends(withAnyOf words: [[UInt16]]) -> Bool { words.contains { ends(with: $0) } }
+
   func ends(with word: [UInt16]) -> Bool { count >= word.count && suffix(word.count).elementsEqual(word) }
 
   func begins(with word: [UInt16]) -> Bool { count >= word.count && prefix(word.count).elementsEqual(word) }

@@ -17,11 +17,17 @@ public struct Statement: Hashable, Sendable {
   /// The subject taken apart.
   public let topic: Topic
 
+  /// How far a clause is followed: a list of a thousand items is one clause.
+  private static let reach = (before: 120, after: 60)
+
   /// The words of the sentence from the last ，；： before the quantity to the next after it.
   func clause(in text: Text) -> Range<Int> {
     var (start, end) = (source.lowerBound, source.upperBound)
-    while start > sentence.lowerBound, !Statement.parts(text[start - 1]) { start -= 1 }
-    while end < sentence.upperBound, !Statement.parts(text[end]) { end += 1 }
+    let (first, last) = (
+      max(sentence.lowerBound, start - Statement.reach.before), min(sentence.upperBound, end + Statement.reach.after)
+    )
+    while start > first, !Statement.parts(text[start - 1]) { start -= 1 }
+    while end < last, !Statement.parts(text[end]) { end += 1 }
     return start..<end
   }
 

@@ -25,5 +25,7 @@ public struct Rarity: Sendable {
     return UInt8(max(2, Int(most) - 2 * doublings))
   }
 
+  func weight(of core: [UInt16]) -> Int { core.reduce(0) { $0 + weight($1) } }
+
   func weight(_ unit: UInt16) -> Int { Int(weights[Int(unit)]) }
 }

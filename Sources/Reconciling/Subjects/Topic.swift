@@ -44,6 +44,9 @@ public struct Topic: Hashable, Sendable {
     pairs = zip(core, core.dropFirst()).map { UInt32($0) << 16 | UInt32($1) }.sorted()
   }
 
+  /// 新增, 建成: something is done with the things, besides there being so many.
+  var hasActs: Bool { !acts.subtracting(.holding).isEmpty }
+
   /// All verbs, fillers and amounts: what is meant stands elsewhere in the sentence.
   public var isEmpty: Bool { core.isEmpty }
 
@@ -51,7 +54,7 @@ public struct Topic: Hashable, Sendable {
   static func plain(_ subject: String, keepingCase: Bool = false) -> [UInt16] {
     var units: [UInt16] = []
     var inNote = false
-    for unit in subject.utf16 {
+    for unit in Topic.unnumbered(Array(subject.utf16)) {
       switch unit {
       case 0x3014, 0x5B: inNote = true
       case 0x3015, 0x5D: inNote = false
@@ -63,16 +66,35 @@ public struct Topic: Hashable, Sendable {
     return units
   }
 
+  /// Without the number of an item in a list: 1.新增托位, 三是新增托位, （2）改造户厕.
+  private static func unnumbered(_ units: [UInt16]) -> ArraySlice<UInt16> {
+    let digits = units.prefix { (0x30...0x39).contains($0) || $0 == 0xFF08 || $0 == 0x28 }
+    if !digits.isEmpty, digits.count < units.count, [0x2E, 0xFF0E, 0x3001, 0xFF09, 0x29].contains(units[digits.count]) {
+      return units[(digits.count + 1)...]
+    }
+    // 一是 … 十是
+    if units.count > 3, units[1] == 0x662F, counting.contains(units[0]) { return units[2...] }
+    return units[...]
+  }
+
+  private static let counting = Set("一二三四五六七八九十".utf16)
+
   /// Length of 亿元以上, 10亿元以上, 超10亿元 at a position.
   private static func threshold(_ units: [UInt16], _ start: Int) -> Int? {
     var at = start
-    if units[at] == 0x8D85 { at += 1 }  // 超
+    let isOver = units[at] == 0x8D85  // 超
+    if isOver { at += 1 }
     let first = at
     while at < units.count, units[at] < 0x3A && units[at] >= 0x30 || units[at] == 0x2E { at += 1 }
     while at < units.count, units[at] == 0x4E07 || units[at] == 0x4EBF { at += 1 }
     guard at > first, at < units.count, units[at] == 0x5143 else { return nil }  // 元
     at += 1
-    if at + 1 < units.count, units[at] == 0x4EE5, units[at + 1] == 0x4E0A { at += 2 }  // 以上
+    // 每月209元 is an amount, 10亿元以上 a bound.
+    if at + 1 < units.count, units[at] == 0x4EE5, units[at + 1] == 0x4E0A {
+      at += 2
+    } else if !isOver {
+      return nil
+    }
     return at - start
   }
 

@@ -51,6 +51,19 @@ struct UnitFamily: Hashable, Sendable {
     self = UnitFamily.words[unit] ?? UnitFamily(kind: .other, factor: ExactNumber(1))
   }
 
+  static func areMoney(_ left: String, _ right: String) -> Bool {
+    let kinds: Set<Kind> = [.money, .foreignMoney]
+    return kinds.contains(UnitFamily(left).kind) && kinds.contains(UnitFamily(right).kind)
+  }
+
+  /// 贫困人口10.8万 counts people without saying so.
+  static func unit(of figure: Figure) -> String {
+    guard figure.unit == "-", let subject = figure.subject else { return figure.unit }
+    return people.contains { subject.contains($0) } ? "人" : "-"
+  }
+
+  private static let people = "人口 人数 人员 职工 劳动力 游客 贫困 脱贫".listed
+
   static func areSame(_ left: String, _ right: String) -> Bool {
     if left == right { return true }
     let (mine, its) = (UnitFamily(left), UnitFamily(right))
