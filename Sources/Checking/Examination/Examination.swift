@@ -104,7 +104,7 @@ struct Examined: Sendable {
     self.subjects = subjects
     var runs: [UInt64: [Int]] = [:]
     for (position, amount) in amounts.enumerated() {
-      guard let units = amount.ownSubject.map({ Array($0.utf16) }), (4...40).contains(units.count) else { continue }
+      guard let units = (amount.openingWords ?? amount.ownSubject).map({ Array($0.utf16) }), (4...40).contains(units.count) else { continue }
       for run in Set((0...units.count - 4).map { Examined.run(units, at: $0) }) where runs[run, default: []].count < 40 {
         runs[run, default: []].append(position)
       }
@@ -120,9 +120,8 @@ struct Examined: Sendable {
     var met = Set<Int>()
     for start in 0...units.count - 4 { met.formUnion(runs[Examined.run(units, at: start)] ?? []) }
     return met.sorted().filter { position in
-      guard let other = amounts[position].figure.subject?.utf16.count else { return false }
-      let shared = Examined.shared(units, Array((amounts[position].figure.subject ?? "").utf16))
-      return shared * 10 >= min(other, units.count) * 6
+      let other = Array((amounts[position].openingWords ?? amounts[position].figure.subject ?? "").utf16)
+      return Examined.shared(units, other) * 10 >= min(other.count, units.count) * 6
     }.map { amounts[$0] }
   }
 
