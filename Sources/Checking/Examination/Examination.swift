@@ -105,14 +105,19 @@ struct Examined: Sendable {
     var runs: [UInt64: [Int]] = [:]
     for (position, amount) in amounts.enumerated() {
       guard let units = (amount.openingWords ?? amount.ownSubject).map({ Array($0.utf16) }), (4...40).contains(units.count) else { continue }
-      for run in Set((0...units.count - 4).map { Examined.run(units, at: $0) }) where runs[run, default: []].count < 40 {
+      for run in Set((0...units.count - 4).map { Examined.run(units, at: $0) }) where runs[run, default: []].count < Examined.mostOfOne {
         runs[run, default: []].append(position)
       }
     }
     self.runs = runs
   }
 
-  func amounts(of key: String?) -> [Amount] { key.flatMap { subjects[$0] }?.map { amounts[$0] } ?? [] }
+  /// Figures of a subject; the first few where a text says the same again and again.
+  func amounts(of key: String?) -> [Amount] {
+    key.flatMap { subjects[$0] }?.prefix(Examined.mostOfOne).map { amounts[$0] } ?? []
+  }
+
+  private static let mostOfOne = 40
 
   /// Figures whose subject shares four characters in a row, and most of the shorter, with a subject.
   func amounts(like subject: String?) -> [Amount] {

@@ -83,7 +83,8 @@ extension Check {
   /// The term with its page, up to the colon, without its number.
   private static func head(of term: Range<Int>, _ text: Examination) -> Range<Int> {
     var start = term.lowerBound
-    while start < term.upperBound, text.text[start].isDigit || [0x2E, 0x3001, 0x5B, 0x5D, 0x20].contains(text.text[start]) {
+    while start < term.upperBound,
+      text.text[start].isDigit || text.text[start].isBlank || [0x2E, 0x3001, 0x5B, 0x5D, 0x20].contains(text.text[start]) {
       start += 1
     }
     var end = start
