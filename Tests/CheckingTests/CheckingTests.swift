@@ -35,7 +35,9 @@ struct ExampleCase: CustomTestStringConvertible, Sendable {
 }
 
 @Suite("Checks") struct CheckingTests {
-  @Test("Each check finds what its examples say it finds, and passes over what they say it passes", arguments: ExampleCase.all)
+  @Test(
+    "Each check finds what its examples say it finds, and passes over what they say it passes",
+    arguments: ExampleCase.all)
   func example(_ this: ExampleCase) throws {
     let (draft, all) = Door.diagnostics(this.example.text, earlier: this.example.earlier)
     let own = all.filter { $0.code == this.check.code }
@@ -71,7 +73,8 @@ struct ExampleCase: CustomTestStringConvertible, Sendable {
   @Test("A value that the ledger holds otherwise is an error that names the entry")
   func ledger() throws {
     let figure = Figure(
-      values: [ExactNumber(2046, exponent: 6)], unit: "元", measure: .level, period: Period(year: 2023), subject: "地方财政收入",
+      values: [ExactNumber(2046, exponent: 6)], unit: "元", measure: .level, period: Period(year: 2023),
+      subject: "地方财政收入",
       indicator: nil)
     let text = "砚溪县2024年政府工作报告\n一、2023年工作回顾\n地方财政收入20.64亿元。"
     let found = Door.diagnostics(text, ledger: [LedgerValue(figure: figure, name: "第12号 地方财政收入")]).all

@@ -104,8 +104,11 @@ struct Examined: Sendable {
     self.subjects = subjects
     var runs: [UInt64: [Int]] = [:]
     for (position, amount) in amounts.enumerated() {
-      guard let units = (amount.openingWords ?? amount.ownSubject).map({ Array($0.utf16) }), (4...40).contains(units.count) else { continue }
-      for run in Set((0...units.count - 4).map { Examined.run(units, at: $0) }) where runs[run, default: []].count < Examined.mostOfOne {
+      guard let units = (amount.openingWords ?? amount.ownSubject).map({ Array($0.utf16) }),
+        (4...40).contains(units.count)
+      else { continue }
+      for run in Set((0...units.count - 4).map { Examined.run(units, at: $0) })
+      where runs[run, default: []].count < Examined.mostOfOne {
         runs[run, default: []].append(position)
       }
     }

@@ -32,7 +32,9 @@ struct Movement: Sendable {
         if gap.count <= 9, said.statement.sentence == to.statement.sentence, said.figure.measure != .level,
           gap.contains(where: { text.text[$0].isComma || text.text[$0] == 0x3001 }),
           text.text.contains(any: ways, in: gap), !text.text.contains(any: otherBases, in: gap)
-        { movement.said = said }
+        {
+          movement.said = said
+        }
       }
       found.append(movement)
     }

@@ -46,11 +46,15 @@ struct Numbered: Sendable {
 
   /// 一是 or 一要 behind a mark or at the beginning of a line.
   static func item(in text: Text, at position: Int) -> Numbered? {
-    guard let (value, end) = HanNumber.read(in: text, at: position), text[end] == 0x662F, value <= 30 else { return nil }
+    guard let (value, end) = HanNumber.read(in: text, at: position), text[end] == 0x662F, value <= 30 else {
+      return nil
+    }
     var before = position - 1
     while before >= 0, text[before] == 0x20 || text[before] == 0x3000 { before -= 1 }
     let mark = text[before]
-    guard mark == 0 || mark == 0x0A || mark.endsSentence || mark == 0xFF1A || mark == 0x3A || mark.isComma else { return nil }
+    guard mark == 0 || mark == 0x0A || mark.endsSentence || mark == 0xFF1A || mark == 0x3A || mark.isComma else {
+      return nil
+    }
     return Numbered(form: .item, value: value, source: position..<end + 1)
   }
 }

@@ -24,7 +24,8 @@ public struct CheckedLines: Sendable {
       out.append("\n")
     }
     for fault in checked.faults {
-      out.append("\(Plain.line(fault.file)):\(fault.line):1: warning \(SuppressionFault.code) 【\(SuppressionFault.title)】 ")
+      out.append(
+        "\(Plain.line(fault.file)):\(fault.line):1: warning \(SuppressionFault.code) 【\(SuppressionFault.title)】 ")
       out.append(Plain.line(fault.message) + "\n\n")
     }
   }

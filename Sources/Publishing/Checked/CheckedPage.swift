@@ -21,7 +21,8 @@ public struct CheckedPage: Sendable {
   }
 
   private func index(_ all: [CheckedDraft], to out: inout Bytes) {
-    out.append("<nav aria-label=\"文稿\"><table><thead><tr><th>文稿</th><th>错误</th><th>警告</th><th>提示</th></tr></thead><tbody>\n")
+    out.append(
+      "<nav aria-label=\"文稿\"><table><thead><tr><th>文稿</th><th>错误</th><th>警告</th><th>提示</th></tr></thead><tbody>\n")
     for (number, checked) in all.enumerated() {
       out.append("<tr><td><a href=\"#d\(number + 1)\">")
       out.append(escaped: Plain.line(checked.draft.report.title))
@@ -122,7 +123,9 @@ public struct CheckedPage: Sendable {
     for suppressed in checked.suppressed {
       let line = places.place(suppressed.diagnostic.source.lowerBound).line
       out.append("<li>")
-      out.append(escaped: "\(suppressed.diagnostic.code) \(suppressed.diagnostic.title)（第 \(line) 行）：\(Plain.line(suppressed.reason))")
+      out.append(
+        escaped:
+          "\(suppressed.diagnostic.code) \(suppressed.diagnostic.title)（第 \(line) 行）：\(Plain.line(suppressed.reason))")
       out.append("</li>\n")
     }
     for fault in checked.faults {

@@ -28,7 +28,8 @@ extension Check {
       ]
       switch said.figure.measure {
       case .growth:
-        guard said.figure.unit == "%", !text.text.contains("实际", in: said.clause), movement.to.figure.unit != "%", let range = Growths.growth(from: a, to: b),
+        guard said.figure.unit == "%", !text.text.contains("实际", in: said.clause), movement.to.figure.unit != "%",
+          let range = Growths.growth(from: a, to: b),
           !isAllowed(said, value, range)
         else { continue }
         let isPrice = Growths.isReal(movement.to)
@@ -57,7 +58,8 @@ extension Check {
   private static func isAllowed(_ said: Amount, _ value: ExactNumber, _ range: ClosedRange<Double>) -> Bool {
     switch said.figure.comparator {
     case .equal: return Growths.fits(value, range)
-    case .about: return value.approximate >= range.lowerBound * 0.9 - 1 && value.approximate <= range.upperBound * 1.1 + 1
+    case .about:
+      return value.approximate >= range.lowerBound * 0.9 - 1 && value.approximate <= range.upperBound * 1.1 + 1
     case .above, .atLeast: return range.upperBound >= value.approximate - value.printedMargin
     case .below, .atMost: return range.lowerBound <= value.approximate + value.printedMargin
     }
@@ -130,7 +132,9 @@ extension Check {
         movement.from.figure.comparator == .equal || movement.from.figure.comparator == .about,
         !a.isSameValue(as: b), (a < b) != rises, !a.isNegative, !b.isNegative
       else { continue }
-      if ["位", "名"].contains(movement.to.figure.unit) || text.text[movement.to.source.lowerBound - 1].isScale { continue }
+      if ["位", "名"].contains(movement.to.figure.unit) || text.text[movement.to.source.lowerBound - 1].isScale {
+        continue
+      }
       // Ranks and ratios are not read as levels; an omitted 万 is.
       guard a.approximate < b.approximate * 1_000, b.approximate < a.approximate * 1_000 else { continue }
       alarms.say(

@@ -5,7 +5,8 @@ internal import Reconciling
 extension Check {
   static let partsOfTotal = Check(
     "A03", "分项与总数不符", .error,
-    meaning: "A part behind 其中 that is larger than its total, parts that together are, or three industries that do not make GDP.",
+    meaning:
+      "A part behind 其中 that is larger than its total, parts that together are, or three industries that do not make GDP.",
     examples: [
       .gives("2023年，全县实施重点项目86个，其中续建项目98个。", at: "98个"),
       .gives("2023年，全县实施重点项目86个，其中续建项目40个、新建项目56个。", at: "40个、新建项目56个"),
@@ -23,11 +24,13 @@ extension Check {
       let related = [Diagnostic.Related(.draft(total.source), "总数 \(text.words(total.source))")]
       if let larger = parts.first(where: { isLarger($0, than: total) }) {
         alarms.say(
-          at: larger.source, "“其中”的\(text.words(larger.source))比总数\(text.words(total.source))还大。请核对两个数及其单位。", related: related)
+          at: larger.source, "“其中”的\(text.words(larger.source))比总数\(text.words(total.source))还大。请核对两个数及其单位。",
+          related: related)
       } else if parts.count > 1, let sum = sum(parts, above: total, text), let last = parts.last {
         alarms.say(
           at: part.source.lowerBound..<last.source.upperBound,
-          "“其中”各项之和为\(ExactNumber.spoken(sum, unit: total.figure.unit))，超过总数\(text.words(total.source))。请核对。", related: related)
+          "“其中”各项之和为\(ExactNumber.spoken(sum, unit: total.figure.unit))，超过总数\(text.words(total.source))。请核对。",
+          related: related)
       }
     }
     industries(text, &alarms)
@@ -56,7 +59,8 @@ extension Check {
         amount.statement.sentence == last.statement.sentence
       else { break }
       let gap = last.source.upperBound..<amount.source.lowerBound
-      guard gap.count <= 20, !gap.contains(where: { text.text[$0].isComma }) || isOfOneKind(last, amount, text), amount.figure.measure == .level,
+      guard gap.count <= 20, !gap.contains(where: { text.text[$0].isComma }) || isOfOneKind(last, amount, text),
+        amount.figure.measure == .level,
         amount.figure.unit == last.figure.unit, !text.text.contains("支出", in: gap)
       else { break }
       parts.append(amount)

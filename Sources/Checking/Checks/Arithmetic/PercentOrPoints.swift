@@ -42,10 +42,14 @@ extension Check {
 
   private static let rates = ["率", "占比", "比重", "比例"]
   /// Rates of misfortunes fall by per cents of themselves.
-  private static let relative = ["死亡", "事故", "发案", "发病", "案", "投诉", "违法", "效率", "价格", "汇率", "利率", "费率", "频率", "功率", "患病", "感染"]
+  private static let relative = [
+    "死亡", "事故", "发案", "发病", "案", "投诉", "违法", "效率", "价格", "汇率", "利率", "费率", "频率", "功率", "患病", "感染",
+  ]
   private static let moves: [Word] = ["提高", "上升", "提升", "增加", "下降", "降低", "增长", "提高了", "上升了", "提升了", "下降了", "回落", "减少"]
   private static let sums = ["收入", "总值", "投资", "总额", "增加值", "产值", "总量", "产量", "余额", "支出", "GDP"]
-  private static let rateWords: [Word] = ["增速", "增幅", "率", "比重", "占比", "比例", "比全", "比省", "比市", "比县", "占", "高于", "快于", "低于", "度", "贡献", "拉动"]
+  private static let rateWords: [Word] = [
+    "增速", "增幅", "率", "比重", "占比", "比例", "比全", "比省", "比市", "比县", "占", "高于", "快于", "低于", "度", "贡献", "拉动",
+  ]
 }
 
 extension ExactNumber {

@@ -43,7 +43,8 @@ extension Check {
   private static func values(from next: Int, behind word: Int, _ text: Examination) -> [Amount]? {
     guard next < text.amounts.count else { return nil }
     let first = text.amounts[next]
-    guard first.source.lowerBound - word < 16, !(word..<first.source.lowerBound).contains(where: { isStop(text.text[$0]) })
+    guard first.source.lowerBound - word < 16,
+      !(word..<first.source.lowerBound).contains(where: { isStop(text.text[$0]) })
     else { return nil }
     var list = [first]
     for amount in text.amounts[(next + 1)...] {
@@ -68,7 +69,9 @@ extension Check {
   /// 、和及与
   private static func isJoiner(_ unit: UInt16) -> Bool { [0x3001, 0x548C, 0x53CA, 0x4E0E].contains(unit) }
 
-  private static func isStop(_ unit: UInt16) -> Bool { unit.isComma || unit.endsSentence || unit == 0x0A || unit == 0xFF1A }
+  private static func isStop(_ unit: UInt16) -> Bool {
+    unit.isComma || unit.endsSentence || unit == 0x0A || unit == 0xFF1A
+  }
 
   /// How many things the clause before names, at least and at most; nothing where it names one or cannot be counted.
   private static func subjects(before word: Int, _ text: Text) -> ClosedRange<Int>? {

@@ -60,7 +60,9 @@ extension Check {
     guard amount.figure.unit == "元" else { return nil }
     // Of subjects worded otherwise only the very step from 万 to 亿 says anything.
     for (number, earlier) in text.earlier.enumerated() where earlier.amounts(of: amount.key).isEmpty {
-      let others = earlier.amounts(like: amount.figure.subject).filter { $0.figure.unit == "元" && $0.figure.measure == .level }
+      let others = earlier.amounts(like: amount.figure.subject).filter {
+        $0.figure.unit == "元" && $0.figure.measure == .level
+      }
       guard let first = others.first, others.allSatisfy({ isFar($0, value, amount, isScale: true) }) else { continue }
       return (number, (first, earlier.report.words(first.source)))
     }

@@ -32,7 +32,8 @@ extension Check {
   private static let averages: [Word] = ["每", "平均", "人均", "户均", "均", "千人", "万人", "百户", "率", "强度", "人口"]
 
   private static func isAverage(_ amount: Amount, _ text: Examination) -> Bool {
-    amount.follows(averages, in: text.text) || averages.contains { amount.figure.subject?.utf16.contains($0.units[0]) == true && $0.units.count == 1 }
+    amount.follows(averages, in: text.text)
+      || averages.contains { amount.figure.subject?.utf16.contains($0.units[0]) == true && $0.units.count == 1 }
       || text.text[amount.source.upperBound] == 0x2F
   }
 

@@ -47,7 +47,8 @@ extension Check {
   /// How sure it is that the two cannot both be right; nothing where they can.
   private static func conflict(_ first: Amount, _ second: Amount, _ text: Examination) -> Severity? {
     let (a, b) = (first.figure, second.figure)
-    guard let one = first.value, let other = second.value, a.unit == b.unit, a.measure == b.measure, a.status == b.status,
+    guard let one = first.value, let other = second.value, a.unit == b.unit, a.measure == b.measure,
+      a.status == b.status,
       a.status != .other, let period = a.period, period == b.period, a.base == b.base, a.measure != .rank,
       a.measure != .multiple, first.statement.sentence != second.statement.sentence, !first.isInherited,
       !second.isInherited, let subject = b.subject, subject.utf16.count >= 4 || b.indicator != nil
@@ -88,7 +89,9 @@ enum Scope {
   static func of(_ amount: Amount, _ text: Examination) -> [Int] {
     var start = amount.clause.lowerBound
     // 全市 and 我县 are the whole place, as no word is.
-    for position in amount.clause where home.contains(where: { text.text.has($0, at: position) }) { start = position + 2 }
+    for position in amount.clause where home.contains(where: { text.text.has($0, at: position) }) {
+      start = position + 2
+    }
     let clause = min(start, amount.clause.upperBound)..<amount.clause.upperBound
     return words.indices.filter { text.text.contains(words[$0], in: clause) }
   }

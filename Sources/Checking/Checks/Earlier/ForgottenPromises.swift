@@ -5,7 +5,8 @@ internal import Reconciling
 extension Check {
   static let forgottenPromise = Check(
     "C06", "上年目标没有交代", .warning,
-    meaning: "A target of the earlier report for the year reviewed whose subject stands nowhere in the draft; one outside its list of main targets is a note.",
+    meaning:
+      "A target of the earlier report for the year reviewed whose subject stands nowhere in the draft; one outside its list of main targets is a note.",
     examples: [
       .gives(
         "砚溪县2024年政府工作报告\n一、2023年工作回顾\n全县地区生产总值增长5%。\n二、2024年工作安排\n地区生产总值增长6%。", at: "2023年工作回顾",
@@ -28,7 +29,8 @@ extension Check {
     for amount in earlier.amounts where amount.figure.status == .target {
       let isMain = amount.statement.role == .targets
       guard let subject = amount.ownSubject, let key = amount.key, !told.contains(key),
-        !said.mentions(amount, atLeast: isMain ? 75 : 40), isMain || notes < mostNotes, amount.figure.period == nil || amount.figure.period == Period(year: year - 1)
+        !said.mentions(amount, atLeast: isMain ? 75 : 40), isMain || notes < mostNotes,
+        amount.figure.period == nil || amount.figure.period == Period(year: year - 1)
       else { continue }
       told.insert(key)
       if !isMain { notes += 1 }
@@ -45,7 +47,9 @@ extension Check {
   /// Where the review begins: there the result would stand.
   private static func reviewHeading(_ text: Examination) -> Range<Int> {
     let review = text.report.headings.entries.first { $0.heading.role == .review && !$0.source.isEmpty }
-    guard let review else { return text.paragraphs.first.map { $0.lowerBound..<min($0.upperBound, $0.lowerBound + 20) } ?? 0..<0 }
+    guard let review else {
+      return text.paragraphs.first.map { $0.lowerBound..<min($0.upperBound, $0.lowerBound + 20) } ?? 0..<0
+    }
     let title = text.text.first(Word(review.heading.title), in: review.source.lowerBound..<review.source.upperBound)
     return (title ?? review.source.lowerBound)..<review.source.upperBound
   }

@@ -21,7 +21,8 @@ extension Check {
     for (position, growth) in text.amounts.enumerated() {
       guard growth.figure.measure == .growth, growth.figure.unit == "%", growth.figure.status == .actual,
         growth.figure.comparator == .equal, !text.text.contains(any: ["累计", "年均", "两年"], in: growth.clause),
-        Years.first(in: growth.clause, of: text.text) == nil, let said = growth.value, let period = growth.figure.period,
+        Years.first(in: growth.clause, of: text.text) == nil, let said = growth.value,
+        let period = growth.figure.period,
         period.firstYear == period.lastYear, period.firstMonth == 0,
         let level = level(of: growth, at: position, text), let now = level.value,
         let base = base(of: level, year: period.firstYear - 1, text), let before = base.amount.value,
@@ -49,7 +50,10 @@ extension Check {
       at: growth.source,
       "\(growth.figure.subject ?? "该指标")为\(text.words(level.source))，上年报告是\(words)，增幅约为\(Growths.spoken(range, places: said.places))，不是\(text.words(growth.source))\(slip.map { "，\($0.chinese)" } ?? "")。请核对；如口径或基数有调整，请写明。",
       slip != nil && Slip.digits(said) >= 3 ? .error : gap > 3 ? .warning : .note,
-      related: [.init(.draft(level.source), "本年 \(text.words(level.source))"), .init(.earlier(base.number, base.amount.source), "上年 \(words)")])
+      related: [
+        .init(.draft(level.source), "本年 \(text.words(level.source))"),
+        .init(.earlier(base.number, base.amount.source), "上年 \(words)"),
+      ])
   }
 
   /// The level said with a growth: of the same subject and period, in the same sentence.
@@ -92,7 +96,9 @@ extension Slip {
   static func near(_ said: ExactNumber, _ computed: ExactNumber) -> Slip? {
     for step in [0, -1, 1] {
       let moved = ExactNumber(computed.significand + Int64(step), exponent: Int(computed.exponent))
-      if let slip = Slip.between(said, moved), case .scale = slip { continue } else if let slip = Slip.between(said, moved) {
+      if let slip = Slip.between(said, moved), case .scale = slip {
+        continue
+      } else if let slip = Slip.between(said, moved) {
         return slip
       }
     }

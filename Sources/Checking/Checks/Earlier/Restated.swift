@@ -20,7 +20,8 @@ extension Check {
   ) { text, alarms in
     guard !text.earlier.isEmpty, let year = text.report.year else { return }
     for amount in text.amounts where amount.figure.measure == .level && amount.figure.comparator == .equal {
-      guard let value = amount.value, amount.key != nil, let named = namedYear(before: amount, reviewed: year - 1, text),
+      guard let value = amount.value, amount.key != nil,
+        let named = namedYear(before: amount, reviewed: year - 1, text),
         named < year - 1
       else { continue }
       for (number, earlier) in text.earlier.enumerated() {

@@ -17,7 +17,8 @@ extension Check {
         guard let length = Near.length(of: phrase, at: position, in: text.text) else { continue }
         alarms.say(
           at: position..<position + length,
-          "固定表述应为“\(String(decoding: phrase.units, as: UTF16.self))”，这里写作“\(text.words(position..<position + length))”。请改正。")
+          "固定表述应为“\(String(decoding: phrase.units, as: UTF16.self))”，这里写作“\(text.words(position..<position + length))”。请改正。"
+        )
       }
     }
   }

@@ -15,7 +15,9 @@ extension Check {
     ]
   ) { text, alarms in
     var names: [String: (count: Int, source: Range<Int>)] = [:]
-    func add(_ name: String, _ source: Range<Int>) { names[name] = ((names[name]?.count ?? 0) + 1, names[name]?.source ?? source) }
+    func add(_ name: String, _ source: Range<Int>) {
+      names[name] = ((names[name]?.count ?? 0) + 1, names[name]?.source ?? source)
+    }
     for finding in text.findings where finding.source.lowerBound >= text.opening {
       guard case .mention(let mention) = finding.fact, mention.code == nil else { continue }
       // 县财政局 and 县民政局: short names of offices lie close together.
@@ -39,7 +41,8 @@ extension Check {
     for (key, met) in doors where met.count == 2 {
       guard let hole = key.firstIndex(of: 0), let one = names[met[0]], let other = names[met[1]] else { continue }
       let (rare, usual, at) = one.count < other.count ? (met[0], met[1], one.source) : (met[1], met[0], other.source)
-      guard !WellKnown.contains(rare), min(one.count, other.count) == 1, max(one.count, other.count) >= 2, !told.contains(rare),
+      guard !WellKnown.contains(rare), min(one.count, other.count) == 1, max(one.count, other.count) >= 2,
+        !told.contains(rare),
         isSlip(rare, usual, at: hole)
       else { continue }
       told.insert(rare)
@@ -54,7 +57,9 @@ extension Check {
   private static func isSlip(_ one: String, _ other: String, at hole: Int) -> Bool {
     let (a, b) = (Array(one.utf16), Array(other.utf16))
     guard hole < a.count, hole < b.count else { return false }
-    return ![a[hole], b[hole]].contains { telling.contains($0) || $0.isDigit || HanNumber.digit($0) != nil || !$0.isHan }
+    return ![a[hole], b[hole]].contains {
+      telling.contains($0) || $0.isDigit || HanNumber.digit($0) != nil || !$0.isHan
+    }
   }
 
   private static let telling = Set("东西南北中上下前后左右内外大小高低新老旧省市区县镇乡村街路十百千万两双单多首末第州旗国".utf16)

@@ -84,7 +84,9 @@ extension Check {
   private static func head(of term: Range<Int>, _ text: Examination) -> Range<Int> {
     var start = term.lowerBound
     while start < term.upperBound,
-      text.text[start].isDigit || text.text[start].isBlank || [0x2E, 0x3001, 0x5B, 0x5D, 0x20].contains(text.text[start]) {
+      text.text[start].isDigit || text.text[start].isBlank
+        || [0x2E, 0x3001, 0x5B, 0x5D, 0x20].contains(text.text[start])
+    {
       start += 1
     }
     var end = start

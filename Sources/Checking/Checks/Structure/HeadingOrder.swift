@@ -2,7 +2,6 @@ internal import Documents
 internal import Facts
 internal import Reconciling
 
-
 extension Check {
   static let headingOrder = Check(
     "S04", "标题序号不连续", .error,
@@ -47,12 +46,14 @@ extension Check {
       let missing = before.value + 1
       // The number stands there all the same, in running text that was not taken for a heading.
       if isSaid(missing, number.form, in: between, text) { return }
-      let words = number.value == missing + 1 ? "缺\(Numbered.spoken(missing, number.form))" : "中间缺\(number.value - missing)个序号"
+      let words =
+        number.value == missing + 1 ? "缺\(Numbered.spoken(missing, number.form))" : "中间缺\(number.value - missing)个序号"
       alarms.say(at: number.source, "标题序号由\(name(before))跳到\(name(number))，\(words)。请补上缺少的部分或改正序号。", related: related)
     } else if number.value == before.value, number.value > 1 {
       alarms.say(at: number.source, "标题序号\(name(number))用了两次。请改正序号。", related: related)
     } else if number.value == 1 {
-      alarms.say(at: number.source, "标题序号在\(name(before))之后又从\(name(number))开始，上一级没有新的标题。请核对层级。", .warning, related: related)
+      alarms.say(
+        at: number.source, "标题序号在\(name(before))之后又从\(name(number))开始，上一级没有新的标题。请核对层级。", .warning, related: related)
     } else {
       alarms.say(at: number.source, "标题序号由\(name(before))退回\(name(number))。请改正序号。", related: related)
     }

@@ -2,7 +2,6 @@ internal import Documents
 internal import Facts
 internal import Reconciling
 
-
 extension Check {
   static let headingYear = Check(
     "S08", "标题年份不是本报告的年份", .error,
@@ -59,5 +58,7 @@ extension Check {
     return found
   }
 
-  private static let spans: [Word] = ["五年", "三年", "以来", "“十", "时期", "届", "—", "-", "－", "至", "远景", "四年", "两年", "前", "底", "到20"]
+  private static let spans: [Word] = [
+    "五年", "三年", "以来", "“十", "时期", "届", "—", "-", "－", "至", "远景", "四年", "两年", "前", "底", "到20",
+  ]
 }

@@ -2,7 +2,6 @@ internal import Documents
 internal import Facts
 internal import Reconciling
 
-
 extension Check {
   static let itemOrder = Check(
     "S05", "分条序号不连续", .error,
@@ -66,7 +65,9 @@ extension Check {
   private static func isSaidOtherwise(_ value: Int, _ range: Range<Int>, _ text: Examination) -> Bool {
     let word = HanNumber.spoken(value)
     let openings = [Word("\(word)要"), Word("第\(word)，"), Word("\(word)、"), Word("\(word)是")]
-    for at in range where !text.text[at - 1].isHan && openings.contains(where: { text.text.has($0, at: at) }) { return true }
+    for at in range where !text.text[at - 1].isHan && openings.contains(where: { text.text.has($0, at: at) }) {
+      return true
+    }
     return false
   }
 }

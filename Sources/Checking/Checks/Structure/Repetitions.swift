@@ -2,7 +2,6 @@ internal import Documents
 internal import Facts
 internal import Reconciling
 
-
 extension Check {
   static let repeatedParagraph = Check(
     "S01", "文字重复", .error,

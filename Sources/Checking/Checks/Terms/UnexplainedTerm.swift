@@ -62,7 +62,9 @@ extension Check {
   private static func isCountOfThings(_ term: String) -> Bool {
     let units = Array(term.utf16)
     guard units.count >= 4, units.count <= 8, !term.hasSuffix("一策"), !term.hasSuffix("连丰"),
-      !term.hasPrefix("一") || term.contains(where: { "二两三四五六七八九十".contains($0) }), let first = units.first, isNumber(first) else { return false }
+      !term.hasPrefix("一") || term.contains(where: { "二两三四五六七八九十".contains($0) }), let first = units.first,
+      isNumber(first)
+    else { return false }
     return units.dropFirst(2).contains(where: isNumber)
   }
 }
@@ -90,6 +92,7 @@ struct Glossary {
   /// Whether a term, or one that holds it or is held by it, is explained.
   func explains(_ term: String) -> Bool {
     if entries[term] != nil { return true }
-    return terms.contains { $0.contains(term) || ($0.count >= 3 && term.contains($0)) } || words.contains { $0.contains(term) }
+    return terms.contains { $0.contains(term) || ($0.count >= 3 && term.contains($0)) }
+      || words.contains { $0.contains(term) }
   }
 }

@@ -19,7 +19,9 @@ extension Check {
     let body = Quoted.bare(text.text.string(0..<text.glossary).filter { !$0.isNewline })
     let used = Set(Shingles.pairs(body))
     for finding in text.findings {
-      guard case .term(let term) = finding.fact, finding.source.lowerBound >= text.glossary, !alarms.isFull else { continue }
+      guard case .term(let term) = finding.fact, finding.source.lowerBound >= text.glossary, !alarms.isFull else {
+        continue
+      }
       let bare = Quoted.bare(term.term)
       let core = core(of: term.term)
       // Cheap first: nearly every pair of a used term's characters stands somewhere.
