@@ -1,6 +1,6 @@
 # One command for each thing a person does with this repository; `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help demo test check packages build release score bench profile fuzz hostile coverage faults bench-ledger bench-search golden docs manual man completions clean
+.PHONY: help demo test check packages build release score bench profile fuzz hostile coverage faults plant bench-ledger bench-search golden docs manual man completions clean
 
 SHELL := /bin/bash
 DEBUG := .build/debug/taizhang
@@ -64,6 +64,9 @@ coverage: packages ## How much of LedgerCore the tests run
 
 faults: build ## Kill writers of a ledger 500 times (KILLS) and look for what was lost
 	@python3 Scripts/faults.py .build/debug/FaultWriter $${KILLS:-500}
+
+plant: release ## Plant errors of 30 kinds in real reports and count what check finds, and its false alarms
+	@python3 Scripts/plant.py $(RELEASE)
 
 bench-ledger: ## Speed of the ledger against bare SQLite, its boards, lists and rebuild against their bars
 	swift build -c release --package-path Benchmarks --product LedgerBenchmark

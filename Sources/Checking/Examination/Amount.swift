@@ -14,6 +14,7 @@ struct Amount: Sendable {
   /// Whether the subject was taken from a sentence before.
   let isInherited: Bool
   /// What the sentence itself begins with, where the subject was taken from a sentence before.
+  let openingWords: String?
   let secondKey: String?
 
   var figure: Figure { statement.figure }
@@ -37,7 +38,8 @@ struct Amount: Sendable {
     key = naming.key(statement.figure.subject)
     let sentence = statement.sentence.lowerBound..<source.upperBound
     isInherited = !Amount.stands(statement.figure.subject, in: sentence, of: text)
-    secondKey = isInherited ? naming.key(Amount.opening(of: sentence, in: text)) : nil
+    openingWords = isInherited ? Amount.opening(of: sentence, in: text) : nil
+    secondKey = naming.key(openingWords)
   }
 
   private static let longest = 200

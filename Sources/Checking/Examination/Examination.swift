@@ -104,16 +104,23 @@ struct Examined: Sendable {
     self.subjects = subjects
     var runs: [UInt64: [Int]] = [:]
     for (position, amount) in amounts.enumerated() {
-      guard let units = amount.ownSubject.map({ Array($0.utf16) }), (4...40).contains(units.count) else { continue }
-      for run in Set((0...units.count - 4).map { Examined.run(units, at: $0) }) where runs[run, default: []].count < 40
-      {
+      guard let units = (amount.openingWords ?? amount.ownSubject).map({ Array($0.utf16) }),
+        (4...40).contains(units.count)
+      else { continue }
+      for run in Set((0...units.count - 4).map { Examined.run(units, at: $0) })
+      where runs[run, default: []].count < Examined.mostOfOne {
         runs[run, default: []].append(position)
       }
     }
     self.runs = runs
   }
 
-  func amounts(of key: String?) -> [Amount] { key.flatMap { subjects[$0] }?.map { amounts[$0] } ?? [] }
+  /// Figures of a subject; the first few where a text says the same again and again.
+  func amounts(of key: String?) -> [Amount] {
+    key.flatMap { subjects[$0] }?.prefix(Examined.mostOfOne).map { amounts[$0] } ?? []
+  }
+
+  private static let mostOfOne = 40
 
   /// Figures whose subject shares four characters in a row, and most of the shorter, with a subject.
   func amounts(like subject: String?) -> [Amount] {
@@ -121,9 +128,8 @@ struct Examined: Sendable {
     var met = Set<Int>()
     for start in 0...units.count - 4 { met.formUnion(runs[Examined.run(units, at: start)] ?? []) }
     return met.sorted().filter { position in
-      guard let other = amounts[position].figure.subject?.utf16.count else { return false }
-      let shared = Examined.shared(units, Array((amounts[position].figure.subject ?? "").utf16))
-      return shared * 10 >= min(other, units.count) * 6
+      let other = Array((amounts[position].openingWords ?? amounts[position].figure.subject ?? "").utf16)
+      return Examined.shared(units, other) * 10 >= min(other.count, units.count) * 6
     }.map { amounts[$0] }
   }
 

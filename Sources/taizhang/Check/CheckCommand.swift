@@ -38,6 +38,11 @@ struct CheckCommand: AsyncParsableCommand {
     completion: .file())
   var earlier: [String] = []
 
+  @Option(
+    help: ArgumentHelp("A ledger's folder: figures are checked against its targets and results.", valueName: "folder"),
+    completion: .directory)
+  var data: String?
+
   @Flag(help: "Each draft is checked against the one of the same place and the year before, if it is among the drafts.")
   var consecutive = false
 
@@ -88,6 +93,7 @@ struct CheckCommand: AsyncParsableCommand {
     let target = try Target(path: output)
     let run = CheckRun(
       reading: ReadOne(place: place, year: year), checker: Checker(checks: try checks()), consecutive: consecutive,
+      ledger: try data.map { try LedgerFacts(folder: $0, at: LedgerOptions.machineTime) },
       jobs: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     let isClean: Bool
     do {

@@ -9,6 +9,7 @@ struct CheckRun: Sendable {
   let reading: ReadOne
   let checker: Checker
   let consecutive: Bool
+  let ledger: LedgerFacts?
   let jobs: Int
 
   struct Answer {
@@ -23,9 +24,11 @@ struct CheckRun: Sendable {
     let before = try await reports(Inputs.files(in: earlier), ReadOne(place: nil, year: nil), &answer)
     let drafts = try await reports(files, reading, &answer)
     let neighbours = consecutive ? Neighbours(drafts) : nil
-    let checker = checker
+    let (checker, ledger) = (checker, ledger)
     try await inOrder(drafts, jobs: jobs) { _, report in
-      CheckRun.checked(Draft(report, earlier: before + (neighbours?.before(report) ?? [])), checker)
+      let held = ledger?.values(place: report.place, year: report.year) ?? []
+      return CheckRun.checked(
+        Draft(report, earlier: before + (neighbours?.before(report) ?? []), ledger: held), checker)
     } take: { _, checked in
       answer.checked.append(checked)
       answer.tally.add(checked)

@@ -8,10 +8,10 @@ struct Docs: ParsableCommand {
     abstract: "Prints a page of docs/generated.", shouldDisplay: false)
 
   enum Page: String, CaseIterable, ExpressibleByArgument {
-    case rules, indicators, commands, kinds
+    case rules, indicators, commands, kinds, checks
   }
 
-  @Argument(help: "Which page: rules, indicators, commands, kinds.")
+  @Argument(help: "Which page: rules, indicators, commands, kinds, checks.")
   var page: Page
 
   func run() throws {
@@ -20,6 +20,7 @@ struct Docs: ParsableCommand {
       case .rules: RulesPage.text
       case .indicators: IndicatorsPage.text
       case .commands: CommandsPage.text
+      case .checks: ChecksPage.text
       case .kinds: KindsPage.text(try KindCatalogue.builtIn())
       }
     var out = Bytes(capacity: text.utf8.count)

@@ -16,7 +16,10 @@ extension Check {
       let sum = parts.reduce(0) { $0 + $1.approximate }
       let allowed = parts.reduce(0) { $0 + $1.printedMargin }
       // 3:5:2 is a ratio of another kind.
-      guard sum > 80, sum < 120, abs(sum - 100) > allowed * 1.000_001 else { continue }
+      let isStructure = amount.figure.indicator == "primary_secondary_tertiary"
+      guard sum > (isStructure ? 50 : 80), sum < (isStructure ? 150 : 120), abs(sum - 100) > allowed * 1.000_001 else {
+        continue
+      }
       alarms.say(
         at: amount.source,
         "各部分之和为\(ExactNumber.spoken(sum, places: 4))，不是100。请核对各部分的占比。")

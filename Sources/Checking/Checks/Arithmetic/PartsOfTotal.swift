@@ -59,12 +59,19 @@ extension Check {
         amount.statement.sentence == last.statement.sentence
       else { break }
       let gap = last.source.upperBound..<amount.source.lowerBound
-      guard gap.count <= 20, !gap.contains(where: { text.text[$0].isComma }), amount.figure.measure == .level,
+      guard gap.count <= 20, !gap.contains(where: { text.text[$0].isComma }) || isOfOneKind(last, amount, text),
+        amount.figure.measure == .level,
         amount.figure.unit == last.figure.unit, !text.text.contains("支出", in: gap)
       else { break }
       parts.append(amount)
     }
     return parts
+  }
+
+  /// 约束性指标11项，预期性指标12项: what is counted is named alike.
+  private static func isOfOneKind(_ one: Amount, _ other: Amount, _ text: Examination) -> Bool {
+    let (a, b) = (one.source.lowerBound, other.source.lowerBound)
+    return (1...2).allSatisfy { text.text[a - $0] == text.text[b - $0] && text.text[a - $0].isHan }
   }
 
   private static func isLarger(_ part: Amount, than total: Amount) -> Bool {

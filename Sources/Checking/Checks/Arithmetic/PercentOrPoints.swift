@@ -13,7 +13,7 @@ extension Check {
     ]
   ) { text, alarms in
     for amount in text.amounts {
-      guard let subject = amount.ownSubject, let value = amount.value else { continue }
+      guard let subject = amount.ownSubject.map(withoutTime), let value = amount.value else { continue }
       let near = max(amount.lead.lowerBound, amount.source.lowerBound - 6)..<amount.source.lowerBound
       if amount.figure.unit == "%", amount.figure.measure == .change || amount.figure.measure == .growth {
         guard rates.contains(where: subject.hasSuffix), !relative.contains(where: subject.contains),
@@ -31,6 +31,15 @@ extension Check {
     }
   }
 
+  /// 比重五年, 城镇化率年均: the time is no part of the subject.
+  private static func withoutTime(_ subject: String) -> String {
+    var words = Substring(subject)
+    for time in ["年均", "平均每年", "每年", "五年", "同比", "累计", "再", "分别"] where words.hasSuffix(time) {
+      words = words.dropLast(time.count)
+    }
+    return String(words)
+  }
+
   private static let rates = ["率", "占比", "比重", "比例"]
   /// Rates of misfortunes fall by per cents of themselves.
   private static let relative = [
@@ -38,7 +47,9 @@ extension Check {
   ]
   private static let moves: [Word] = ["提高", "上升", "提升", "增加", "下降", "降低", "增长", "提高了", "上升了", "提升了", "下降了", "回落", "减少"]
   private static let sums = ["收入", "总值", "投资", "总额", "增加值", "产值", "总量", "产量", "余额", "支出", "GDP"]
-  private static let rateWords: [Word] = ["增速", "增幅", "率", "比", "占", "高于", "快于", "低于", "度", "贡献", "拉动"]
+  private static let rateWords: [Word] = [
+    "增速", "增幅", "率", "比重", "占比", "比例", "比全", "比省", "比市", "比县", "占", "高于", "快于", "低于", "度", "贡献", "拉动",
+  ]
 }
 
 extension ExactNumber {

@@ -39,11 +39,15 @@ extension Check {
 
   /// 2.5个工作日: what is counted can be divided.
   private static let divisible: [Word] = [
-    "工作日", "小时", "月", "百分", "学时", "课时", "点", "标准", "学分", "亿", "万", "多", "和", "、",
+    "工作日", "小时", "月", "百分", "学时", "课时", "点", "标准", "学分", "亿", "万", "多",
   ]
 
   private static func isPartOfUnit(_ amount: Amount, _ text: Examination) -> Bool {
-    divisible.contains { text.text.has($0, at: amount.source.upperBound) }
+    if divisible.contains(where: { text.text.has($0, at: amount.source.upperBound) }) { return true }
+    // 分别低16.5个和7.6个百分点
+    let joins = [0x3001, 0x548C, 0x53CA].contains(text.text[amount.source.upperBound])
+    let behind = amount.source.upperBound..<min(text.text.count, amount.source.upperBound + 16)
+    return joins && text.text.contains(any: ["百分", "工作日", "小时"], in: behind)
   }
 }
 

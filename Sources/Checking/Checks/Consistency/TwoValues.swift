@@ -62,12 +62,12 @@ extension Check {
     let (low, high) = (min(one.approximate, other.approximate), max(one.approximate, other.approximate))
     let isSlip =
       switch Slip.between(one, other) {
-      case .swapped: true
+      case .swapped: Slip.digits(one) >= 3 || b.indicator == nil
       case .digit: Slip.digits(one) >= 3
       case .scale, nil: false
       }
-    // Twice as much is another thing's: a town's, a park's, one project's.
-    guard low > 0, high <= 2 * low else { return nil }
+    // Twice as much is another thing's: a town's, a park's, one project's; unless digits changed places.
+    guard low > 0, high <= 2 * low || isSlip && b.indicator != nil && high <= 9 * low else { return nil }
     if a.measure != .level { return isSlip ? .warning : nil }
     return isSlip ? .error : .warning
   }
@@ -87,8 +87,16 @@ extension Check {
 /// 范围: whose figure it is, by the words of its clause: the county's, or one of its towns'.
 enum Scope {
   static func of(_ amount: Amount, _ text: Examination) -> [Int] {
-    words.indices.filter { text.text.contains(words[$0], in: amount.clause) }
+    var start = amount.clause.lowerBound
+    // 全市 and 我县 are the whole place, as no word is.
+    for position in amount.clause where home.contains(where: { text.text.has($0, at: position) }) {
+      start = position + 2
+    }
+    let clause = min(start, amount.clause.upperBound)..<amount.clause.upperBound
+    return words.indices.filter { text.text.contains(words[$0], in: clause) }
   }
+
+  private static let home: [Word] = ["全市", "全县", "全区", "我市", "我县", "我区", "全州", "我州", "全镇", "我镇", "全年"]
 
   private static let words: [Word] = [
     "全国", "全省", "市", "区", "县", "镇", "乡", "村", "街道", "国家", "省", "中央", "园", "城", "新", "总", "省级", "市级", "县级", "农村",

@@ -25,15 +25,15 @@ extension Check {
         let period = growth.figure.period,
         period.firstYear == period.lastYear, period.firstMonth == 0,
         let level = level(of: growth, at: position, text), let now = level.value,
-        let (number, base) = base(of: level, year: period.firstYear - 1, text), let before = base.value,
+        let base = base(of: level, year: period.firstYear - 1, text), let before = base.amount.value,
         let range = Growths.growth(from: before, to: now), !Growths.fits(said, range)
       else { continue }
-      judge(growth, said, level, (number, base), range, text, &alarms)
+      judge(growth, said, level, base, range, text, &alarms)
     }
   }
 
   private static func judge(
-    _ growth: Amount, _ said: ExactNumber, _ level: Amount, _ base: (number: Int, amount: Amount),
+    _ growth: Amount, _ said: ExactNumber, _ level: Amount, _ base: Base,
     _ range: ClosedRange<Double>, _ text: Examination, _ alarms: inout Alarms
   ) {
     let middle = (range.lowerBound + range.upperBound) / 2
@@ -43,6 +43,8 @@ extension Check {
     guard gap > (isReal ? 8 : 1) else { return }
     let computed = ExactNumber(ExactNumber.spoken(middle, places: said.places))
     let slip = isReal ? nil : computed.flatMap { Slip.near(said, $0) }
+    // A subject worded otherwise is the same one where a slip of the hand explains the rest.
+    guard slip != nil || !base.isAlike else { return }
     let words = text.earlier[base.number].report.words(base.amount.source)
     alarms.say(
       at: growth.source,
@@ -64,19 +66,28 @@ extension Check {
   }
 
   /// What an earlier report gave as the level of the year before; nothing where it gave two.
-  private static func base(of level: Amount, year: Int16, _ text: Examination) -> (Int, Amount)? {
+  private static func base(of level: Amount, year: Int16, _ text: Examination) -> Base? {
     for (number, earlier) in text.earlier.enumerated() {
-      let found = earlier.amounts(of: level.key).filter {
+      let same = earlier.amounts(of: level.key)
+      let isAlike = same.isEmpty
+      let found = (isAlike ? earlier.amounts(like: level.ownSubject) : same).filter {
         $0.figure.measure == .level && $0.figure.unit == level.figure.unit && $0.figure.status == .actual
-          && $0.figure.comparator == .equal && $0.figure.period == Period(year: Int(year)) && $0.key != nil
+          && $0.figure.comparator == .equal && $0.figure.period == Period(year: Int(year))
       }
       guard let first = found.first, found.allSatisfy({ $0.figure.values == first.figure.values }) else { continue }
       // Another subject worded alike is of another size.
       guard let a = first.value?.approximate, let b = level.value?.approximate, a > 0, b > 0, b < a * 3, a < b * 3
       else { continue }
-      return (number, first)
+      return Base(number: number, amount: first, isAlike: isAlike)
     }
     return nil
+  }
+
+  private struct Base {
+    var number: Int
+    var amount: Amount
+    /// Found by words alike, not by the same.
+    var isAlike: Bool
   }
 }
 

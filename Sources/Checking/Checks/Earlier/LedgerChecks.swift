@@ -12,8 +12,7 @@ extension Check {
     let held = Held(text)
     for amount in text.amounts {
       guard let value = amount.value, let entry = held.entry(for: amount), let there = entry.figure.values.first,
-        entry.figure.values.count == 1, !amount.figure.comparator.allows(value, there),
-        !entry.figure.comparator.allows(there, value)
+        entry.figure.values.count == 1, !agrees(amount.figure.comparator, value, entry.figure.comparator, there)
       else { continue }
       let slip = Slip.between(value, there)
       alarms.say(
@@ -21,6 +20,15 @@ extension Check {
         "\(amount.figure.subject ?? "")在这里是\(text.words(amount.source))，台账是\(ExactNumber.spoken(there.approximate, unit: entry.figure.unit))\(slip.map { "，\($0.chinese)" } ?? "")。请以台账为准，或先更正台账。",
         related: [.init(.ledger(entry.name), ExactNumber.spoken(there.approximate, unit: entry.figure.unit))])
     }
+  }
+
+  /// A bound agrees with the same bound and with a value within it.
+  private static func agrees(
+    _ one: Comparator, _ value: ExactNumber, _ other: Comparator, _ there: ExactNumber
+  ) -> Bool {
+    if value.rounds(to: there) { return true }
+    if one != .equal, other != .equal { return one == .about || other == .about }
+    return one.allows(value, there) && other.allows(there, value)
   }
 
   static let withoutSource = Check(

@@ -47,9 +47,10 @@ extension Check {
   /// The year the words right before a number give it: 由上年的, 2022年的.
   private static func namedYear(before amount: Amount, reviewed: Int, _ text: Examination) -> Int? {
     let near = max(amount.lead.lowerBound, amount.source.lowerBound - 10)..<amount.source.lowerBound
-    if text.text.contains(any: ["上年", "去年"], in: near) {
+    if let at = text.text.first("上年", in: near) ?? text.text.first("去年", in: near) {
       // 比上年增加5万元 is no level of last year.
-      return text.text.contains(any: ["比", "较", "增", "减", "提高", "同"], in: near) ? nil : reviewed - 1
+      let around = max(near.lowerBound, at - 1)..<near.upperBound
+      return text.text.contains(any: ["比", "较", "增", "减", "提高", "同"], in: around) ? nil : reviewed - 1
     }
     guard text.text.contains(any: ["由", "从", "年的"], in: near) else { return nil }
     return Years.first(in: near, of: text.text)

@@ -48,7 +48,7 @@ enum Near {
     // The last character wrong: only where all before it is long enough to be meant.
     if rest == 0 { return units.count >= 12 && isWord(units, text, position + same) ? units.count : nil }
     if rest >= 1, matches(same + 1, at: same + 1) { return units.count }
-    if rest >= 2, matches(same + 1, at: same) { return units.count - 1 }
+    if rest >= 1, matches(same + 1, at: same) { return units.count - 1 }
     // 中华民族的伟大复兴 is said as well.
     if rest >= 1, text[position + same] != 0x7684, matches(same, at: same + 1) { return units.count + 1 }
     return nil

@@ -14,8 +14,6 @@ extension Check {
       .passes("城东街道办事处和城西街道办事处结对。城东街道办事处先行。推进“五个一批”。推进“五个一批”。落实“四个一批”。"),
     ]
   ) { text, alarms in
-    let explained = Glossary(text.report)
-    let before = text.draft.earlier.map { Glossary($0) }
     var names: [String: (count: Int, source: Range<Int>)] = [:]
     func add(_ name: String, _ source: Range<Int>) {
       names[name] = ((names[name]?.count ?? 0) + 1, names[name]?.source ?? source)
@@ -25,7 +23,7 @@ extension Check {
       // 县财政局 and 县民政局: short names of offices lie close together.
       if mention.kind == .place || mention.name.utf16.count >= 6 { add(mention.name, finding.source) }
     }
-    for quoted in Quoted.all(in: text.text, text.opening..<text.glossary) where !WellKnown.contains(quoted.words) {
+    for quoted in Quoted.all(in: text.text, text.opening..<text.glossary) {
       add(quoted.words, quoted.source.lowerBound + 1..<quoted.source.upperBound - 1)
     }
     // By what is left when one character is taken out: neighbours meet there.
@@ -43,15 +41,14 @@ extension Check {
     for (key, met) in doors where met.count == 2 {
       guard let hole = key.firstIndex(of: 0), let one = names[met[0]], let other = names[met[1]] else { continue }
       let (rare, usual, at) = one.count < other.count ? (met[0], met[1], one.source) : (met[1], met[0], other.source)
-      guard min(one.count, other.count) == 1, max(one.count, other.count) >= 2, !told.contains(rare),
+      guard !WellKnown.contains(rare), min(one.count, other.count) == 1, max(one.count, other.count) >= 2,
+        !told.contains(rare),
         isSlip(rare, usual, at: hole)
       else { continue }
       told.insert(rare)
-      let isExplained = explained.explains(usual) || before.contains { $0.explains(usual) }
       guard let there = names[usual] else { continue }
       alarms.say(
         at: at, "“\(rare)”只出现一次，“\(usual)”出现\(there.count)次，只差一个字。请核对是否同一名称。",
-        isExplained || !text.text.has("“", at: at.lowerBound - 1) ? .warning : .note,
         related: [.init(.draft(there.source), usual)])
     }
   }

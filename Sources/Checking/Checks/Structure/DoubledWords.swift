@@ -12,7 +12,7 @@ extension Check {
     ]
   ) { text, alarms in
     var openings = Set<[UInt16]>()
-    for position in 1..<max(1, text.text.count) where !text.text[position - 1].isHan && text.text[position].isHan {
+    for position in 0..<text.text.count where !text.text[position - 1].isHan && text.text[position].isHan {
       for length in 2...3 { openings.insert((0..<length).map { text.text[position + $0] }) }
     }
     var at = 0

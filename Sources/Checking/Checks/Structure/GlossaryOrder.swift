@@ -38,8 +38,9 @@ extension Check {
     while at < term.upperBound, at < term.lowerBound + 4, !text.text[at].isDigit { at += 1 }
     let start = at
     var value = 0
-    while at < start + 3, text.text[at] >= 0x30, text.text[at] <= 0x39 {
-      (value, at) = (value * 10 + Int(text.text[at] - 0x30), at + 1)
+    while at < start + 3, text.text[at].isDigit {
+      let digit = Int(text.text[at]) - (text.text[at] >= 0xFF10 ? 0xFF10 : 0x30)
+      (value, at) = (value * 10 + digit, at + 1)
     }
     guard at > start, !text.text[at].isHan else { return nil }
     return (value, start..<at)
@@ -83,7 +84,8 @@ extension Check {
   private static func head(of term: Range<Int>, _ text: Examination) -> Range<Int> {
     var start = term.lowerBound
     while start < term.upperBound,
-      text.text[start].isDigit || [0x2E, 0x3001, 0x5B, 0x5D, 0x20].contains(text.text[start])
+      text.text[start].isDigit || text.text[start].isBlank
+        || [0x2E, 0x3001, 0x5B, 0x5D, 0x20].contains(text.text[start])
     {
       start += 1
     }

@@ -14,15 +14,21 @@ extension Check {
     ]
   ) { text, alarms in
     guard let year = text.report.year, text.report.findings.report.kind == .workReport else { return }
+    var reviewed: Int?
     for (position, entry) in text.report.headings.entries.enumerated()
     where entry.heading.level == 1 || entry.heading.level == 2 {
       guard let (named, source) = onlyYear(in: entry.source, text) else { continue }
       let roles = text.report.headings.roles(from: position)
       switch entry.heading.role {
       case .plan, .targets, .requirements, .outlook:
+        if let reviewed, named <= reviewed {
+          alarms.say(at: source, "回顾部分的标题是\(reviewed)年，安排部分的标题却写\(named)年。请改正年份。")
+          continue
+        }
         guard roles.contains(.plan) || roles.contains(.targets), named < year, year - named <= 3 else { continue }
         alarms.say(at: source, "这是\(year)年的安排，标题写的却是\(named)年。请改为\(year)年。")
       case .review:
+        if entry.heading.level == 1 { reviewed = named }
         guard named != year - 1, (named - year).magnitude <= 3 else { continue }
         // A report may be on the year that runs, and delivered at its end.
         alarms.say(at: source, "回顾的应是\(year - 1)年的工作，标题写的却是\(named)年。请核对年份。", .warning)

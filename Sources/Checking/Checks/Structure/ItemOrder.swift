@@ -64,6 +64,10 @@ extension Check {
   /// 二要, 第二, 二、
   private static func isSaidOtherwise(_ value: Int, _ range: Range<Int>, _ text: Examination) -> Bool {
     let word = HanNumber.spoken(value)
-    return text.text.contains(any: [Word("\(word)要"), Word("第\(word)"), Word("\(word)、"), Word("\(word)是")], in: range)
+    let openings = [Word("\(word)要"), Word("第\(word)，"), Word("\(word)、"), Word("\(word)是")]
+    for at in range where !text.text[at - 1].isHan && openings.contains(where: { text.text.has($0, at: at) }) {
+      return true
+    }
+    return false
   }
 }

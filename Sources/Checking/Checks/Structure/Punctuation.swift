@@ -19,7 +19,11 @@ extension Check {
         if isStop(unit), isStop(text.text[position + 1]), position + 1 < paragraph.upperBound {
           alarms.say(at: position..<position + 2, "两个标点连在一起。请删去一个。")
         }
-        if closing[unit] != nil {
+        if unit == 0x201C, let last = open.last, last.unit == unit {
+          // ‘ ’ stand within “ ”: a second “ means that the first was never closed.
+          alarms.say(at: last.at..<min(position, last.at + 12), "这个引号没有配对：下一个“之前没有”。请补上另一半。")
+          open[open.count - 1] = (unit, position)
+        } else if closing[unit] != nil {
           open.append((unit, position))
         } else if let last = open.last, closing[last.unit] == unit {
           open.removeLast()
