@@ -28,9 +28,8 @@ struct Picture {
   init(_ table: Series.Table, _ measure: Measure, year: Int? = nil) {
     let all = table.series(of: measure)
     // Places that count in another unit cannot stand on one axis.
-    let unit = all.first?.unit
-    let series = all.filter { $0.unit == unit }
-    let scale = Scale(of: series)
+    let scale = Scale(of: all)
+    let series = all.filter { $0.unit == scale.unit }
     self.scale = scale
     let plotted = series.map { one in one.points.map { Plotted($0, scale) }.filter { !$0.values.isEmpty } }
     let years = plotted.flatMap { $0.map(\.year) }

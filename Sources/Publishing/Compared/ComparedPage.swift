@@ -89,7 +89,7 @@ public struct ComparedPage: Sendable {
     out.append("</tr></thead>\n<tbody>\n")
     for series in all {
       for point in series.points where year == nil || point.year == year {
-        let row = ComparedRow(series, point, scale.with(series.unit))
+        let row = ComparedRow(series, point, scale.scale(for: series))
         out.append("<tr><th scope=\"row\">")
         out.append(escaped: row.place)
         out.append("</th>")

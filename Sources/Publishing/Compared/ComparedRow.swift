@@ -43,8 +43,10 @@ struct ComparedRow {
       }
     }
     guard let difference = result.value.subtracting(aim) else { return nil }
+    // Rates of residents and of registered households are no two values of one thing.
+    guard target.bases.filter({ !$0.isRenaming }) == result.bases.filter({ !$0.isRenaming }) else { return "口径不同" }
     let digits = scale.digits(difference)
-    return difference.isNegative ? digits.replacingMinus : difference.significand == 0 ? "持平" : "+" + digits
+    return difference.isNegative ? digits : difference.significand == 0 ? "持平" : "+" + digits
   }
 
   private static func remarks(_ point: Series.Point, _ scale: Scale) -> [String] {
@@ -61,8 +63,4 @@ struct ComparedRow {
     for long in point.longTargets.prefix(2) { remarks.append("\(long.reportYear)年报告定的目标\(scale.words(long))") }
     return remarks
   }
-}
-
-extension String {
-  fileprivate var replacingMinus: String { hasPrefix("-") ? "−" + dropFirst() : self }
 }

@@ -10,7 +10,8 @@ public struct ComparedTable: Sendable {
 
   public func write(_ table: Series.Table, to out: inout Bytes) {
     let sources = ReportPlaces(table)
-    for measure in table.measures {
+    for (number, measure) in table.measures.enumerated() {
+      if number > 0 { out.append("\n") }
       let all = table.series(of: measure)
       let scale = Scale(of: all)
       let title = ComparedWords.title(table, measure, scale)
@@ -27,7 +28,6 @@ public struct ComparedTable: Sendable {
           say(table.places.count == 1 ? note : "\(Plain.line(series.place))：\(note)", &out)
         }
       }
-      out.append("\n")
     }
     for note in table.notes { say(Plain.line(note), &out) }
   }
@@ -49,7 +49,7 @@ public struct ComparedTable: Sendable {
     _ all: [Series], _ year: Int, _ scale: Scale, _ sources: ReportPlaces, _ out: inout Bytes
   ) {
     var rows = all.compactMap { series in
-      series.point(year).map { (series, ComparedRow(series, $0, scale.with(series.unit))) }
+      series.point(year).map { (series, ComparedRow(series, $0, scale.scale(for: series))) }
     }
     // Ranked first, in their order; the others as they were asked.
     rows = rows.enumerated().sorted {

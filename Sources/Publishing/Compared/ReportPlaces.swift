@@ -21,7 +21,9 @@ struct ReportPlaces {
     let reports = table.reports
     var names = Dictionary(uniqueKeysWithValues: places.keys.map { ($0, ReportPlaces.tail(reports[$0], parts: 1)) })
     let counts = Dictionary(grouping: names.values) { $0 }.mapValues(\.count)
-    for (report, name) in names where counts[name] ?? 0 > 1 { names[report] = ReportPlaces.tail(reports[report], parts: 2) }
+    for (report, name) in names where counts[name] ?? 0 > 1 {
+      names[report] = ReportPlaces.tail(reports[report], parts: 2)
+    }
     self.names = names
   }
 

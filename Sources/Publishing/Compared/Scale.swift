@@ -4,20 +4,29 @@ internal import Reconciling
 /// 量级: one scale for all numbers of a series, so that a column reads down: 亿元 or 元, never both.
 struct Scale: Hashable {
   let power: Int
-  var unit: String
+  let unit: String
+  /// Behind each number of a place that counts in another unit than the title says.
+  private var suffix = ""
 
+  /// That of the unit most places count in.
   init(of series: [Series]) {
-    unit = series.first?.unit ?? ""
-    let values = series.flatMap { $0.points.flatMap(\.shown).map { abs($0.value.approximate) } }.filter { $0 > 0 }
+    var counts: [String: Int] = [:]
+    for one in series { counts[one.unit, default: 0] += 1 }
+    let unit = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
+    self.unit = unit
+    let values = series.filter { $0.unit == unit }.flatMap { one in
+      one.points.flatMap(\.shown).map { abs($0.value.approximate) }
+    }.filter { $0 > 0 }
     // Incomes of 39855元 are told in 元, harvests of 218000吨 in 万吨.
     let middle = values.sorted().dropFirst(values.count / 2).first ?? 0
     power = unit == "%" ? 0 : middle >= 1e8 ? 8 : middle >= (unit == "元" ? 1e6 : 1e5) ? 4 : 0
   }
 
-  /// The same scale for a place that counts in another unit.
-  func with(_ unit: String) -> Scale {
-    var other = self
-    other.unit = unit
+  /// This scale, or one of its own for a place that counts in another unit.
+  func scale(for series: Series) -> Scale {
+    guard series.unit != unit else { return self }
+    var other = Scale(of: [series])
+    other.suffix = other.label
     return other
   }
 
@@ -33,7 +42,8 @@ struct Scale: Hashable {
         scaled = ExactNumber(scaled.significand / 10, exponent: Int(scaled.exponent) + 1)
       }
     }
-    return scaled.description
+    let digits = scaled.description
+    return (digits.hasPrefix("-") ? "−" + digits.dropFirst() : digits) + suffix
   }
 
   func plotted(_ value: ExactNumber) -> Double { value.scaled(byPowerOfTen: -power).approximate }

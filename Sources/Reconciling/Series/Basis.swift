@@ -8,7 +8,7 @@ extension Series {
     let words: [String]
     let place: Place
     /// Nothing else than the name has changed: said, but no reason to keep two numbers apart.
-    let isRenaming: Bool
+    public let isRenaming: Bool
     /// The subject is this word and nothing else.
     let isWhole: Bool
     public let examples: [Example]
