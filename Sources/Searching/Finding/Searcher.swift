@@ -77,8 +77,15 @@ struct Searcher {
 
   /// Best first; what stands there already in the same words comes after everything else.
   private static func ranked(_ window: [Candidate]) -> [Candidate] {
+    let newest = window.compactMap { PassageID.age(of: $0.id) }.min() ?? 0
+    let graded = window.map { candidate in
+      var candidate = candidate
+      let age = PassageID.age(of: candidate.id).map { $0 - newest } ?? .max
+      candidate.score = (candidate.score - Ranking.loss(ofAge: age)) / Ranking.step
+      return candidate
+    }
     var seen: Set<Int> = []
-    let sorted = window.sorted { ($1.score, $0.id) < ($0.score, $1.id) }.map { ($0, seen.insert($0.hash).inserted) }
+    let sorted = graded.sorted { ($1.score, $0.id) < ($0.score, $1.id) }.map { ($0, seen.insert($0.hash).inserted) }
     return sorted.filter(\.1).map(\.0) + sorted.filter { !$0.1 }.map(\.0)
   }
 
