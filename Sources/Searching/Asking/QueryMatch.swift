@@ -16,7 +16,7 @@ struct QueryMatch {
 
   init(_ query: SearchQuery) {
     let filter = query.filter
-    let lone = query.clauses.filter { $0.anyOf.contains { Pairs.covering($0.folded).isEmpty } }
+    let lone = query.clauses.filter { $0.anyOf.contains { Pairs.all($0.folded).isEmpty } }
     var parts = query.clauses.filter { !lone.contains($0) }.map { clause in
       QueryMatch.any(clause.anyOf.map { QueryMatch.word($0.folded) })
     }
@@ -34,7 +34,7 @@ struct QueryMatch {
     isDecided =
       query.without.isEmpty && filter.kinds.isEmpty && !filter.asksForFacts
       && words.allSatisfy { Pairs.isDecided($0.folded) }
-    onlyPair = isDecided && words.count == 1 && filter == SearchFilter() ? Pairs.covering(words[0].folded).first : nil
+    onlyPair = isDecided && words.count == 1 && filter == SearchFilter() ? Pairs.all(words[0].folded).first : nil
   }
 
   private static func any(_ choices: [String]) -> String {
@@ -42,7 +42,7 @@ struct QueryMatch {
   }
 
   private static func word(_ folded: [UInt16]) -> String {
-    let pairs = Pairs.covering(folded)
+    let pairs = Pairs.all(folded)
     // A letter by itself begins a pair, or ends a run and stands alone.
     if pairs.isEmpty { return all(Pairs.lone(folded).prefix(mostPairs).map { quoted($0) + " *" }) }
     let step = max(1, (pairs.count + mostPairs - 1) / mostPairs)

@@ -23,7 +23,13 @@ struct Ranking {
     length = query.clauses.reduce(0) { $0 + ($1.anyOf.map(\.folded.count).min() ?? 0) }
   }
 
-  /// Points in steps of 250: what differs by less is equal, and of equals the newer year stands first.
+  /// What differs by less is equal, and of equals the newer year stands first.
+  static let step = 250
+
+  /// What a year of age costs, beside the newest hit; more than twenty cost no more. A good answer of ten years ago stands
+  /// behind a fair one of this year.
+  static func loss(ofAge years: Int) -> Int { 40 * min(max(years, 0), 20) }
+
   func score(_ subject: Subject) -> Int {
     guard clauses > 0 else { return 0 }
     var points = frequency(subject) + closeness(subject)
@@ -38,7 +44,7 @@ struct Ranking {
     }
     if subject.isUnderHeading { points += 700 }
     if subject.isItem { points += 300 }
-    return points / 250
+    return points
   }
 
   /// As BM25 does it: again and again says less and less, in a long passage less than in a short one.

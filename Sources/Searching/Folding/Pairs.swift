@@ -1,14 +1,11 @@
 /// 字对: what a folded word is looked up by.
 enum Pairs {
-  /// Pairs that together hold every letter of the word, no more of them than needed: 养老服务 by 养老 and 服务. A passage without
-  /// one of them does not hold the word; one with all of them may.
-  static func covering(_ word: [UInt16]) -> [String] {
+  /// All pairs of neighbouring letters: 养老服务 by 养老, 老服 and 服务. A passage without one of them does not hold the word; one with
+  /// all of them may. 养老 and 服务 would do, but then many more passages have to be looked at in vain.
+  static func all(_ word: [UInt16]) -> [String] {
     var pairs: [String] = []
     for run in word.split(whereSeparator: { !Folding.isLetter($0) }) where run.count > 1 {
-      for at in stride(from: run.startIndex, to: run.endIndex - 1, by: 2) {
-        pairs.append(letters(run[at], run[at + 1]))
-      }
-      if run.count % 2 == 1 { pairs.append(letters(run[run.endIndex - 2], run[run.endIndex - 1])) }
+      for at in run.indices.dropLast() { pairs.append(letters(run[at], run[at + 1])) }
     }
     return pairs
   }

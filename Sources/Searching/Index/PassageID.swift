@@ -15,6 +15,12 @@ enum PassageID {
     return first...first | (1 << countBits - 1)
   }
 
+  /// How many years before 2200 a passage is of; nothing where it has no year.
+  static func age(of id: Int64) -> Int? {
+    let turned = id >> countBits & noYear
+    return turned == noYear ? nil : Int(turned)
+  }
+
   /// All numbers of a shelf.
   static func range(_ shelf: Passage.Shelf) -> ClosedRange<Int64> {
     let first = Int64(shelf.rawValue) << (yearBits + countBits)
