@@ -33,10 +33,35 @@ extension Series {
         if reason == nil, left.contains(where: { !$0.agrees(with: kept[0]) }) { reason = criterion.reason }
         left = kept
       }
+      if !isRound(left[0]) || kind == .target { return choice(left, of: candidates, reason) }
+      // 迈上6万亿元台阶，达到62661亿元: a step that was passed, then the number itself.
+      let finer = left.filter { !isRound($0) && isNear($0.value, left[0].value) }
+      if !finer.isEmpty {
+        reason = reason ?? "给出的数更细"
+        left = finer
+      }
+      return choice(left, of: candidates, reason)
+    }
+
+    private func choice(_ left: [Observation], of candidates: [Observation], _ reason: String?) -> Choice {
       let chosen = left[0]
+      var reason = reason
       if reason == nil, left.contains(where: { !$0.agrees(with: chosen) }) { reason = "文中首见" }
       let others = Choosing.distinct(candidates.lazy.filter { !$0.agrees(with: chosen) })
       return Choice(chosen: chosen, others: others, reason: others.isEmpty ? nil : reason)
+    }
+
+    /// One digit that is not 0: 6万亿元.
+    private func isRound(_ observation: Observation) -> Bool {
+      var digits = observation.value.significand.magnitude
+      while digits >= 10, digits % 10 == 0 { digits /= 10 }
+      return digits < 10
+    }
+
+    /// Within a fifth of each other.
+    private func isNear(_ left: ExactNumber, _ right: ExactNumber) -> Bool {
+      let (one, other) = (left.approximate, right.approximate)
+      return abs(one - other) <= max(abs(one), abs(other)) / 5
     }
 
     /// Each value of each report once, the first so many: a text that gives one year thousands of values is no report.

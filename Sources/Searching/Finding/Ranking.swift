@@ -1,6 +1,6 @@
 internal import Facts
 
-/// 排序: how well a passage answers, in points; the reasons and their weights stand together here and in decision 9.
+/// 排序: how well a passage answers, in points; the reasons and their weights stand together here and in decision 12.
 ///
 /// Nothing is counted over the whole index, so that a common word costs no more than a rare one.
 struct Ranking {
