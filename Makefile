@@ -15,7 +15,7 @@ export SHARED ?= ../shared
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
 
-demo: packages release ## Read Samples/ as a table and as out/demo.html; keep a ledger over three years
+demo: packages release ## Read Samples/, keep a ledger over three years, set promise against result, check a draft
 	@mkdir -p out
 	@$(RELEASE) read Samples/yanxi-county/2025.txt --only headings,figures
 	@$(RELEASE) read Samples/lincheng-city Samples/yanxi-county Samples/weichuan-county Samples/bailulong-town \
@@ -24,6 +24,8 @@ demo: packages release ## Read Samples/ as a table and as out/demo.html; keep a 
 	@echo "Every sample report with its findings marked: open $(CURDIR)/out/demo.html in a browser."
 	@echo
 	@Scripts/demo-ledger.sh $(RELEASE) out/demo-ledger
+	@echo
+	@Scripts/demo-reports.sh $(RELEASE)
 	@echo
 	@echo "The ledger is in out/demo-ledger: try $(RELEASE) items --data out/demo-ledger --year 2025 --light red"
 
