@@ -3,8 +3,8 @@
 # (Samples/PLANTED.md).
 # usage: demo-reports.sh TAIZHANG
 set -euo pipefail
+program=$(realpath "$1")
 cd "$(dirname "$0")/../Samples/yanxi-county"
-program=$(realpath "$OLDPWD/$1" 2>/dev/null || realpath "$1")
 
 "$program" reconcile 2024.txt 2025.txt
 echo
