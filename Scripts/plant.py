@@ -142,13 +142,13 @@ def heading_jumps(report, rng):
     for m in found:
         value = DIGITS.index(m[1]) + 1
         if 2 <= value <= 7 and m.group(0).strip()[1] == m[1]:
-            yield replaced(report, m.start(1), m.end(1), DIGITS[value + 1], {"S04"})
+            yield replaced(report, m.start(1), m.end(1), DIGITS[value + 1], {"S03"})
 
 
 @kind
 def heading_doubled(report, rng):
     for m in headings(report, r"^[ \u3000]*[（(]([二三四五六七八九])[）)]"):
-        yield replaced(report, m.start(1), m.end(1), DIGITS[DIGITS.index(m[1]) - 1], {"S04"})
+        yield replaced(report, m.start(1), m.end(1), DIGITS[DIGITS.index(m[1]) - 1], {"S03"})
 
 
 @kind
@@ -156,7 +156,7 @@ def item_jumps(report, rng):
     for m in matches(report, r"[。；：，]([二三四五六七])是"):
         before = report.text[max(0, m.start() - 600):m.start()]
         if DIGITS[DIGITS.index(m[1]) - 1] + "是" in before:
-            yield replaced(report, m.start(1), m.end(1), DIGITS[DIGITS.index(m[1]) + 1], {"S05"})
+            yield replaced(report, m.start(1), m.end(1), DIGITS[DIGITS.index(m[1]) + 1], {"S04"})
 
 
 @kind
@@ -170,7 +170,7 @@ def stale_heading_year(report, rng):
         at = words.find(f"{report.year}年")
         if at >= 0 and not re.search("五年|—|至|远景|时期|以来", words):
             start = fact["start"] + at
-            yield replaced(report, start, start + 4, str(report.year - 1), {"S08"})
+            yield replaced(report, start, start + 4, str(report.year - 1), {"S05"})
 
 
 def paragraphs(report, least, most):
@@ -362,7 +362,7 @@ def promise_forgotten(report, rng):
         before = report.before.text[:m.end()] + rng.choice(crops) + "；" + report.before.text[m.end():]
         review = [f for f in report.facts if f["type"] == "heading" and f["role"] == "review" and f["level"] > 0]
         at = review[0]["start"] if review else 0
-        yield Plant(report, report.text, at, at + 30, {"C06"}, before)
+        yield Plant(report, report.text, at, at + 30, {"C05"}, before)
 
 
 @kind
@@ -372,7 +372,7 @@ def glossary_jumps(report, rng):
         m = re.match(r"[\[［〔【(（]?(\d{1,2})", report.text[f["start"]:f["end"]])
         if m:
             start = f["start"] + m.start(1)
-            yield replaced(report, start, start + len(m[1]), str(int(m[1]) + 1), {"S09"})
+            yield replaced(report, start, start + len(m[1]), str(int(m[1]) + 1), {"S06"})
 
 
 @kind
@@ -383,7 +383,7 @@ def term_never_used(report, rng):
         m = re.match(r"[\[［〔【(（]?\d{1,2}[\]］〕】)）.、．]?[“\"]?([\u4e00-\u9fff]{2,10})", report.text[f["start"]:f["end"]])
         if m:
             start = f["start"] + m.start(1)
-            yield replaced(report, start, start + len(m[1]), "七彩云廊", {"T03"})
+            yield replaced(report, start, start + len(m[1]), "七彩云廊", {"T02"})
 
 
 @kind
@@ -420,14 +420,14 @@ def name_misspelt(report, rng):
 def formula_misspelt(report, rng):
     for m in matches(report, "习近平新时代中国特色社会主义思想|以习近平同志为核心的党中央|中华民族伟大复兴"):
         place = rng.randrange(4, len(m[0]) - 1)
-        yield replaced(report, m.start(), m.end(), m[0][:place] + "的" * (rng.random() < 0.3) + m[0][place + 1:], {"N03"})
+        yield replaced(report, m.start(), m.end(), m[0][:place] + "的" * (rng.random() < 0.3) + m[0][place + 1:], {"N02"})
 
 
 @kind
 def mark_doubled(report, rng):
     found = list(matches(report, "，(?=[\u4e00-\u9fff])"))
     for m in rng.sample(found, min(2, len(found))):
-        yield replaced(report, m.start(), m.end(), "，，", {"S11"})
+        yield replaced(report, m.start(), m.end(), "，，", {"S08"})
 
 
 @kind
@@ -436,14 +436,14 @@ def quote_unclosed(report, rng):
     for m in rng.sample(found, min(2, len(found))):
         paragraph = report.text[report.text.rfind("\n", 0, m.start()) + 1:(report.text.find("\n", m.end()) + 1 or None)]
         if paragraph.count("“") == paragraph.count("”") and m.end() + 200 < len(report.text) and "“" in report.text[m.end():m.end() + 150]:
-            yield replaced(report, m.start(1), m.end(1), "", {"S11"})
+            yield replaced(report, m.start(1), m.end(1), "", {"S08"})
 
 
 @kind
 def word_doubled(report, rng):
     found = [m for m in matches(report, "(?<=[，。；])(推进|加强|完善|实施|推动|建设|落实|深化)(?=[\u4e00-\u9fff])")]
     for m in rng.sample(found, min(2, len(found))):
-        yield replaced(report, m.start(), m.end(), m[0] * 2, {"S12"})
+        yield replaced(report, m.start(), m.end(), m[0] * 2, {"S09"})
 
 
 def run(program, arguments):
@@ -546,18 +546,18 @@ SAMPLES = [
     (2, "lincheng-city/2024", "lincheng-city/2023", {"T01"}, "“三湖同治”"),
     (3, "lincheng-city/2025", "lincheng-city/2024", {"A10"}, "68.4万元"),
     (4, "lincheng-city/2025", None, {"C01"}, "86个"),
-    (5, "lincheng-city/2025", None, {"S04"}, "（六）着力"),
+    (5, "lincheng-city/2025", None, {"S03"}, "（六）着力"),
     (6, "yanxi-county/2024", None, {"A01"}, "104%"),
     (7, "yanxi-county/2025", "yanxi-county/2024", {"A05"}, "27.5%"),
     (8, "yanxi-county/2025", "yanxi-county/2024", {"C02"}, "20432元"),
-    (9, "yanxi-county/2025", None, {"S09"}, "6.“2+1”"),
+    (9, "yanxi-county/2025", None, {"S06"}, "6.“2+1”"),
     (10, "weichuan-county/2023", None, {"C01"}, "43.7亿元"),
     (11, "weichuan-county/2023", None, {"T01"}, "“五进五促”"),
     (12, "weichuan-county/2024", None, {"A02"}, "23.5:28.0:48.9"),
     (13, "weichuan-county/2024", None, {"S01"}, None),
-    (14, "weichuan-county/2024", None, {"S10"}, "“三保”（P5）"),
+    (14, "weichuan-county/2024", None, {"S07"}, "“三保”（P5）"),
     (15, "weichuan-county/2025", None, {"A11"}, "17.4%、18.8%"),
-    (16, "bailulong-town/2024", None, {"S08"}, "2023年"),
+    (16, "bailulong-town/2024", None, {"S05"}, "2023年"),
     (17, "bailulong-town/2025", "bailulong-town/2024", {"A05"}, "9.6%"),
 ]
 

@@ -27,5 +27,22 @@ struct Quoted: Sendable {
   }
 
   /// A term as it is compared: quotes and blanks left out.
-  static func bare(_ term: String) -> String { term.filter { !"“”\"‘’「」《》 \u{3000}".contains($0) } }
+  static func bare(_ term: String) -> String { String(decoding: bareUnits(term.utf16), as: UTF16.self) }
+
+  static func bareUnits(_ units: some Sequence<UInt16>) -> [UInt16] {
+    units.filter { !$0.isBlank && !marks.contains($0) }
+  }
+
+  private static let marks = Array("“”\"‘’「」《》".utf16)
+}
+
+extension [UInt16] {
+  /// Whether the units of another stand in these, one behind the other.
+  func holds(_ other: [UInt16]) -> Bool {
+    guard let head = other.first, count >= other.count else { return false }
+    for start in 0...count - other.count where self[start] == head {
+      if self[start..<start + other.count].elementsEqual(other) { return true }
+    }
+    return false
+  }
 }

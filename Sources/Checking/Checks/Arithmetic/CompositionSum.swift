@@ -17,7 +17,7 @@ extension Check {
       let allowed = parts.reduce(0) { $0 + $1.printedMargin }
       // 3:5:2 is a ratio of another kind.
       let isStructure = amount.figure.indicator == "primary_secondary_tertiary"
-      guard sum > (isStructure ? 50 : 80), sum < (isStructure ? 150 : 120), abs(sum - 100) > allowed * 1.000_001 else {
+      guard sum > (isStructure ? 20 : 80), sum < (isStructure ? 180 : 120), abs(sum - 100) > allowed * 1.000_001 else {
         continue
       }
       alarms.say(

@@ -56,8 +56,13 @@ extension Check {
     // A bound and the value that keeps it are no conflict.
     guard a.comparator == .equal, b.comparator == .equal else { return nil }
     guard !one.rounds(to: other), !one.isSameValue(as: other) else { return nil }
-    guard !isSomethingElse(first, text), !isSomethingElse(second, text),
-      Scope.of(first, text) == Scope.of(second, text)
+    // Four digits of which two changed places are no other thing's by chance.
+    var isCertain = false
+    if case .swapped = Slip.between(one, other) { isCertain = Slip.digits(one) >= 4 && a.measure == .level }
+    guard
+      isCertain
+        || !isSomethingElse(first, text) && !isSomethingElse(second, text)
+          && Scope.of(first, text) == Scope.of(second, text)
     else { return nil }
     let (low, high) = (min(one.approximate, other.approximate), max(one.approximate, other.approximate))
     let isSlip =
@@ -67,7 +72,7 @@ extension Check {
       case .scale, nil: false
       }
     // Twice as much is another thing's: a town's, a park's, one project's; unless digits changed places.
-    guard low > 0, high <= 2 * low || isSlip && b.indicator != nil && high <= 9 * low else { return nil }
+    guard low > 0, high <= 2 * low || isSlip && (isCertain || b.indicator != nil) && high <= 9 * low else { return nil }
     if a.measure != .level { return isSlip ? .warning : nil }
     return isSlip ? .error : .warning
   }
@@ -79,7 +84,7 @@ extension Check {
 
   private static let otherTimes: [Word] = [
     "由", "从", "上年", "去年", "年前", "翻", "累计", "目前", "每年", "年均", "平均", "截至", "月", "季度", "上半年", "下半年", "首", "末",
-    "底", "以来", "五年", "三年", "再", "又", "另", "还", "已", "分别", "比", "较",
+    "以来", "五年", "三年", "再", "又", "另", "还", "比", "较",
   ]
   private static let parts: [Word] = ["其中", "包括", "含", "第一", "第二", "各", "每", "仅", "占", "余"]
 }

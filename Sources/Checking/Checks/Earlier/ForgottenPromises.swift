@@ -4,7 +4,7 @@ internal import Reconciling
 
 extension Check {
   static let forgottenPromise = Check(
-    "C06", "上年目标没有交代", .warning,
+    "C05", "上年目标没有交代", .warning,
     meaning:
       "A target of the earlier report for the year reviewed whose subject stands nowhere in the draft; one outside its list of main targets is a note.",
     examples: [

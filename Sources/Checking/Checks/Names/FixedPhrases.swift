@@ -4,7 +4,7 @@ internal import Reconciling
 
 extension Check {
   static let fixedPhrases = Check(
-    "N03", "固定表述有误", .error,
+    "N02", "固定表述有误", .error,
     meaning: "A fixed formula with one character wrong, missing or too many.",
     examples: [
       .gives("坚持以习近平新时代中国特色社会主义思思为指导。", at: "习近平新时代中国特色社会主义思思"),

@@ -4,7 +4,7 @@ internal import Reconciling
 
 extension Check {
   static let doubledWords = Check(
-    "S12", "字词重复", .warning,
+    "S09", "字词重复", .warning,
     meaning: "Words of two to six characters that follow upon themselves: 推进推进.",
     examples: [
       .gives("推进园区建设，大力推进推进产业转型。", at: "推进推进"),

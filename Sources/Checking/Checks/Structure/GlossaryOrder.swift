@@ -4,7 +4,7 @@ internal import Reconciling
 
 extension Check {
   static let glossaryOrder = Check(
-    "S09", "名词解释序号不连续", .error,
+    "S06", "名词解释序号不连续", .error,
     meaning: "A number of an explained term that jumps or stands twice.",
     examples: [
       .gives(
@@ -58,7 +58,7 @@ extension Check {
   }
 
   static let glossaryPages = Check(
-    "S10", "名词解释页码倒序", .warning,
+    "S07", "名词解释页码倒序", .warning,
     meaning: "An explained term whose page comes before that of the entry above it.",
     examples: [
       .gives(

@@ -4,7 +4,7 @@ internal import Reconciling
 
 extension Check {
   static let headingOrder = Check(
-    "S04", "标题序号不连续", .error,
+    "S03", "标题序号不连续", .error,
     meaning: "A number of a heading that jumps, stands twice or goes back, among the headings of its level and parent.",
     examples: [
       .gives(

@@ -4,7 +4,7 @@ internal import Reconciling
 
 extension Check {
   static let headingYear = Check(
-    "S08", "标题年份不是本报告的年份", .error,
+    "S05", "标题年份不是本报告的年份", .error,
     meaning: "A heading of the plan that names a past year, or one of the review that names another than the last.",
     examples: [
       .gives(

@@ -4,7 +4,7 @@ internal import Reconciling
 
 extension Check {
   static let itemOrder = Check(
-    "S05", "分条序号不连续", .error,
+    "S04", "分条序号不连续", .error,
     meaning: "一是, 二是, 三是 within a paragraph whose numbers jump or stand twice.",
     examples: [
       .gives("重点办好三件实事：一是新增学位500个；二是改造旧村3个；四是修路20公里。", at: "四是"),

@@ -4,11 +4,11 @@ internal import Reconciling
 
 extension Check {
   static let punctuation = Check(
-    "S11", "标点有误", .warning,
+    "S08", "标点有误", .warning,
     meaning: "Two marks where one belongs (，， 。，), and “ （ 《 that do not close in their paragraph.",
     examples: [
       .gives("发展壮大主导产业，，新增企业5家。", at: "，，"),
-      .gives("推进“三大行动，办好民生实事。改善环境。", at: "“"),
+      .gives("推进“三大行动，办好民生实事。改善环境。", at: "“三大行动，办好民生实"),
       .passes("推进“三大行动”，办好《规划》确定的（重点）实事……"),
     ]
   ) { text, alarms in
@@ -30,7 +30,9 @@ extension Check {
         }
       }
       if let left = open.first, open.count == 1, !isClosedBelow(left.unit, paragraph.upperBound, text.text) {
-        alarms.say(at: left.at..<left.at + 1, "这个“\(text.words(left.at..<left.at + 1))”在本段没有配对。请补上另一半。")
+        alarms.say(
+          at: left.at..<min(paragraph.upperBound, left.at + 12),
+          "这个“\(text.words(left.at..<left.at + 1))”在本段没有配对。请补上另一半。")
       }
     }
   }

@@ -4,7 +4,7 @@ internal import Reconciling
 
 extension Check {
   static let changedTerm = Check(
-    "T04", "解释与上次不同", .note,
+    "T03", "解释与上次不同", .note,
     meaning: "A term explained in other words than in an earlier report; a warning where a number in it differs.",
     examples: [
       .gives(

@@ -20,10 +20,11 @@ extension Check {
     ]
   ) { text, alarms in
     let explained = Glossary(text.report)
+    let before = text.draft.earlier.enumerated().map { ($0, Glossary($1)) }
+    guard explained.count > 0 || before.contains(where: { $1.count > 0 }) else { return }
     let all = Quoted.all(in: text.text, text.opening..<text.glossary)
     var uses: [String: Int] = [:]
     for quoted in all { uses[Quoted.bare(quoted.words), default: 0] += 1 }
-    let before = text.draft.earlier.enumerated().map { ($0, Glossary($1)) }
     var told = Set<String>()
     for quoted in all {
       let term = Quoted.bare(quoted.words)
@@ -74,16 +75,16 @@ struct Glossary {
   private(set) var entries: [String: Finding] = [:]
   private(set) var definitions: [String: Term] = [:]
   /// All definitions together: a term may be explained inside another's.
-  private var words: [String] = []
-  private var terms: [String] = []
+  private var words: [[UInt16]] = []
+  private var terms: [[UInt16]] = []
 
   init(_ report: ReadReport) {
     for finding in report.findings.all {
       guard case .term(let term) = finding.fact else { continue }
       let bare = Quoted.bare(term.term)
       if entries[bare] == nil { (entries[bare], definitions[bare]) = (finding, term) }
-      terms.append(bare)
-      words.append(Quoted.bare(term.definition))
+      terms.append(Array(bare.utf16))
+      words.append(Quoted.bareUnits(term.definition.utf16))
     }
   }
 
@@ -92,7 +93,7 @@ struct Glossary {
   /// Whether a term, or one that holds it or is held by it, is explained.
   func explains(_ term: String) -> Bool {
     if entries[term] != nil { return true }
-    return terms.contains { $0.contains(term) || ($0.count >= 3 && term.contains($0)) }
-      || words.contains { $0.contains(term) }
+    let units = Array(term.utf16)
+    return terms.contains { $0.holds(units) || $0.count >= 3 && units.holds($0) } || words.contains { $0.holds(units) }
   }
 }

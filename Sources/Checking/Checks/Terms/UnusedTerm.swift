@@ -4,7 +4,7 @@ internal import Reconciling
 
 extension Check {
   static let unusedTerm = Check(
-    "T03", "解释了却没有用到", .warning,
+    "T02", "解释了却没有用到", .warning,
     meaning: "An explained term whose words stand nowhere in the body of the report.",
     examples: [
       .gives(
@@ -16,22 +16,23 @@ extension Check {
   ) { text, alarms in
     // A page of a newspaper explains what stood on the page before.
     if text.report.findings.remarks.contains(where: { $0.kind == .continuesEarlierPage }) { return }
-    let body = Quoted.bare(text.text.string(0..<text.glossary).filter { !$0.isNewline })
+    guard text.glossary < text.text.count else { return }
+    let body = Quoted.bareUnits(text.text.buffer[..<text.glossary])
     let used = Set(Shingles.pairs(body))
     for finding in text.findings {
       guard case .term(let term) = finding.fact, finding.source.lowerBound >= text.glossary, !alarms.isFull else {
         continue
       }
-      let bare = Quoted.bare(term.term)
-      let core = core(of: term.term)
+      let core = Array(core(of: term.term).utf16)
       // Cheap first: nearly every pair of a used term's characters stands somewhere.
       let pairs = Shingles.pairs(core)
-      guard core.count >= 2, !pairs.isEmpty else { continue }
-      let isUsed = pairs.allSatisfy(used.contains) && body.contains(core) || isNearlyUsed(core, in: body)
-      guard !isUsed else { continue }
+      guard !pairs.isEmpty, !(pairs.allSatisfy(used.contains) && body.holds(core)), !isNearlyUsed(core, in: body) else {
+        continue
+      }
       let start = text.text.first(Word(String(term.term.prefix(2))), in: finding.source) ?? finding.source.lowerBound
       let end = min(finding.source.upperBound, start + term.term.utf16.count)
-      alarms.say(at: start..<max(end, start + 1), "名词解释中的“\(bare)”在正文里没有出现。请删去这一条，或核对用词是否一致。")
+      alarms.say(
+        at: start..<max(end, start + 1), "名词解释中的“\(Quoted.bare(term.term))”在正文里没有出现。请删去这一条，或核对用词是否一致。")
     }
   }
 
@@ -50,18 +51,16 @@ extension Check {
   }
 
   /// A term explained under a longer name than it is used by: all its halves stand in the text.
-  private static func isNearlyUsed(_ core: String, in body: String) -> Bool {
+  private static func isNearlyUsed(_ core: [UInt16], in body: [UInt16]) -> Bool {
     guard core.count >= 6 else { return false }
     let half = core.count / 2
-    return body.contains(core.prefix(half)) && body.contains(core.suffix(core.count - half))
+    return body.holds(Array(core[..<half])) && body.holds(Array(core[half...]))
   }
 }
 
 extension Shingles {
   /// Every two neighbouring characters.
-  static func pairs(_ words: String) -> [String] {
-    let characters = Array(words)
-    guard characters.count >= 2 else { return [] }
-    return (0..<characters.count - 1).map { String(characters[$0...$0 + 1]) }
+  static func pairs(_ units: [UInt16]) -> [UInt32] {
+    zip(units, units.dropFirst()).map { UInt32($0) << 16 | UInt32($1) }
   }
 }
