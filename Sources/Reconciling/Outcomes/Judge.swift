@@ -133,7 +133,7 @@ struct Judge {
   /// The level of the year before, as the earlier report gives it.
   func start(of goal: Side) -> ExactNumber? { bases.level(of: goal)?.value }
 
-  /// The figure of the year that tells of a goal, in the goal's own measure and unit; nothing where it is of another circle.
+  /// The figure of the year that tells of a goal, in the goal's own measure and unit and of the same circle of things.
   func result(for goal: Side) -> (position: Int, value: ExactNumber?)? {
     let fitting = found(for: goal).filter {
       $0.pair.target.measure == $0.pair.reported.measure && $0.pair.target.unit == $0.pair.reported.unit
