@@ -29,11 +29,16 @@ struct SideWords {
     return SideWords.counted.contains { words.holds($0) }
   }
 
+  /// 投资33亿元的产业园项目: what a project costs in all, named in passing.
+  var isAttribute: Bool { after.first == 0x7684 && before.ends(withAnyOf: SideWords.costs) }
+
+  private static let costs = "投资 总投资 投资额".listed.map { Array($0.utf16) }
+
+  /// Digits that say which things are meant, not how many there are.
   static func isThreshold(_ statement: Statement, in text: Text) -> Bool {
-    guard UnitFamily(statement.figure.unit).kind == .money, statement.figure.comparator == .atLeast else {
-      return false
-    }
-    return SideWords(text, statement, statement.clause(in: text)).isThreshold
+    guard UnitFamily(statement.figure.unit).kind == .money else { return false }
+    let words = SideWords(text, statement, statement.clause(in: text))
+    return statement.figure.comparator == .atLeast && words.isThreshold || words.isAttribute
   }
 
   /// 由703吨提高到: where a movement starts.
