@@ -30,10 +30,9 @@ struct Judge {
         rule: "verdict.unreported", match: nil, confidence: .likely, gap: nil)
     }
     return Outcome(
-      promise: position, answer: .words(clause.range), others: [], verdict: clause.isDone ? .met : .missed,
-      reason: "后一份报告没有数字，只说“\(later.words(clause.range))”。",
-      rule: clause.isDone ? "verdict.said-done" : "verdict.admitted", match: "match.words", confidence: .likely,
-      gap: nil)
+      promise: position, answer: .words(clause.range), others: [], verdict: clause.says,
+      reason: "后一份报告没有给出数字，只说“\(later.words(clause.range))”。", rule: clause.rule, match: "match.words",
+      confidence: .likely, gap: nil)
   }
 
   /// A whole that is found so surely needs no looking for its parts.
