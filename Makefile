@@ -1,6 +1,6 @@
 # One command for each thing a person does with this repository; `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help demo test check packages build release score bench profile fuzz hostile coverage faults plant bench-ledger bench-search golden docs manual man completions clean
+.PHONY: help demo test check packages build release score score-pairs bench profile fuzz hostile coverage faults plant bench-ledger bench-search golden docs manual man completions clean
 
 SHELL := /bin/bash
 DEBUG := .build/debug/taizhang
@@ -13,7 +13,7 @@ STATIC := --static-swift-stdlib
 export SHARED ?= ../shared
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
 
 demo: packages release ## Read Samples/, keep a ledger over three years, set promise against result, check a draft
 	@mkdir -p out
@@ -47,6 +47,9 @@ release: packages
 
 score: release ## Score against the hand annotation in ../shared/gold (RECORD=1 raises scores.json)
 	@python3 Scripts/score.py $(RELEASE)
+
+score-pairs: release ## Score reconcile against the pairs in ../shared/gold/pairs (RECORD=1 raises scores-pairs.json)
+	@python3 Scripts/score-pairs.py $(RELEASE)
 
 bench: release ## Speed, growth and memory against their bars
 	swift build -c release --package-path Benchmarks $(STATIC)

@@ -4,9 +4,9 @@ public import Reconciling
 
 /// 逐行 JSON: one outcome a line (`--format jsonl`): type, verdict, reason, rule, and both sides with their positions.
 ///
-/// `earlier` and `later` hold name, place, year, start, end, text, sentence and the slots of the figure; `later` is `null`
-/// where the report says nothing, and holds words alone where it says it without a number. Goals of several years have a
-/// line of type `pace` for each report that tells of them.
+/// `earlier` and `later` hold name, place, year, start, end, text, sentence and the slots of the figure; `later` is
+/// `null` where the report says nothing, and holds words alone where it says it without a number. Goals of several years
+/// have a line of type `pace` for each report that tells of them.
 public struct ReconciledLines: Sendable {
   let only: Set<Verdict>
 

@@ -2,8 +2,8 @@ internal import Documents
 internal import Facts
 public import Reconciling
 
-/// 对账页: the outcomes of one run as one page that needs nothing else (`--format html`): counts on top, then a table for each
-/// two reports, with both sentences.
+/// 对账页: the outcomes of one run as one page that needs nothing else (`--format html`): counts on top, then a table for
+/// each two reports, with both sentences.
 public struct ReconciledPage: Sendable {
   let only: Set<Verdict>
 

@@ -7,7 +7,7 @@ public struct Chain: Sendable {
   /// each other whatever their years.
   public let pairs: [Reconciliation]
   /// Promises made in more than one year, in the order of the first.
-  public let threads: [Thread]
+  public let threads: [PromiseThread]
   /// Goals of several years on their way, of every report that sets one.
   public let paces: [Pace]
 

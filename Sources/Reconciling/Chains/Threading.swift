@@ -2,22 +2,23 @@ internal import Facts
 
 /// Finds the promises of one report that the next one makes again.
 struct Threading {
-  let threads: [Thread]
+  let threads: [PromiseThread]
 
   init(_ pairs: [Reconciliation]) {
-    var open: [Int: [Thread.Link]] = [:]  // by the promise's position in the later of the two reports
-    var done: [[Thread.Link]] = []
+    var open: [Int: [PromiseThread.Link]] = [:]  // by the promise's position in the later of the two reports
+    var done: [[PromiseThread.Link]] = []
     for (number, pair) in pairs.enumerated() {
-      var next: [Int: [Thread.Link]] = [:]
+      var next: [Int: [PromiseThread.Link]] = [:]
       let repeated = number + 1 < pairs.count ? Threading.repeated(pair, pairs[number + 1]) : [:]
       for (place, outcome) in pair.outcomes.enumerated() {
-        let links = (open.removeValue(forKey: outcome.promise) ?? []) + [Thread.Link(pair: number, outcome: place)]
+        let links =
+          (open.removeValue(forKey: outcome.promise) ?? []) + [PromiseThread.Link(pair: number, outcome: place)]
         if let again = repeated[outcome.promise], next[again] == nil { next[again] = links } else { done.append(links) }
       }
       open = next
     }
     threads = done.filter { $0.count > 1 }.sorted { ($0[0].pair, $0[0].outcome) < ($1[0].pair, $1[0].outcome) }
-      .map { Thread(links: $0) }
+      .map { PromiseThread(links: $0) }
   }
 
   /// From the promise of a report to that of the next: positions among their statements.

@@ -91,6 +91,10 @@ extension MatchRule {
       return nil
     }
     let (mine, its) = (pair.promise.topic.core, pair.result.topic.core)
+    if pair.promise.isBorrowed, pair.result.isBorrowed {
+      let sameAmount = !pair.promise.topic.aspects.isDisjoint(with: pair.result.topic.aspects)
+      return sameAmount && pair.subject.percent >= 60 ? 58 : nil
+    }
     if pair.promise.isBorrowed != pair.result.isBorrowed {
       let (subject, clause) = pair.promise.isBorrowed ? (its, mine) : (mine, its)
       return subject.count >= 2 && (pair.isTelling(subject) || pair.sharesLimits) && clause.holds(subject) ? 60 : nil

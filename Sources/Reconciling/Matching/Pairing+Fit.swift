@@ -38,6 +38,7 @@ extension Pairing {
   /// What there is, where so many were to be added.
   var isHeldForAdded: Bool {
     !promise.acts.isDisjoint(with: .flow) && result.isReached && result.acts.isDisjoint(with: .flow)
+      && (promise.ownActs || UnitFamily(target.unit).kind == .count)
   }
 
   /// A like name alone is no result where two more things differ: 净增各类经营主体…总量达474万户 for 新增限额以上商贸经营主体.

@@ -1,7 +1,7 @@
 /// 主题索引: topics found again by the characters they share.
 ///
-/// A text may repeat one character ten thousand times: of such a list only the first few hundred places are walked, so that
-/// the work for one topic is bounded whatever the text.
+/// A text may repeat one character ten thousand times: of such a list only the first few hundred places are walked, so
+/// that the work for one topic is bounded whatever the text.
 struct TopicIndex: Sendable {
   private var places: [UInt32: [Int32]] = [:]
 
@@ -15,8 +15,8 @@ struct TopicIndex: Sendable {
     }
   }
 
-  /// Places of the topics that share at least so many hundredths of the topic's weight, the nearest ones where there are
-  /// very many; in order.
+  /// Places of the topics that share at least so many hundredths of the topic's weight, the nearest ones where there
+  /// are very many; in order.
   func places(near topic: Topic, sharing least: Int, by rarity: Rarity) -> [Int] {
     var common: [Int32: Int] = [:]
     var (last, mine): (UInt32, Int) = (0, 0)

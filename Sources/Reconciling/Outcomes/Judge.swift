@@ -30,10 +30,9 @@ struct Judge {
         rule: "verdict.unreported", match: nil, confidence: .likely, gap: nil)
     }
     return Outcome(
-      promise: position, answer: .words(clause.range), others: [], verdict: clause.isDone ? .met : .missed,
-      reason: "后一份报告没有数字，只说“\(later.words(clause.range))”。",
-      rule: clause.isDone ? "verdict.said-done" : "verdict.admitted", match: "match.words", confidence: .likely,
-      gap: nil)
+      promise: position, answer: .words(clause.range), others: [], verdict: clause.says,
+      reason: "后一份报告没有给出数字，只说“\(later.words(clause.range))”。", rule: clause.rule, match: "match.words",
+      confidence: .likely, gap: nil)
   }
 
   /// A whole that is found so surely needs no looking for its parts.
@@ -133,7 +132,7 @@ struct Judge {
   /// The level of the year before, as the earlier report gives it.
   func start(of goal: Side) -> ExactNumber? { bases.level(of: goal)?.value }
 
-  /// The figure of the year that tells of a goal, in the goal's own measure and unit; nothing where it is of another circle.
+  /// The figure of the year that tells of a goal, in the goal's own measure and unit and of the same circle of things.
   func result(for goal: Side) -> (position: Int, value: ExactNumber?)? {
     let fitting = found(for: goal).filter {
       $0.pair.target.measure == $0.pair.reported.measure && $0.pair.target.unit == $0.pair.reported.unit

@@ -94,6 +94,7 @@ extension VerdictRule {
     examples: [
       .pair("新发展油茶2万亩。", "油茶达到9.7万亩。", .notComparable),
       .pair("培育高新技术企业20家。", "有效期内高新技术企业达到163家。", .notComparable),
+      .pair("新增贷款5亿元。", "贷款余额47.4亿元。", .notComparable),
     ]
   ) { question in
     let pair = question.pair
@@ -101,7 +102,7 @@ extension VerdictRule {
       !pair.promise.acts.isDisjoint(with: .flow), pair.promise.ownActs || pair.promise.topic.aspects.isEmpty,
       !pair.promise.isReached,
       pair.result.acts.isDisjoint(with: Act.flow.union([.renewing, .cutting])),
-      UnitFamily(question.target.unit).isCounted
+      UnitFamily(question.target.unit).isCounted || pair.result.topic.aspects.contains(.balance)
     else { return nil }
     guard pair.result.isReached || pair.isFarLarger else { return nil }
     return Judgement(

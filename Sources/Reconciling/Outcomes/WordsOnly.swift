@@ -3,14 +3,22 @@ internal import Facts
 
 /// 文字结论: clauses of the later report that say in words alone what became of a thing they name.
 ///
-/// 未达预期 (CPI涨幅也未达年初预期) and 圆满完成 (“双代”工作圆满完成). One word for a whole list (十件实事全面完成) names no
-/// single thing and finds nothing here.
+/// 未达预期 (CPI涨幅也未达年初预期), 圆满完成 (“双代”工作圆满完成), and what leaves it open (粮食总产量创历史新高). One word for a
+/// whole list (十件实事全面完成) names no single thing and finds nothing here.
 struct WordsOnly: Sendable {
   struct Clause: Sendable {
     let range: Range<Int>
-    let isDone: Bool
+    let says: Verdict
     /// The things named, each taken apart.
     fileprivate let items: [Topic]
+
+    var rule: String {
+      switch says {
+      case .met: "verdict.said-done"
+      case .missed: "verdict.admitted"
+      case .unreported, .changed, .notComparable: "verdict.said-without-number"
+      }
+    }
   }
 
   private var clauses: [Clause] = []
@@ -18,42 +26,52 @@ struct WordsOnly: Sendable {
   init(_ report: ReadReport) {
     let text = report.document.text
     for at in 0..<text.count where WordsOnly.openings.contains(text[at]) {
-      guard let (word, isDone) = WordsOnly.word(text, at), report.looksBack(at: at) else { continue }
+      guard let (word, says) = WordsOnly.word(text, at), report.looksBack(at: at) else { continue }
       let range = WordsOnly.clause(text, at..<at + word.count)
       guard clauses.last?.range != range else { continue }
-      let units = Topic.plain(text.string(isDone ? range.lowerBound..<at : range))
+      let units = Topic.plain(text.string(says == .missed ? range : range.lowerBound..<at))
       // 未达到规划预期 is of a five-year plan; a clause with digits is a figure's.
-      guard !units.holds(WordsOnly.plan), !isDone || !units.contains(where: { (0x30...0x39).contains($0) }) else {
+      guard !units.holds(WordsOnly.plan), says != .met || !units.contains(where: { (0x30...0x39).contains($0) }) else {
         continue
       }
       let items = units.split { $0 == 0x3001 || $0 == 0x548C || $0 == 0x4E0E || $0 == 0x53CA }
       if clauses.count == WordsOnly.most { return }
-      clauses.append(Clause(range: range, isDone: isDone, items: items.map { Topic(units: Array($0)) }))
+      clauses.append(Clause(range: range, says: says, items: items.map { Topic(units: Array($0)) }))
     }
   }
 
   /// The clause that names the target's subject.
   func clause(on promise: Side, by rarity: Rarity) -> Clause? {
-    guard promise.topic.core.count >= 2, !promise.isBorrowed, rarity.weight(of: promise.topic.core) >= 14 else {
+    let core = promise.topic.core
+    let isIndicator = promise.indicator.map(Indicator.decides) ?? false
+    guard core.count >= 2, !promise.isBorrowed, isIndicator || rarity.weight(of: core) >= WordsOnly.telling else {
       return nil
     }
-    return clauses.first { clause in
-      clause.items.contains { item in
-        item.limits.isSuperset(of: promise.topic.limits.filter { !$0.isSoft })
-          && (item.core.holds(promise.topic.core) && item.core.count <= promise.topic.core.count * 2
-            || clause.isDone && item.core.count >= 2 && promise.topic.core.ends(with: item.core)
-              && !promise.names.isEmpty)
-      }
-    }
+    return clauses.first { clause in clause.items.contains { WordsOnly.names($0, promise, clause.says) } }
   }
 
-  private static func word(_ text: Text, _ at: Int) -> (word: [UInt16], isDone: Bool)? {
+  private static let telling = 14
+
+  private static func names(_ item: Topic, _ promise: Side, _ says: Verdict) -> Bool {
+    let core = promise.topic.core
+    guard item.limits.isSuperset(of: promise.topic.limits.filter { !$0.isSoft }),
+      !SubjectMatch.differ(item.aspects, promise.topic.aspects)
+    else { return false }
+    if item.core.holds(core) { return item.core.count <= core.count * 2 }
+    // “双代”工作 for 123个村“双代”工作: the name in quotes is enough.
+    return says == .met && item.core.count >= 2 && core.ends(with: item.core) && !promise.names.isEmpty
+  }
+
+  private static func word(_ text: Text, _ at: Int) -> (word: [UInt16], says: Verdict)? {
     words.first { entry in entry.word.indices.allSatisfy { text[at + $0] == entry.word[$0] } }
   }
 
-  private static let words: [(word: [UInt16], isDone: Bool)] =
-    "未达预期 未达年初 未达到 未达目标 未完成 没有完成 没有达到 未能完成 未能达到 低于预期 低于目标 不及预期 低于年初".listed.map { (Array($0.utf16), false) }
-    + "圆满完成 全面完成 全部完成 如期完成 顺利完成 提前完成 超额完成 完成年度任务 圆满收官".listed.map { (Array($0.utf16), true) }
+  private static let words: [(word: [UInt16], says: Verdict)] =
+    "未达预期 未达年初 未达到 未达目标 未完成 没有完成 没有达到 未能完成 未能达到 低于预期 低于目标 不及预期 低于年初".listed.map { (Array($0.utf16), .missed) }
+    + "圆满完成 全面完成 全部完成 如期完成 顺利完成 提前完成 超额完成 完成年度任务 圆满收官".listed.map { (Array($0.utf16), .met) }
+    + "高于全国 快于全国 好于全国 高于全省 快于全省 好于全省 创历史新高 再创新高 再创历史新高 创下新高 创19 创20".listed.map {
+      (Array($0.utf16), .notComparable)
+    }
 
   private static let openings = Set(words.compactMap(\.word.first))
   private static let plan = Array("规划".utf16)

@@ -1,3 +1,4 @@
+internal import Documents
 internal import Facts
 
 extension ReadReport {
@@ -30,8 +31,11 @@ extension ReadReport {
     return ["净增", "增加", "减少", "提高", "下降", "降低"].contains { subject.contains($0) }
   }
 
-  /// The subject without note marks and list numbers.
+  /// The subject without note marks and list numbers, with the bound right before the quantity: 引进项目（10亿元以上）.
   public func subject(_ statement: Statement) -> String {
-    String(decoding: Topic.plain(statement.figure.subject ?? "", keepingCase: true), as: UTF16.self)
+    let name = String(decoding: Topic.plain(statement.figure.subject ?? "", keepingCase: true), as: UTF16.self)
+    let bounds = SideWords(document.text, statement, statement.clause(in: document.text)).bounds
+      .subtracting(statement.topic.thresholds)
+    return bounds.isEmpty ? name : name + "（\(bounds.sorted().joined(separator: "、"))）"
   }
 }

@@ -11,7 +11,27 @@ public struct Topic: Hashable, Sendable {
   /// 亿元以上, 10亿元以上: what a thing must reach to be counted.
   public let thresholds: Set<String>
 
-  public init(_ subject: String) { self.init(units: Topic.plain(subject)) }
+  public init(_ subject: String) {
+    let units = Topic.plain(subject)
+    // 科技支出占一般公共预算支出比重: the whole says which share it is, the part what it is the share of.
+    if let at = Topic.whole(in: units) {
+      let part = Topic(units: Array(units[..<at]) + Topic.shareWord)
+      if !part.core.isEmpty {
+        self = part
+        return
+      }
+    }
+    self.init(units: units)
+  }
+
+  /// Where 占… begins; nothing where it is no share (占地面积).
+  private static func whole(in units: [UInt16]) -> Int? {
+    guard let at = units.firstIndex(of: 0x5360), at > 0, at + 1 < units.count else { return nil }
+    return noShares.contains(units[at + 1]) ? nil : at
+  }
+
+  private static let shareWord = Array("占比".utf16)
+  private static let noShares = Set("地用领有据".utf16)
 
   init(units: [UInt16]) {
     var core: [UInt16] = []

@@ -17,6 +17,7 @@ struct ReconcileCommand: AsyncParsableCommand {
         Only what was not kept:     taizhang reconcile 2024.txt 2025.txt --only missed,unreported
         All places of a folder:     taizhang reconcile reports/ -f html -o promises.html
         For programs:               taizhang reconcile 2024.txt 2025.txt -f jsonl
+        The ledger's targets:       taizhang reconcile 2025.txt --data taizhang-data
 
       Exit status: 0 everything was set against each other, 1 something could not be read or has no partner, 2 wrong usage.
       """)
@@ -42,7 +43,22 @@ struct ReconcileCommand: AsyncParsableCommand {
     help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"), completion: .file())
   var output: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Set the targets of this ledger (台账) against the report instead of those of an earlier report.",
+      valueName: "folder"), completion: .directory)
+  var data: String?
+
+  @Option(help: "With --data: whose targets (地方), instead of those of the ledger's first item.")
+  var place: String?
+
+  @Option(help: "With --data: the targets of this year (年份), instead of the year that the report reviews.")
+  var year: Int?
+
   func validate() throws {
+    if data == nil, place != nil || year != nil {
+      throw ValidationError("--place and --year choose targets of a ledger: say which with --data.")
+    }
     if inputs.count(where: { $0 == "-" }) > 1 {
       throw ValidationError("Standard input (-) is named twice, but it can be read only once.")
     }
@@ -54,7 +70,7 @@ struct ReconcileCommand: AsyncParsableCommand {
     do {
       let run = ReconcileRun(
         format: format, only: only ?? Set(Verdict.allCases),
-        jobs: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), output: target.standard)
+        jobs: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), output: target.standard, ledger: try ledger())
       failures = try await run.reconcile(Inputs.files(in: inputs))
     } catch {
       target.abandon()
@@ -62,6 +78,14 @@ struct ReconcileCommand: AsyncParsableCommand {
     }
     try target.finish()
     if failures > 0 { throw ExitCode(1) }
+  }
+}
+
+extension ReconcileCommand {
+  private func ledger() throws -> ReconcileRun.Ledger? {
+    guard let data else { return nil }
+    return ReconcileRun.Ledger(
+      session: try LedgerOptions.parse(["--data", data]).session(), place: place, year: year)
   }
 }
 

@@ -7,10 +7,28 @@ struct ReconcileRun {
   let only: Set<Verdict>
   let jobs: Int
   let output: Standard
+  let ledger: Ledger?
+
+  /// Whose targets take the place of an earlier report.
+  struct Ledger {
+    let session: Session
+    let place: String?
+    let year: Int?
+  }
 
   /// How many things could not be read, or not be set against anything.
   func reconcile(_ files: [String]) async throws -> Int {
-    let (reports, failures) = try await read(files)
+    var (reports, failures) = try await read(files)
+    if let ledger {
+      guard let later = reports.first, reports.count == 1, let reviewed = later.year.map({ $0 - 1 }) else {
+        throw Failure(
+          subject: "--data", reason: "takes one report that says for which year it is, here are \(reports.count)",
+          advice: "name the report that reviews the year of the targets")
+      }
+      reports.insert(
+        try LedgerTargets.report(ledger.session, place: ledger.place, year: ledger.year ?? reviewed),
+        at: 0)
+    }
     let places = Places(reports)
     for failure in failures + places.failures { Standard.error.say("taizhang: \(failure)") }
     for remark in places.remarks { Standard.error.say("taizhang: \(remark)") }
