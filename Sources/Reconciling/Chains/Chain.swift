@@ -22,6 +22,9 @@ public struct Chain: Sendable {
     paces = reports.indices.dropLast().flatMap { Chain.paces(of: $0, in: reports) }
   }
 
+  /// A goal is followed through so many reports: two plans of five years.
+  private static let mostFollowed = 10
+
   /// Whether the later report reviews the very year that the earlier one plans.
   public static func follows(_ earlier: ReadReport, _ later: ReadReport) -> Bool {
     guard let first = earlier.year, let second = later.year else { return false }
@@ -37,8 +40,9 @@ public struct Chain: Sendable {
       else { return nil }
       return (position, due)
     }
-    guard !goals.isEmpty else { return [] }
-    let judges = reports.indices.dropFirst(origin + 1).map { place in
+    guard let last = goals.map({ Int($0.1.lastYear) }).max() else { return [] }
+    let later = reports.indices.dropFirst(origin + 1).prefix(mostFollowed).filter { reports[$0].year ?? 0 <= last + 1 }
+    let judges = later.map { place in
       (report: place, judge: Judge(report, reports[place], year: reports[place].year.map { $0 - 1 }))
     }
     let reader = PaceReader(reports: reports, origin: origin, judges: judges)

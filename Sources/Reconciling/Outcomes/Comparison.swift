@@ -8,6 +8,9 @@ struct Comparison: Sendable {
   /// 左右 alone makes it met.
   let needsMargin: Bool
 
+  /// The less the better.
+  let isLess: Bool
+
   /// 左右 leaves half a point for percentages, nothing for counts and amounts.
   private static let margin = ExactNumber(5, exponent: -1)
 
@@ -21,6 +24,7 @@ struct Comparison: Sendable {
     let isExact = !gap.isNegative
     let hasMargin = target.comparator == .about && ["%", "％", "百分点"].contains(target.unit)
     let isNear = hasMargin && gap.reaches(Comparison.margin.negated)
+    isLess = less
     (isMet, needsMargin, self.gap) = (isExact || isNear, !isExact && isNear, gap)
   }
 

@@ -129,14 +129,11 @@ extension VerdictQuestion {
     let unit = target.unit == "%" ? "百分点" : target.unit == "-" ? "" : target.unit
     let distance = Amount.words(comparison.gap.isNegative ? comparison.gap.negated : comparison.gap, unit)
     let ending =
-      if comparison.needsMargin {
-        "差\(distance)，在“左右”容许的0.5个百分点之内。"
-      } else if !comparison.isMet {
-        "差\(distance)。"
-      } else if comparison.gap.significand == 0 {
-        "正好达到。"
-      } else {
-        "超出\(distance)。"
+      switch (comparison.isMet, comparison.needsMargin) {
+      case (_, true): "差\(distance)，在“左右”容许的0.5个百分点之内。"
+      case (false, _): comparison.isLess ? "高出\(distance)。" : "差\(distance)。"
+      case (true, _) where comparison.gap.significand == 0: "正好达到。"
+      case (true, _): comparison.isLess ? "低\(distance)。" : "超出\(distance)。"
       }
     return Judgement(
       verdict: comparison.isMet ? .met : .missed,
