@@ -84,7 +84,8 @@ let package = Package(
       name: "ProposingTests", dependencies: ["Proposing", "LedgerCore", "Reading", "Facts", "Documents", "Formats"]),
     .testTarget(name: "ReconcilingTests", dependencies: ["Reconciling", "Reading", "Facts", "Documents", "Formats"]),
     .testTarget(
-      name: "CheckingTests", dependencies: ["Checking", "Reconciling", "Reading", "Facts", "Documents", "Formats"]),
+      name: "CheckingTests",
+      dependencies: ["Checking", "Publishing", "Reconciling", "Reading", "Facts", "Documents", "Formats"]),
     .testTarget(
       name: "DraftingTests", dependencies: ["Drafting", "Interchange", "Reading", "Formats", "Facts", "Documents"]),
     .testTarget(name: "SearchingTests", dependencies: ["Searching", "Reading", "Facts", "Documents", "Formats"]),

@@ -6,6 +6,9 @@ public struct Checker: Sendable {
 
   public init(checks: [Check] = Check.all) { self.checks = checks }
 
+  /// The checks it runs.
+  public var codes: Set<String> { Set(checks.map(\.code)) }
+
   public func check(_ draft: Draft) -> [Diagnostic] {
     let text = Examination(draft)
     var found: [Diagnostic] = []

@@ -13,6 +13,10 @@ struct Movement: Sendable {
   /// The year the first level is of, where the words name it.
   var baseYear: Int?
 
+  private enum Way {
+    case up, down, changed
+  }
+
   static func all(in text: Examination) -> [Movement] {
     var found: [Movement] = []
     let amounts = text.amounts
@@ -23,8 +27,8 @@ struct Movement: Sendable {
         let start = opening(of: from, in: text.text)
       else { continue }
       let between = from.source.upperBound..<max(from.source.upperBound, to.source.lowerBound)
-      guard between.count <= 24, let rises = direction(of: between, in: text.text) else { continue }
-      var movement = Movement(from: from, to: to, rises: rises.way)
+      guard between.count <= 24, let way = direction(of: between, in: text.text) else { continue }
+      var movement = Movement(from: from, to: to, rises: way == .changed ? nil : way == .up)
       movement.baseYear = Years.first(in: start..<from.source.lowerBound, of: text.text)
       if position + 2 < amounts.count {
         let said = amounts[position + 2]
@@ -58,12 +62,12 @@ struct Movement: Sendable {
   private static let ways: [Word] = ["增长", "提高", "增加", "上升", "下降", "降低", "减少", "年均", "是", "增", "降"]
   private static let otherBases: [Word] = ["同比", "比上年", "全国", "全省", "高于", "位"]
 
-  private static func direction(of range: Range<Int>, in text: Text) -> (way: Bool?, isOne: Bool)? {
+  private static func direction(of range: Range<Int>, in text: Text) -> Way? {
     if range.contains(where: { text[$0] == 0x3001 || text[$0].isComma || text[$0] == 0x548C }) { return nil }
     guard text.contains(any: ["到", "至", "为"], in: range) else { return nil }
-    if text.contains(any: risings, in: range) { return (true, true) }
-    if text.contains(any: fallings, in: range) { return (false, true) }
-    return text.contains(any: neutral, in: range) ? (nil, true) : nil
+    if text.contains(any: risings, in: range) { return .up }
+    if text.contains(any: fallings, in: range) { return .down }
+    return text.contains(any: neutral, in: range) ? .changed : nil
   }
 }
 

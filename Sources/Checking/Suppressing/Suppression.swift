@@ -79,8 +79,10 @@ public struct Suppressions: Sendable {
   }
 
   /// Takes away what is explained; lines that explain nothing are faults.
+  ///
+  /// - Parameter codes: The checks that were run: a line for another is not judged.
   public func apply(
-    to diagnostics: [Diagnostic], of draft: Draft
+    to diagnostics: [Diagnostic], of draft: Draft, codes: Set<String> = Set(Check.all.map(\.code))
   ) -> (left: [Diagnostic], suppressed: [Suppressed], faults: [SuppressionFault]) {
     var left: [Diagnostic] = []
     var suppressed: [Suppressed] = []
@@ -94,7 +96,7 @@ public struct Suppressions: Sendable {
       used.insert(line.line)
       suppressed.append(Suppressed(diagnostic: diagnostic, reason: line.reason))
     }
-    let idle = lines.filter { !used.contains($0.line) }.map {
+    let idle = lines.filter { !used.contains($0.line) && codes.contains($0.code) }.map {
       SuppressionFault(file: file, line: $0.line, message: "\($0.code) “\($0.words)”没有对应的诊断：原文已改，或写错了。请删去这一行。")
     }
     return (left, suppressed, (faults + idle).sorted { $0.line < $1.line })

@@ -75,7 +75,8 @@ struct CheckRun: Sendable {
     guard file != "-" + suffix, let bytes = try? FileBytes.read(file) else {
       return CheckedDraft(draft: draft, diagnostics: diagnostics)
     }
-    let answer = Suppressions(String(decoding: bytes, as: UTF8.self), file: file).apply(to: diagnostics, of: draft)
+    let answer = Suppressions(String(decoding: bytes, as: UTF8.self), file: file).apply(
+      to: diagnostics, of: draft, codes: checker.codes)
     return CheckedDraft(
       draft: draft, diagnostics: answer.left, suppressed: answer.suppressed, faults: answer.faults)
   }

@@ -11,8 +11,13 @@ extension Check {
     guard !text.draft.ledger.isEmpty else { return }
     let held = Held(text)
     for amount in text.amounts {
-      guard let value = amount.value, let entry = held.entry(for: amount), let there = entry.figure.values.first,
-        entry.figure.values.count == 1, !agrees(amount.figure.comparator, value, entry.figure.comparator, there)
+      guard let value = amount.value,
+        let entry = held.entry(
+          against: amount,
+          { figure in
+            guard let there = figure.values.first, figure.values.count == 1 else { return true }
+            return agrees(amount.figure.comparator, value, figure.comparator, there)
+          }), let there = entry.figure.values.first
       else { continue }
       let slip = Slip.between(value, there)
       alarms.say(
@@ -70,14 +75,15 @@ private struct Held {
     }
   }
 
-  func entry(for amount: Amount) -> LedgerValue? {
+  /// The entry that an amount contradicts. A target may have two values, 9%以上 and 争取9.5%: then the one with the same
+  /// bound, where there is just one.
+  func entry(against amount: Amount, _ agrees: (Figure) -> Bool) -> LedgerValue? {
     guard !amount.isInherited else { return nil }
     let names = [amount.key, amount.figure.indicator].compactMap(\.self)
-    return names.lazy.compactMap { byName[$0] }.first.flatMap { values in
-      let fitting = values.filter { fits($0.figure, amount.figure) }
-      // Two entries of one name: only a value neither holds is a conflict, and which is meant nobody can tell.
-      return fitting.count == 1 ? fitting[0] : nil
-    }
+    let fitting = (names.lazy.compactMap { byName[$0] }.first ?? []).filter { fits($0.figure, amount.figure) }
+    guard !fitting.contains(where: { agrees($0.figure) }) else { return nil }
+    let alike = fitting.filter { $0.figure.comparator == amount.figure.comparator }
+    return alike.count == 1 ? alike[0] : fitting.count == 1 ? fitting[0] : nil
   }
 
   private func fits(_ held: Figure, _ said: Figure) -> Bool {

@@ -25,6 +25,8 @@ extension Check {
           alarms.say(at: source, "回顾部分的标题是\(reviewed)年，安排部分的标题却写\(named)年。请改正年份。")
           continue
         }
+        // The two headings agree: then it is the year of the report that was misread.
+        if let reviewed, named == reviewed + 1 { continue }
         guard roles.contains(.plan) || roles.contains(.targets), named < year, year - named <= 3 else { continue }
         alarms.say(at: source, "这是\(year)年的安排，标题写的却是\(named)年。请改为\(year)年。")
       case .review:

@@ -8,7 +8,7 @@ extension Check {
     meaning: "Two marks where one belongs (，， 。，), and “ （ 《 that do not close in their paragraph.",
     examples: [
       .gives("发展壮大主导产业，，新增企业5家。", at: "，，"),
-      .gives("推进“三大行动，办好民生实事。改善环境。", at: "“三大行动，办好民生实"),
+      .gives("推进“三大行动，办好民生实事。改善环境。", at: "“三大行动，办好民生实事"),
       .passes("推进“三大行动”，办好《规划》确定的（重点）实事……"),
     ]
   ) { text, alarms in
