@@ -2,6 +2,7 @@ import ArgumentParser
 import Documents
 import Facts
 import LedgerCore
+import LedgerSQLite
 import Proposing
 import Publishing
 import Reading
@@ -48,6 +49,8 @@ struct Import: ParsableCommand {
       do {
         let bytes = try FileBytes.read(path)
         let digest = Digest.of(bytes).hexadecimal
+        // Before anything names it: the site shows the words where they stand.
+        if let session { try session.attempt(path) { try session.files.keepReport(bytes) } }
         for document in try Opening.documents(from: bytes, name: path) {
           let findings = reader.read(document, known: Report(place: place, year: year))
           let proposals = Proposer().propose(findings, document, report: digest)
