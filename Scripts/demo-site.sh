@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 program=$(realpath "$1")
 export TAIZHANG_DATA=$2
 port=${3:-8080}
-now='2025-06-27 09:00'
+now='2025-06-30 09:00'
 if [ ! -d "$TAIZHANG_DATA" ]; then
   "$program" init --place 砚溪县 --at 2025-01-03
   "$program" import Samples/yanxi-county/2025.txt --at 2025-01-06

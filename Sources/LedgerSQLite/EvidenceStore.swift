@@ -42,7 +42,8 @@ public struct EvidenceStore: Sendable {
   public func take(_ bytes: [UInt8], named name: String) throws -> Evidence {
     try StoreFault.told(folder) {
       if bytes.isEmpty || bytes.count > EvidenceStore.largest {
-        throw StoreFault("“\(name)” is empty or larger than \(EvidenceStore.largest) bytes: hand over the file that was meant.")
+        throw StoreFault(
+          "“\(name)” is empty or larger than \(EvidenceStore.largest) bytes: hand over the file that was meant.")
       }
       let digest = Digest.of(bytes).hexadecimal
       let final = path(digest)

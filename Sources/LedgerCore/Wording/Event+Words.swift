@@ -1,6 +1,22 @@
 extension Event {
-  /// 经过 in words, on one line: what happened, with names, dates and files. What people wrote stays as they wrote it.
-  public func words(_ kind: Kind) -> Title {
+  /// 经过 in words, on one line: what happened, with names and dates. What people wrote stays as they wrote it.
+  ///
+  /// - Parameter files: Also the files that came with it, by name and the first twelve digits of their SHA-256.
+  public func words(_ kind: Kind, files: Bool = true) -> Title {
+    let words = wordsAlone(kind)
+    return files ? words.with(handedOver) : words
+  }
+
+  private var handedOver: [Evidence]? {
+    switch self {
+    case .moved(let moved): moved.evidence
+    case .progressed(let report): report.evidence
+    case .evidenced(let file): [file]
+    default: nil
+    }
+  }
+
+  private func wordsAlone(_ kind: Kind) -> Title {
     switch self {
     case .created: return Title("立项", "entered in the ledger")
     case .assigned(let assigned):
@@ -11,14 +27,15 @@ extension Event {
       return Title(
         "\(move?.chinese ?? moved.move) → \(state?.chinese ?? moved.to)",
         "\(move?.english ?? moved.move) → \(state?.english ?? moved.to)"
-      ).because(moved.reason).with(moved.evidence)
+      ).because(moved.reason)
     case .progressed(let report):
       return Title("进展 \(report.period)", "progress \(report.period)")
-        .and([report.share?.percent, report.quantity, report.money, report.note], between: "，").with(report.evidence)
-    case .evidenced(let file): return Title("佐证材料", "evidence").with([file])
+        .and([report.share?.percent, report.quantity, report.money, report.note], between: "，")
+    case .evidenced: return Title("佐证材料", "evidence")
     case .corrected(let correction):
       return Title("更正 #\(correction.entry)", "corrected #\(correction.entry)").because(correction.reason)
-    case .linked(let link): return Title("\(link.how.title.chinese) \(link.item)", "\(link.how.title.english) \(link.item)")
+    case .linked(let link):
+      return Title("\(link.how.title.chinese) \(link.item)", "\(link.how.title.english) \(link.item)")
     case .commented(let comment): return Title("批注", "comment").and([comment.text])
     case .signed(let signed): return Title("签字", "signed").and([signed.note])
     case .extended(let extended):
@@ -38,10 +55,12 @@ extension Event {
       return Title("评价 \(rating.grade.title.chinese)", "rated \(rating.grade.title.english)").and([rating.words])
     case .opened(let ballot):
       return Title(
-        "票决开始 应到\(ballot.eligible) 实到\(ballot.present)", "ballot opened: \(ballot.present) of \(ballot.eligible) present")
+        "票决开始 应到\(ballot.eligible) 实到\(ballot.present)",
+        "ballot opened: \(ballot.present) of \(ballot.eligible) present")
     case .voted: return Title("一票", "one vote")
     case .counted(let result): return Title("计票 \(result.ballots)票", "\(result.ballots) votes counted")
-    case .calendarSet(let table): return Title("日历 \(table.year)年：\(table.source)", "calendar \(table.year): \(table.source)")
+    case .calendarSet(let table):
+      return Title("日历 \(table.year)年：\(table.source)", "calendar \(table.year): \(table.source)")
     case .noted(let note): return Title(note.subject, note.subject).and([note.text])
     }
   }
@@ -53,16 +72,18 @@ extension Title {
   /// The same with words behind it, which are of no language.
   fileprivate func and(_ parts: [String?], between mark: String = " ") -> Title {
     let words = parts.compactMap { $0 }.filter { !$0.isEmpty }
-    return words.isEmpty ? self : Title(chinese + " " + words.joined(separator: mark), english + " " + words.joined(separator: mark))
+    return words.isEmpty
+      ? self : Title(chinese + " " + words.joined(separator: mark), english + " " + words.joined(separator: mark))
   }
 
   fileprivate func because(_ reason: String?) -> Title {
     reason.map { Title("\(chinese)：\($0)", "\(english): \($0)") } ?? self
   }
 
-  fileprivate func allowed(by name: String) -> Title { Title("\(chinese)（\(name)批准）", "\(english) (allowed by \(name))") }
+  fileprivate func allowed(by name: String) -> Title {
+    Title("\(chinese)（\(name)批准）", "\(english) (allowed by \(name))")
+  }
 
-  /// Files by name and the first twelve digits of their SHA-256.
   fileprivate func with(_ files: [Evidence]?) -> Title {
     guard let files, !files.isEmpty else { return self }
     return and(["[" + files.map { "\($0.name) \($0.digest.prefix(12))" }.joined(separator: ", ") + "]"])

@@ -39,7 +39,8 @@ extension Need {
         "\(field(name).chinese)\(yes ? "达到" : "未达")目标", "“\(field(name).english)” \(yes ? "" : "not ")to meet the aim")
     case .link(let how): Title("关联（\(how.title.chinese)）", "a link (\(how.title.english))")
     case .atMost(let name, let other):
-      Title("\(field(name).chinese)不超\(field(other).chinese)", "“\(field(name).english)” within “\(field(other).english)”")
+      Title(
+        "\(field(name).chinese)不超\(field(other).chinese)", "“\(field(name).english)” within “\(field(other).english)”")
     case .budget: Title("不超上级事项的预算", "room in the budget of the item above")
     }
   }

@@ -22,7 +22,7 @@ struct ItemJSON: Encodable {
   let fields: [String: String]
   let progress: [Progress]
   let evidence: [File]
-  let deadlines: [String]
+  let deadlines: [Deadline]
   let history: [Line]
   /// Entries that the newest checkpoint covers.
   let signed: Int?
@@ -50,6 +50,12 @@ struct ItemJSON: Encodable {
     let sha256: String
     let type: String
     let size: Int
+  }
+
+  struct Deadline: Encodable {
+    let name: String
+    /// How it was found, to be checked on paper.
+    let words: String
   }
 
   struct Line: Encodable {
@@ -88,7 +94,7 @@ struct ItemJSON: Encodable {
         period: $0.period, share: $0.share, quantity: $0.quantity, money: $0.money, unit: $0.unit, note: $0.note)
     }
     evidence = item.evidence.map { File(name: $0.name, sha256: $0.digest, type: $0.type, size: $0.size) }
-    deadlines = model.clocks.map { "\($0.title.chinese)：\($0.words.chinese)" }
+    deadlines = model.clocks.map { Deadline(name: $0.title.chinese, words: $0.words.chinese) }
     history = model.history.map {
       Line(entry: $0.number, at: ItemJSON.time($0.at), by: $0.by.chinese, words: $0.words.chinese)
     }

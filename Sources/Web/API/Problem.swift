@@ -20,7 +20,9 @@ struct Problem: Encodable {
     instance = path
   }
 
-  var response: Response { JSONAnswer.response(self, as: "application/problem+json", HTTPResponse.Status(code: status)) }
+  var response: Response {
+    JSONAnswer.response(self, as: "application/problem+json", HTTPResponse.Status(code: status))
+  }
 }
 
 /// JSON with keys in their order.
@@ -41,7 +43,9 @@ extension Response {
     let tag = "\"\(Fingerprint.of(text))\""
     var response = self
     let known = request.headers[.ifNoneMatch]?.split(separator: ",").map { $0.filter { $0 != " " } } ?? []
-    if known.contains(where: { $0 == tag || $0 == "W/" + tag || $0 == "*" }) { response = Response(status: .notModified) }
+    if known.contains(where: { $0 == tag || $0 == "W/" + tag || $0 == "*" }) {
+      response = Response(status: .notModified)
+    }
     response.headers[.eTag] = tag
     response.headers[.cacheControl] = "no-cache"
     return response

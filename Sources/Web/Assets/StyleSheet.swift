@@ -14,7 +14,7 @@ enum StyleSheet {
     --hint:#262a2f;--f:#1f3a52;--c:#3d3422;--cl:#c9a250;--p:#1f3d2c;--t:#352b4a}}
     *{box-sizing:border-box}
     html{scroll-padding-top:4rem}
-    body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.65 var(--sans);overflow-wrap:anywhere}
+    body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.65 var(--sans);overflow-wrap:break-word}
     a{color:var(--link);text-underline-offset:.22em;text-decoration-thickness:1px}
     :focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:2px}
     h1,h2{font-family:var(--serif);font-weight:600;line-height:1.4;text-wrap:pretty}
@@ -29,7 +29,7 @@ enum StyleSheet {
     th,td{padding:.5rem .7rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
     thead th{color:var(--soft);font-weight:400;font-size:.86rem;white-space:nowrap}
     th[scope=row]{font-weight:500}
-    .number{text-align:right;white-space:nowrap}
+    .due{white-space:nowrap}.number{text-align:right;white-space:nowrap}
     td.none{color:var(--soft)}
     .light{white-space:nowrap;font-size:.9rem}
     .light::before{content:"";display:inline-block;width:.72em;height:.72em;margin-right:.4em;border-radius:50%;background:var(--greyfill)}
@@ -78,7 +78,7 @@ enum StyleSheet {
     .filters label{margin:.2rem 0}
     .filters select,.filters input{width:100%}
     .key{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;margin:.3rem 0 0;padding:0;list-style:none}
-    .kinds td.wide{min-width:9rem;padding-top:.95rem}
+    .kinds th[scope=row]{white-space:nowrap}.kinds td.wide{min-width:9rem;padding-top:.95rem}
     .changes{margin:0;padding:0;list-style:none}
     .changes li{padding:.55rem 0;border-bottom:1px solid var(--line)}
     .changes time{color:var(--soft);font-size:.86rem;margin-right:.8rem;font-variant-numeric:tabular-nums}
@@ -94,7 +94,7 @@ enum StyleSheet {
     .desk form{margin:.4rem 0 .9rem;max-width:36rem}
     .desk details{border-top:1px solid var(--line);padding:.55rem 0}
     .desk summary{cursor:pointer;color:var(--link);font-weight:500}
-    .moves{display:flex;flex-wrap:wrap;gap:.7rem}
+    .key{margin-bottom:1rem}.moves{margin-bottom:.9rem;display:flex;flex-wrap:wrap;gap:.7rem}
     .moves form{margin:0}
     .pair{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem}
     .group h2{display:flex;flex-wrap:wrap;align-items:baseline;gap:.7rem}
@@ -127,7 +127,7 @@ enum StyleSheet {
     .stack,.stack tbody,.stack tr,.stack td,.stack th{display:block;width:100%}
     .stack tr{padding:.8rem 0;border-bottom:1px solid var(--line)}
     .stack td,.stack th{border:0;padding:.1rem 0;text-align:left;white-space:normal}
-    .stack td[data-name]::before{content:attr(data-name);display:inline-block;min-width:5.5em;color:var(--soft);font-size:.86rem}
+    .stack td[data-name]::before{content:attr(data-name);display:inline-block;min-width:6.5em;padding-right:.6em;color:var(--soft);font-size:.86rem}
     .stack td.none{display:none}
     .facts{grid-template-columns:1fr;gap:0}.facts dd{margin:0 0 .5rem}}
 

@@ -47,7 +47,9 @@ struct Form: Sendable {
   private init(_ parts: [Multipart.Part]) {
     for part in parts {
       if let name = part.fileName {
-        if !part.bytes.isEmpty { files.append(File(field: part.name, name: Form.shown(name), bytes: Array(part.bytes))) }
+        if !part.bytes.isEmpty {
+          files.append(File(field: part.name, name: Form.shown(name), bytes: Array(part.bytes)))
+        }
       } else {
         fields[part.name, default: []].append(String(decoding: part.bytes, as: UTF8.self))
       }

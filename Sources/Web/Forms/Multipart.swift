@@ -53,7 +53,8 @@ enum Multipart {
   private static func value(_ name: String, in line: Substring) -> String? {
     for piece in line.split(separator: ";").dropFirst() {
       let pair = piece.drop(while: { $0 == " " }).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      guard pair.count == 2, pair[0] == name, pair[1].utf8.count >= 2, pair[1].first == "\"", pair[1].last == "\"" else {
+      guard pair.count == 2, pair[0] == name, pair[1].utf8.count >= 2, pair[1].first == "\"", pair[1].last == "\""
+      else {
         continue
       }
       return String(pair[1].dropFirst().dropLast())

@@ -71,7 +71,8 @@ public struct HTML: Sendable {
 
   /// A path, a query or a fragment of this site; `//host` and `/\host` are others.
   public static func isLocal(_ address: String) -> Bool {
-    guard let first = address.utf8.first, !address.utf8.contains(where: { $0 < 0x21 || $0 == UInt8(ascii: "\\") }) else {
+    guard let first = address.utf8.first, !address.utf8.contains(where: { $0 < 0x21 || $0 == UInt8(ascii: "\\") })
+    else {
       return false
     }
     switch first {
@@ -88,7 +89,10 @@ public struct HTML: Sendable {
       default: true
       }
     }
-    if isPlain { return out += words }
+    if isPlain {
+      out += words
+      return
+    }
     for scalar in words.unicodeScalars {
       switch scalar {
       case "&": out += "&amp;"

@@ -43,7 +43,8 @@ struct Frame: Sendable {
     }
     return .tag(
       "header", ["class": "top"],
-      .tag("a", ["class": "brand", "href": "/"], .tag("b", [:], said(place)), .tag("span", [:], text(FrameWords.ledger))),
+      .tag(
+        "a", ["class": "brand", "href": "/"], .tag("b", [:], said(place)), .tag("span", [:], text(FrameWords.ledger))),
       .tag("nav", ["aria-label": FrameWords.pages[language]], links),
       .tag("div", ["class": "who"], who + other))
   }

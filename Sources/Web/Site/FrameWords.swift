@@ -14,7 +14,8 @@ enum FrameWords {
   static let other = Title("English", "中文")
   static let foot = Title(
     "每一项承诺都连着报告原文和办理经过；记录只增不改，任何人可以核验。",
-    "Every promise leads back to the words of the report and forward to what was done. Entries are only added; anybody can check that.")
+    "Every promise leads back to the words of the report and forward to what was done. Entries are only added; anybody can check that."
+  )
   static let checkpoint = Title("最新签署", "Newest signed checkpoint")
   static let interface = Title("数据接口", "Data interface")
 

@@ -51,7 +51,8 @@ extension Frame {
     .tag(
       "span", ["class": "share"],
       .tag(
-        "svg", ["viewBox": "0 0 10000 100", "preserveAspectRatio": "none", "aria-hidden": "true", "focusable": "false"],
+        "svg",
+        ["viewBox": "0 0 10000 100", "preserveAspectRatio": "none", "aria-hidden": "true", "focusable": "false"],
         .tag("rect", ["x": "0", "y": "0", "width": String(min(max(share, 0), 10_000)), "height": "100"])),
       .text(share.percent))
   }

@@ -47,9 +47,12 @@ final class Metrics: Sendable {
   func text(sessions: Int) -> String {
     let state = state.withLock { $0 }
     var lines = ["# TYPE taizhang_requests_total counter"]
-    for (series, count) in state.requests.sorted(by: { ($0.key.route, $0.key.method, $0.key.status) < ($1.key.route, $1.key.method, $1.key.status) }) {
+    for (series, count) in state.requests.sorted(by: {
+      ($0.key.route, $0.key.method, $0.key.status) < ($1.key.route, $1.key.method, $1.key.status)
+    }) {
       lines.append(
-        "taizhang_requests_total{route=\"\(series.route)\",method=\"\(series.method)\",status=\"\(series.status)\"} \(count)")
+        "taizhang_requests_total{route=\"\(series.route)\",method=\"\(series.method)\",status=\"\(series.status)\"} \(count)"
+      )
     }
     lines.append("# TYPE taizhang_request_seconds histogram")
     for (route, times) in state.times.sorted(by: { $0.key < $1.key }) {

@@ -50,7 +50,7 @@ public struct Site: Sendable {
     var visit = try await visit(request, context)
     do {
       return try await answer(&visit, by: route)
-    } catch where !route.isInterface {
+    } catch  where !route.isInterface {
       // With the visitor's own head of page, which the outermost part does not know.
       let fault = Fault(error)
       if fault.status.code >= 500 { throw error }

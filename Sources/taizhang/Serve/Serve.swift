@@ -63,7 +63,8 @@ struct Serve: AsyncParsableCommand {
       server: .http1(
         configuration: HTTP1Channel.Configuration(
           idleTimeout: .seconds(30),
-          httpDecoderConfiguration: .init(maxHeaderFieldSize: 8_192, maxHeaderListSize: 16_384, maxHeaderFieldCount: 100))),
+          httpDecoderConfiguration: .init(
+            maxHeaderFieldSize: 8_192, maxHeaderListSize: 16_384, maxHeaderFieldCount: 100))),
       configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: nil),
       onServerRunning: { [host] channel in
         Standard.output.say("\(place): http://\(Serve.shown(host)):\(channel.localAddress?.port ?? 0)")

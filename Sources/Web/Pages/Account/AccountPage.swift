@@ -28,7 +28,8 @@ enum AccountPage {
         .tag(
           "dd", [:],
           model.rights.isEmpty
-            ? frame.text(AccountWords.none) : .text(model.rights.map { $0[frame.language] }.joined(separator: separator)))),
+            ? frame.text(AccountWords.none)
+            : .text(model.rights.map { $0[frame.language] }.joined(separator: separator)))),
       mayList ? .tag("p", ["class": "more"], .tag("a", ["href": "/accounts"], frame.text(AccountWords.all))) : .nothing)
   }
 }

@@ -17,16 +17,21 @@ extension BoardPage {
     return .tag(
       "form", ["class": "find", "action": "/board"],
       .tag("label", ["for": "year"], frame.text(BoardWords.year)),
-      .tag("select", ["id": "year", "name": "year"], [.tag("option", ["value": ""], frame.text(BoardWords.allYears))] + options),
+      .tag(
+        "select", ["id": "year", "name": "year"],
+        [.tag("option", ["value": ""], frame.text(BoardWords.allYears))] + options),
       .tag("button", [:], frame.text(BoardWords.show)))
   }
 
   private static func part(_ part: Part, _ year: Int?, _ frame: Frame) -> HTML {
     let head = LightWords.order.map(LightWords.name) + [BoardWords.all]
     let total = part.rows.reduce(into: [Light.Color: Int]()) { $0.merge($1.counts, uniquingKeysWith: +) }
-    var rows = part.rows.map { row(part.kind, $0, $0.office.map(frame.said) ?? frame.text(BoardWords.unassigned), year, frame) }
+    var rows = part.rows.map {
+      row(part.kind, $0, $0.office.map(frame.said) ?? frame.text(BoardWords.unassigned), year, frame)
+    }
     if part.rows.count > 1 {
-      rows.append(row(part.kind, Row(office: nil, counts: total), frame.text(BoardWords.all), year, frame, isTotal: true))
+      rows.append(
+        row(part.kind, Row(office: nil, counts: total), frame.text(BoardWords.all), year, frame, isTotal: true))
     }
     return .tag("h2", [:], frame.text(part.title))
       + .tag(

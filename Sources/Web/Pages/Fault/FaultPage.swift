@@ -8,7 +8,8 @@ enum FaultPage {
       .tag(
         "section", ["class": "fault"], .tag("h1", [:], .text(fault.words[frame.language])),
         fault.detail.map { detail in
-          HTML.tag("p", ["class": "quiet"], frame.text(FaultWords.said), "：") + .tag("blockquote", ["lang": "en"], .text(detail))
+          HTML.tag("p", ["class": "quiet"], frame.text(FaultWords.said))
+            + .tag("blockquote", ["lang": "en"], .text(detail))
         } ?? .nothing,
         .tag("p", [:], .tag("a", ["href": "/"], frame.text(FaultWords.home)))))
   }

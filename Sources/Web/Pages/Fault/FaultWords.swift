@@ -2,9 +2,8 @@ internal import LedgerCore
 
 /// Words of refusals and errors.
 enum FaultWords {
-  static let back = Title("返回上一页", "Go back")
   static let home = Title("回首页", "To the home page")
-  static let said = Title("台账的答复", "What the ledger says")
+  static let said = Title("台账的答复：", "What the ledger says:")
   static let nothingHere = Title("没有这一页，或者它不对外公开。", "There is no such page, or it is not open to you.")
   static let notSo = Title("这个地址不接受这样的操作。", "This address does not take that.")
   static let tooLarge = Title("提交的内容太大：请减小文件后再试。", "That is too large: hand over a smaller file.")

@@ -105,7 +105,8 @@ enum HomePage {
       guard entry.event.isPublic, entry.item > 0, seen.insert(entry.item).inserted,
         let item = try ledger.item(entry.item), sight.sees(item), let kind = ledger.kinds[item.kind]
       else { continue }
-      changes.append(Change(at: entry.at, item: item.id, title: item.title, words: entry.event.words(kind)))
+      changes.append(
+        Change(at: entry.at, item: item.id, title: item.title, words: entry.event.words(kind, files: false)))
     }
     return changes
   }

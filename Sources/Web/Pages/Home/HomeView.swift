@@ -53,7 +53,9 @@ extension HomePage {
   }
 
   private static func row(_ row: KindRow, _ year: Int, _ frame: Frame) -> HTML {
-    func list(_ light: String?) -> String { LocalPath("items").with(["kind": row.name, "year": String(year), "light": light]) }
+    func list(_ light: String?) -> String {
+      LocalPath("items").with(["kind": row.name, "year": String(year), "light": light])
+    }
     let cells = LightWords.order.map { color -> HTML in
       let name = LightWords.name(color)[frame.language]
       guard let count = row.counts[color] else { return .tag("td", ["class": "number none", "data-name": name], "0") }
@@ -61,7 +63,8 @@ extension HomePage {
         "td", ["class": "number", "data-name": name], .tag("a", ["href": list(color.rawValue)], .text(String(count))))
     }
     return .tag(
-      "tr", [:], [.tag("th", ["scope": "row"], .tag("a", ["href": list(nil)], frame.text(row.title)))] + cells
+      "tr", [:],
+      [.tag("th", ["scope": "row"], .tag("a", ["href": list(nil)], frame.text(row.title)))] + cells
         + [
           .tag(
             "td", ["class": "number", "data-name": HomeWords.all[frame.language]],
@@ -94,7 +97,9 @@ extension HomePage {
       HTML.tag("a", ["href": LocalPath().with(["year": String(year)])], .text(String(year))) + " "
     }
     return .tag(
-      "p", ["class": "more"], .tag("a", ["href": LocalPath("items").with(["year": String(model.year)])], frame.text(HomeWords.more)),
-      others.isEmpty ? .nothing : " · " + frame.text(HomeWords.otherYears) + frame.text(HomeWords.colon) + .group(links))
+      "p", ["class": "more"],
+      .tag("a", ["href": LocalPath("items").with(["year": String(model.year)])], frame.text(HomeWords.more)),
+      others.isEmpty ? .nothing : " · " + frame.text(HomeWords.otherYears) + frame.text(HomeWords.colon) + .group(links)
+    )
   }
 }

@@ -32,8 +32,8 @@ enum ItemTable {
   }
 
   private static func draw(_ line: Line, _ frame: Frame, hasKind: Bool, hasShare: Bool) -> HTML {
-    func cell(_ name: Title, _ content: HTML?) -> HTML {
-      .tag("td", ["data-name": name[frame.language], "class": content == nil ? "none" : nil], content ?? "—")
+    func cell(_ name: Title, _ content: HTML?, _ look: String? = nil) -> HTML {
+      .tag("td", ["data-name": name[frame.language], "class": content == nil ? "none" : look], content ?? "—")
     }
     let row = line.row
     var cells: [HTML] = [
@@ -44,7 +44,7 @@ enum ItemTable {
     cells.append(cell(ItemsWords.state, frame.text(line.state)))
     if hasShare { cells.append(cell(ItemsWords.share, line.share.map(frame.share))) }
     cells.append(cell(ItemsWords.office, row.office.map(frame.said)))
-    cells.append(cell(ItemsWords.due, row.due.map { .text($0.description) }))
+    cells.append(cell(ItemsWords.due, row.due.map { .text($0.description) }, "due"))
     return .tag("tr", [:], cells)
   }
 }

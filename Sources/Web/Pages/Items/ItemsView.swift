@@ -9,13 +9,18 @@ extension ItemsPage {
 
   private static func filters(_ model: Model, _ frame: Frame, _ now: Moment) -> HTML {
     let filter = model.question.filter
-    let years = ((now.day.year - 9)...(now.day.year + 1)).reversed().map { (String($0), Title("\($0)年", "\($0)")) }
+    let years = ((now.day.year - 9)...(now.day.year + 1)).reversed().map { (String($0), ItemsWords.year($0)) }
     return .tag(
-      "form", ["class": "filters", "role": "search", "action": "/items", "aria-label": ItemsWords.narrow[frame.language]],
-      field(ItemsWords.words, "text", frame, .empty("input", ["type": "search", "id": "text", "name": "text", "value": filter.text ?? ""])),
+      "form",
+      ["class": "filters", "role": "search", "action": "/items", "aria-label": ItemsWords.narrow[frame.language]],
+      field(
+        ItemsWords.words, "text", frame,
+        .empty("input", ["type": "search", "id": "text", "name": "text", "value": filter.text ?? ""])),
       choice(ItemsWords.kind, "kind", model.kinds.map { ($0.name, $0.title) }, filter.kinds.first, frame),
       choice(ItemsWords.year, "year", years, filter.year.map(String.init), frame),
-      choice(ItemsWords.light, "light", LightWords.order.map { ($0.rawValue, LightWords.name($0)) }, filter.lights.first?.rawValue, frame),
+      choice(
+        ItemsWords.light, "light", LightWords.order.map { ($0.rawValue, LightWords.name($0)) },
+        filter.lights.first?.rawValue, frame),
       choice(ItemsWords.office, "office", model.offices.map { ($0, Title($0, $0)) }, filter.offices.first, frame),
       .tag("button", [:], frame.text(ItemsWords.filter)))
   }

@@ -18,8 +18,10 @@ enum ItemsWords {
   static let next = Title("下一页", "Next page")
   static let first = Title("从头看起", "From the beginning")
   static let none = Title("没有符合条件的事项。可以放宽条件，或换一个词。", "No item meets this. Ask for less, or try another word.")
-  static let unknown = Title("筛选条件里有不认识的值：请从页面上的选项里选。", "A value of the filter is not known: choose one of those on the page.")
+  static let unknown = Title(
+    "筛选条件里有不认识的值：请从页面上的选项里选。", "A value of the filter is not known: choose one of those on the page.")
   static let paging = Title("翻页", "Pages")
 
+  static func year(_ year: Int) -> Title { Title("\(year)年", "\(year)") }
   static func count(_ total: Int) -> Title { Title("共\(total)项", "\(total) items") }
 }

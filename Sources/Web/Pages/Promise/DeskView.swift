@@ -66,7 +66,8 @@ enum DeskView {
     switch field.form {
     case .choice(let choices):
       return .tag(
-        "select", ["id": id, "name": name, "required": ""], choices.map { .tag("option", ["value": $0], frame.said($0)) })
+        "select", ["id": id, "name": name, "required": ""],
+        choices.map { .tag("option", ["value": $0], frame.said($0)) })
     case .day: return .empty("input", ["type": "date", "id": id, "name": name, "required": ""])
     case .count: return .empty("input", ["type": "number", "min": "0", "id": id, "name": name, "required": ""])
     case .quantity, .numbers:
@@ -77,7 +78,8 @@ enum DeskView {
   }
 
   private static func blocked(_ offer: Offer, _ kind: Kind, _ frame: Frame) -> HTML {
-    let needs = offer.lacking.map { $0.words(kind)[frame.language] }.joined(separator: DeskWords.separator[frame.language])
+    let needs = offer.lacking.map { $0.words(kind)[frame.language] }.joined(
+      separator: DeskWords.separator[frame.language])
     return .tag(
       "p", ["class": "quiet"], frame.text(DeskWords.blocked), frame.text(offer.move.title), " — ",
       frame.text(DeskWords.lacks), .text(needs))
@@ -86,8 +88,11 @@ enum DeskView {
   private static func progress(_ form: Desk.ProgressForm, _ item: Item, _ frame: Frame) -> HTML {
     let amount =
       form.hasAim
-      ? HTML.tag("div", [:], .tag("label", ["for": "quantity"], frame.text(DeskWords.quantity(form.unit)), frame.text(DeskWords.optional)),
-        .empty("input", ["type": "text", "inputmode": "decimal", "id": "quantity", "name": "quantity", "maxlength": "20"]))
+      ? HTML.tag(
+        "div", [:],
+        .tag("label", ["for": "quantity"], frame.text(DeskWords.quantity(form.unit)), frame.text(DeskWords.optional)),
+        .empty(
+          "input", ["type": "text", "inputmode": "decimal", "id": "quantity", "name": "quantity", "maxlength": "20"]))
       : .nothing
     return .tag(
       "details", ["id": "progress"], .tag("summary", [:], frame.text(DeskWords.progress)),
@@ -97,17 +102,24 @@ enum DeskView {
           "div", ["class": "pair"],
           .tag(
             "div", [:], .tag("label", ["for": "period"], frame.text(DeskWords.month)),
-            .tag("select", ["id": "period", "name": "period"], form.months.map { .tag("option", ["value": $0], .text($0)) })),
+            .tag(
+              "select", ["id": "period", "name": "period"], form.months.map { .tag("option", ["value": $0], .text($0)) }
+            )),
           .tag(
             "div", [:], .tag("label", ["for": "share"], frame.text(DeskWords.share)),
             .empty(
               "input",
-              ["type": "number", "id": "share", "name": "share", "min": "0", "max": "100", "step": "0.01", "required": form.hasAim ? nil : ""])),
+              [
+                "type": "number", "id": "share", "name": "share", "min": "0", "max": "100", "step": "0.01",
+                "required": form.hasAim ? nil : "",
+              ])),
           amount),
         .tag("label", ["for": "note"], frame.text(DeskWords.note), frame.text(DeskWords.optional)),
         .tag("textarea", ["id": "note", "name": "note", "maxlength": "2000"]),
         .tag("label", ["for": "files"], frame.text(DeskWords.files)),
-        .empty("input", ["type": "file", "id": "files", "name": "files", "multiple": "", "required": form.wantsEvidence ? "" : nil]),
+        .empty(
+          "input",
+          ["type": "file", "id": "files", "name": "files", "multiple": "", "required": form.wantsEvidence ? "" : nil]),
         .tag("p", [:], .tag("button", [:], frame.text(DeskWords.send)))))
   }
 

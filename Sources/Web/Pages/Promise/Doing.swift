@@ -3,12 +3,6 @@ internal import LedgerCore
 
 /// 办理: what is done with an item. Each asks the ledger, which takes it or refuses, and goes back to the item.
 enum Doing {
-  /// What is said after it, by the word in the address.
-  static let done: [String: Title] = [
-    "move": Title("已办理。", "Done."), "progress": Title("进展已报送。", "The progress is reported."),
-    "comment": Title("已批注。", "The comment is added."),
-  ]
-
   @Sendable static func move(_ visit: Visit) async throws -> Response {
     let name = visit.parameters.get("move") ?? ""
     let supply = LedgerRequest.Supply(reason: visit.form.words("reason"), fields: fields(visit.form))
@@ -32,7 +26,8 @@ enum Doing {
     return try await submit(visit, as: "progress", files: true) { item, _, files in
       .progress(
         Progressed(
-          period: period, share: share, quantity: quantity, unit: quantity == nil ? nil : item.fields["unit"], note: note,
+          period: period, share: share, quantity: quantity, unit: quantity == nil ? nil : item.fields["unit"],
+          note: note,
           evidence: files.isEmpty ? nil : files))
     }
   }
@@ -80,7 +75,8 @@ enum Doing {
       let offer = item.offers(for: asker, at: now, kind, around: around).first(where: { $0.move.name == name })
     else { return Fault(refusal) }
     let missing = offer.lacking + offer.asked.filter { !supply.brings($0) }
-    return missing.isEmpty ? Fault(refusal) : Fault(.unprocessableContent, FaultWords.lacks(missing.map { $0.words(kind) }))
+    return missing.isEmpty
+      ? Fault(refusal) : Fault(.unprocessableContent, FaultWords.lacks(missing.map { $0.words(kind) }))
   }
 
   private static func fields(_ form: Form) -> [String: String] {
@@ -94,7 +90,8 @@ enum Doing {
   /// 46.5 per cent are 4650; nil for anything else than 0 to 100 with at most two decimals.
   static func share(_ percent: String) -> Int? {
     let parts = percent.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count <= 2, let first = parts.first, let whole = digits(first, most: 3), (0...100).contains(whole) else {
+    guard parts.count <= 2, let first = parts.first, let whole = digits(first, most: 3), (0...100).contains(whole)
+    else {
       return nil
     }
     guard parts.count == 2 else { return whole * 100 }

@@ -35,7 +35,7 @@ enum PromisePage {
 
   @Sendable static func answer(_ visit: Visit) async throws -> Response {
     let (id, sight, now) = (try visit.item(), visit.sight, visit.now)
-    let notice = visit.holder == nil ? nil : visit.query("done").flatMap { Doing.done[$0] }
+    let notice = visit.holder == nil ? nil : visit.query("done").flatMap { DoingWords.done[$0] }
     guard let model = try await visit.ask({ try PromisePage.model(of: $0, id, sight, at: now, notice) }) else {
       throw Fault.nothingHere
     }
@@ -53,7 +53,8 @@ enum PromisePage {
       item: item, kind: kind, light: item.lights(kind, calendar).light(at: now), share: item.shareDone(kind),
       clocks: item.clocks.map { (kind.clock($0.rule)?.title ?? Title($0.rule, $0.rule), $0.words(at: now)) },
       others: try others(item, ledger, sight), history: try history(item, kind, ledger, isInside: isInside),
-      hasReport: try report.map(ledger.keepsReport) ?? false, signed: try ledger.checkpoint().flatMap { size(of: $0.note) },
+      hasReport: try report.map(ledger.keepsReport) ?? false,
+      signed: try ledger.checkpoint().flatMap { size(of: $0.note) },
       desk: try Desk(item, kind, ledger, sight.asker, at: now), notice: notice)
   }
 

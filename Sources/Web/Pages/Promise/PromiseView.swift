@@ -6,7 +6,8 @@ extension PromisePage {
     return frame.page(
       title: title, at: "/items",
       model.notice.map { .tag("p", ["class": "notice", "role": "status"], frame.text($0)) } ?? .nothing,
-      .tag("p", ["class": "quiet"], frame.text(PromiseWords.number(model.kind.title, model.item.id)), " · ",
+      .tag(
+        "p", ["class": "quiet"], frame.text(PromiseWords.number(model.kind.title, model.item.id)), " · ",
         frame.said(PromiseWords.year(model.item.place, model.item.year)[frame.language])),
       .tag("h1", [:], frame.said(model.item.title)), standing(model, frame), words(model, frame),
       model.desk.map { DeskView.view($0, model.item, model.kind, frame) } ?? .nothing, facts(model, frame),
@@ -47,7 +48,9 @@ extension PromisePage {
     add(PromiseWords.lead, item.parties.lead.map(frame.said))
     add(
       PromiseWords.supporting,
-      item.parties.supporting.flatMap { $0.isEmpty ? nil : frame.said($0.joined(separator: PromiseWords.separator[.chinese])) })
+      item.parties.supporting.flatMap {
+        $0.isEmpty ? nil : frame.said($0.joined(separator: PromiseWords.separator[.chinese]))
+      })
     add(PromiseWords.leader, item.parties.leader.map(frame.said))
     add(PromiseWords.due, item.due.map { .text($0.description) })
     for moved in item.extensions { add(PromiseWords.extensions, frame.said(PromiseWords.moved(moved)[frame.language])) }
@@ -66,8 +69,11 @@ extension PromisePage {
 
   private static func progress(_ model: Model, _ frame: Frame) -> HTML {
     let rows = model.item.reports.map { report in
-      let amount = [report.quantity.map { $0 + (report.unit ?? "") }, report.money.map { $0 + (report.quantity == nil ? report.unit ?? "" : "") }]
-        .compactMap { $0 }.joined(separator: PromiseWords.separator[frame.language])
+      let amount = [
+        report.quantity.map { $0 + (report.unit ?? "") },
+        report.money.map { $0 + (report.quantity == nil ? report.unit ?? "" : "") },
+      ]
+      .compactMap { $0 }.joined(separator: PromiseWords.separator[frame.language])
       return HTML.tag(
         "tr", [:], .tag("th", ["scope": "row"], .text(report.period)),
         cell(PromiseWords.done, report.share.map(frame.share), frame),
@@ -137,7 +143,10 @@ extension PromisePage {
 
   private static func proof(_ model: Model, _ frame: Frame) -> HTML {
     let signed = model.signed.map { size in
-      [frame.text(PromiseWords.covered(size)), " ", .tag("a", ["href": "/checkpoint"], frame.text(PromiseWords.signed))]
+      [
+        frame.text(PromiseWords.covered(size)), " ",
+        .tag("a", ["href": "/checkpoint"], frame.text(PromiseWords.signed)),
+      ]
     }
     let isCovered = model.signed.map { $0 >= model.item.latest } == true
     return .tag("h2", [:], frame.text(PromiseWords.proof))

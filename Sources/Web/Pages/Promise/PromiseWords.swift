@@ -5,7 +5,6 @@ enum PromiseWords {
   static let words = Title("原文", "The words")
   static let inReport = Title("在报告里看这句话", "See it in the report")
   static let unreviewed = Title("未经审定直接入账", "Taken in without a review")
-  static let state = Title("状态", "State")
   static let lead = Title("牵头单位", "Lead office")
   static let supporting = Title("配合单位", "Supporting offices")
   static let leader = Title("分管领导", "Leader in charge")

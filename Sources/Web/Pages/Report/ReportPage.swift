@@ -31,7 +31,9 @@ enum ReportPage {
     let sight = Sight(asker: .nobody, kinds: visit.site.kinds)
     let (item, reports) = try await visit.ask { ledger in
       // Only what an item that everybody may see names is shown, so that nobody finds drafts by trying digests.
-      let item = try here.flatMap(ledger.item).flatMap { sight.sees($0) && $0.created.origin?.report == digest ? $0 : nil }
+      let item = try here.flatMap(ledger.item).flatMap {
+        sight.sees($0) && $0.created.origin?.report == digest ? $0 : nil
+      }
       return (item, try ledger.report(digest))
     }
     guard !reports.isEmpty else { throw Fault(.notFound, ReportWords.missing) }
@@ -45,7 +47,8 @@ enum ReportPage {
     }
     guard item != nil || !promises.isEmpty else { throw Fault.nothingHere }
     let model = Model(
-      report: report, digest: digest, names: reports.map(\.document.name), index: index, promises: promises, here: item?.id)
+      report: report, digest: digest, names: reports.map(\.document.name), index: index, promises: promises,
+      here: item?.id)
     return visit.show(view(model, visit.frame))
   }
 

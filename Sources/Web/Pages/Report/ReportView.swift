@@ -9,7 +9,9 @@ extension ReportPage {
     let title = ReportWords.title(report.place, report.year) ?? Title(name, name)
     return frame.page(
       title: title, .tag("h1", [:], frame.said(title[frame.language])),
-      .tag("p", ["class": "quiet"], frame.text(ReportWords.count(model.promises.count)), " · ", frame.text(ReportWords.key)),
+      .tag(
+        "p", ["class": "quiet"], frame.text(ReportWords.count(model.promises.count)), " · ", frame.text(ReportWords.key)
+      ),
       .tag(
         "ul", ["class": "key"],
         [("f", ReportWords.figures), ("p", ReportWords.projects), ("t", ReportWords.terms)].map { look, words in
@@ -45,7 +47,8 @@ private struct Drawing {
 
   mutating func paragraph(_ paragraph: Marking.Paragraph) -> HTML {
     let content = marking.sentences(of: paragraph.range).map { sentence in
-      HTML.tag("span", ["id": "c\(sentence.lowerBound)"], marking.parts(of: sentence).map { part($0.range, $0.promise) })
+      HTML.tag(
+        "span", ["id": "c\(sentence.lowerBound)"], marking.parts(of: sentence).map { part($0.range, $0.promise) })
     }
     return switch paragraph.level {
     case 1: .tag("h2", [:], content)

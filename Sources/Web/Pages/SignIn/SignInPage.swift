@@ -28,7 +28,9 @@ enum SignInPage {
       let account = try await visit.site.door.askSlowly({ try $0.signIn(name, password: password) })
     else {
       visit.site.metrics.countFailedSignIn()
-      log.notice("refused")
+      // A name that is nobody's may be a password typed into the wrong field.
+      let isKnown = isPossible ? try await visit.ask { try $0.holder(of: name) != nil } : false
+      log.notice("refused", metadata: isKnown ? ["account": .string(name)] : [:])
       return form(visit, back: target, SignInWords.wrong, .unprocessableContent)
     }
     throttle.succeeded(account: name, address: visit.address)
@@ -71,11 +73,15 @@ enum SignInPage {
         .empty("input", ["type": "hidden", "name": "token", "value": token]),
         back.map { .empty("input", ["type": "hidden", "name": "back", "value": $0]) } ?? .nothing,
         .tag("label", ["for": "account"], frame.text(SignInWords.account)),
-        .empty("input", ["type": "text", "id": "account", "name": "account", "autocomplete": "username", "required": ""]),
+        .empty(
+          "input", ["type": "text", "id": "account", "name": "account", "autocomplete": "username", "required": ""]),
         .tag("label", ["for": "password"], frame.text(SignInWords.password)),
         .empty(
           "input",
-          ["type": "password", "id": "password", "name": "password", "autocomplete": "current-password", "required": ""]),
+          [
+            "type": "password", "id": "password", "name": "password", "autocomplete": "current-password",
+            "required": "",
+          ]),
         .tag("button", [:], frame.text(SignInWords.title))))
   }
 }
