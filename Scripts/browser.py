@@ -6,7 +6,6 @@ Needs: apt-get install chromium chromium-driver fonts-noto-cjk; pip install sele
 
 import base64
 import json
-import os
 import pathlib
 import shutil
 import socket
@@ -55,15 +54,13 @@ class Site:
         return self.process.wait(timeout=20)
 
 
-def browser(width=1240, dark=False, scripts=True):
+def browser(width=1240, dark=False):
     options = webdriver.ChromeOptions()
     for flag in ("--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", f"--window-size={width},900"):
         options.add_argument(flag)
     if dark:
         options.add_argument("--force-dark-mode")
         options.add_argument("--blink-settings=preferredColorScheme=0")
-    if not scripts:
-        options.add_experimental_option("prefs", {"profile.managed_default_content_settings.javascript": 2})
     options.binary_location = shutil.which("chromium")
     driver = webdriver.Chrome(options=options, service=Service(shutil.which("chromedriver")))
     if width < 600:
@@ -113,7 +110,7 @@ def press(driver, selector):
 
 def newcomer(site):
     """From the home page to an item, and from the item to its words in the report."""
-    driver = browser(scripts=False) if os.environ.get("NOSCRIPT") else browser()
+    driver = browser()
     try:
         driver.get(site.address)
         expect("2025年，砚溪县承诺了什么" in text(driver), "newcomer: the home page does not say what it is")

@@ -1,3 +1,4 @@
+internal import HTTPTypes
 internal import Hummingbird
 
 /// 限额: how much and how long a request may be.
@@ -21,7 +22,14 @@ public struct SiteLimits: Sendable {
   func body(of request: Request, upTo most: Int) async throws -> ByteBuffer {
     let (body, time) = (request.body, bodyTime)
     return try await withThrowingTaskGroup(of: ByteBuffer.self) { group in
-      group.addTask { try await body.collect(upTo: most) }
+      group.addTask {
+        do { return try await body.collect(upTo: most) } catch let error as any HTTPResponseError {
+          throw error
+        } catch {
+          // Cut off, or no body that HTTP knows.
+          throw Fault(.badRequest, FaultWords.noForm)
+        }
+      }
       group.addTask {
         try await Task.sleep(for: time)
         throw Fault(.requestTimeout, FaultWords.tooSlow)

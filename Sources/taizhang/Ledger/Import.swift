@@ -16,7 +16,8 @@ struct Import: ParsableCommand {
       items of a livelihood list livelihood items (民生实事), named projects projects (重点项目), explained terms terms \
       (名词). Nothing enters the ledger before somebody reviews it, unless you say --accept; then it is marked so.
 
-      The same report in another form proposes nothing twice.
+      The same report in another form proposes nothing twice. Its file is kept in the ledger's folder, under reports/, so that \
+      every item can show its words where they stand.
 
       Examples:
         taizhang import report.docx
