@@ -1,10 +1,6 @@
 # One command for each thing a person does with this repository; `make` alone lists them.
 .DEFAULT_GOAL := help
-<<<<<<< HEAD
-.PHONY: help demo test check packages build release score bench profile fuzz hostile coverage faults plant bench-ledger bench-search golden docs manual man completions clean
-=======
-.PHONY: help demo test check packages build release score bench profile fuzz hostile coverage faults browser bench-ledger golden docs manual man completions clean
->>>>>>> 998d260 (The site held to its rights: every route as every role, forms, sessions, offers; manual and decision)
+.PHONY: help demo test check packages build release score bench profile fuzz hostile coverage faults plant browser bench-ledger bench-search golden docs manual man completions clean
 
 SHELL := /bin/bash
 DEBUG := .build/debug/taizhang
@@ -69,13 +65,11 @@ coverage: packages ## How much of LedgerCore the tests run
 faults: build ## Kill writers of a ledger 500 times (KILLS) and look for what was lost
 	@python3 Scripts/faults.py .build/debug/FaultWriter $${KILLS:-500}
 
-<<<<<<< HEAD
 plant: release ## Plant errors of 30 kinds in real reports and count what check finds, and its false alarms
 	@python3 Scripts/plant.py $(RELEASE)
-=======
+
 browser: build ## The site in a browser: journeys, every page by axe-core, screenshots into out/site-shots
 	@python3 Scripts/browser.py $(DEBUG)
->>>>>>> 998d260 (The site held to its rights: every route as every role, forms, sessions, offers; manual and decision)
 
 bench-ledger: ## Speed of the ledger against bare SQLite, its boards, lists and rebuild against their bars
 	swift build -c release --package-path Benchmarks --product LedgerBenchmark

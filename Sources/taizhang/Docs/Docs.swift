@@ -8,17 +8,10 @@ struct Docs: ParsableCommand {
     abstract: "Prints a page of docs/generated.", shouldDisplay: false)
 
   enum Page: String, CaseIterable, ExpressibleByArgument {
-<<<<<<< HEAD
-    case rules, indicators, commands, kinds, checks
+    case rules, indicators, commands, kinds, checks, routes
   }
 
-  @Argument(help: "Which page: rules, indicators, commands, kinds, checks.")
-=======
-    case rules, indicators, commands, kinds, routes
-  }
-
-  @Argument(help: "Which page: rules, indicators, commands, kinds, routes.")
->>>>>>> 998d260 (The site held to its rights: every route as every role, forms, sessions, offers; manual and decision)
+  @Argument(help: "Which page: rules, indicators, commands, kinds, checks, routes.")
   var page: Page
 
   func run() throws {

@@ -4,7 +4,8 @@ import Testing
 /// A button is there exactly where the ledger would take the move: in every state of every kind, as every role.
 @Suite("Offers")
 struct OfferTests {
-  @Test(arguments: PairTests.all) func anOfferIsOpenExactlyWhereTheMoveWouldBeTaken(standing: PairTests.Standing) throws {
+  @Test(arguments: PairTests.all) func anOfferIsOpenExactlyWhereTheMoveWouldBeTaken(standing: PairTests.Standing) throws
+  {
     let kinds = try KindCatalogue.builtIn()
     var walker = try Walker(kinds.named(standing.kind), kinds)
     try walker.walk(to: standing.state)
