@@ -20,7 +20,9 @@ from selenium import webdriver
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
-from selenium.webdriver.support.ui import Select
+from selenium.common.exceptions import WebDriverException
+from selenium.webdriver.support.expected_conditions import staleness_of
+from selenium.webdriver.support.ui import Select, WebDriverWait
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 SHOTS = ROOT / "out/site-shots"
@@ -97,6 +99,15 @@ def axe(driver, name):
         expect(False, f"axe: {name}: {one['id']}: {one['help']} ({places})")
 
 
+def leaving(driver, act):
+    """Does what opens another page, and waits until that one is there."""
+    page = driver.find_element(By.TAG_NAME, "html")
+    act()
+    wait = WebDriverWait(driver, 20, ignored_exceptions=[WebDriverException])
+    wait.until(staleness_of(page))
+    wait.until(lambda one: one.execute_script("return document.readyState") == "complete" and one.find_element(By.TAG_NAME, "footer"))
+
+
 def text(driver):
     return driver.find_element(By.TAG_NAME, "body").text
 
@@ -105,7 +116,7 @@ def press(driver, selector):
     """By the keyboard alone."""
     element = driver.find_element(By.CSS_SELECTOR, selector)
     driver.execute_script("arguments[0].focus()", element)
-    element.send_keys(Keys.ENTER)
+    leaving(driver, lambda: element.send_keys(Keys.ENTER))
 
 
 def newcomer(site):
@@ -114,7 +125,8 @@ def newcomer(site):
     try:
         driver.get(site.address)
         expect("2025年，砚溪县承诺了什么" in text(driver), "newcomer: the home page does not say what it is")
-        driver.find_element(By.CSS_SELECTOR, "input[type=search]").send_keys("供水", Keys.ENTER)
+        search = driver.find_element(By.CSS_SELECTOR, "input[type=search]")
+        leaving(driver, lambda: search.send_keys("供水", Keys.ENTER))
         expect("/items?text=" in driver.current_url, "newcomer: the search does not lead to the list")
         rows = driver.find_elements(By.CSS_SELECTOR, "tbody th a")
         expect(rows, "newcomer: nothing is found")
@@ -134,7 +146,7 @@ def newcomer(site):
 def sign_in(driver, site, account):
     driver.get(site.address + "/sign-in")
     driver.find_element(By.ID, "account").send_keys(account)
-    driver.find_element(By.ID, "password").send_keys(PASSWORD, Keys.ENTER)
+    leaving(driver, lambda: driver.find_element(By.ID, "password").send_keys(PASSWORD, Keys.ENTER))
     expect("/sign-in" not in driver.current_url, f"{account}: cannot sign in")
 
 
@@ -156,7 +168,7 @@ def office(site, folder):
         photo.write_text("第7次现场核查（样例）\n", encoding="utf-8")
         driver.find_element(By.CSS_SELECTOR, "#progress input[type=file]").send_keys(str(photo))
         shot(driver, "progress-form")
-        driver.find_element(By.CSS_SELECTOR, "#progress button").click()
+        leaving(driver, driver.find_element(By.CSS_SELECTOR, "#progress button").click)
         seen = text(driver)
         expect("进展已报送" in seen, "office: the page does not say that progress was reported")
         expect("61.5%" in seen and "<b>室内</b>" in seen and "现场记录.txt" in seen, "office: the report is not shown as written")
@@ -164,7 +176,7 @@ def office(site, folder):
         comment = [one for one in driver.find_elements(By.TAG_NAME, "summary") if one.text == "批注"][0]
         comment.click()
         driver.find_element(By.ID, "text").send_keys("设备已到货")
-        driver.find_element(By.CSS_SELECTOR, "form[action$='/comments'] button").click()
+        leaving(driver, driver.find_element(By.CSS_SELECTOR, "form[action$='/comments'] button").click)
         expect("批注 设备已到货" in text(driver), "office: the comment is not in the history")
         press(driver, ".who form button")
         driver.get(item)
