@@ -23,6 +23,11 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: ["FullFoundation"]),
+    // What Hummingbird is made of, named because a target may import only what it names.
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
   ],
   targets: [
     // What a report says, and a report as text: neither knows the other.
@@ -70,12 +75,25 @@ let package = Package(
     .target(
       name: "Settings", dependencies: ["LedgerCore", "Facts", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
+    // The site: routes, pages, interface. Meets the ledger through a protocol of its own and knows no store.
+    .target(
+      name: "Web",
+      dependencies: [
+        "LedgerCore", "Facts", "Documents", .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "NIOCore", package: "swift-nio"), .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: strict),
     // The program: the only place that knows everything.
     .executableTarget(
       name: "taizhang",
       dependencies: [
         "Facts", "Documents", "Formats", "Reading", "Reconciling", "Checking", "Drafting", "Publishing", "Interchange",
-        "Searching", "LedgerCore", "Proposing", "LedgerSQLite", "Sealing", "Settings",
+        "Searching", "LedgerCore", "Proposing", "LedgerSQLite", "Sealing", "Settings", "Web",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "Logging", package: "swift-log"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -98,6 +116,13 @@ let package = Package(
         "LedgerSQLite", "FaultWriter", "LedgerCore", "Sealing", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(name: "SettingsTests", dependencies: ["Settings", "LedgerCore", "Facts"]),
+    .testTarget(
+      name: "WebTests",
+      dependencies: [
+        "Web", "taizhang", "LedgerCore", "LedgerSQLite", .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "NIOCore", package: "swift-nio"), .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
+      ]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "Facts", "Documents"]),
     .testTarget(name: "PromiseTests", dependencies: ["Reading", "Facts", "Documents"]),
     .testTarget(name: "FormatsTests", dependencies: ["Formats", "Documents", "CLibZip"]),

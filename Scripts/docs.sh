@@ -3,7 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 mkdir -p docs/generated
-for page in rules indicators commands kinds checks; do
+for page in rules indicators commands kinds checks routes; do
   "$1" docs "$page" > "docs/generated/$page.md.new"
   mv "docs/generated/$page.md.new" "docs/generated/$page.md"
 done

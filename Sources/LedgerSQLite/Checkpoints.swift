@@ -23,6 +23,9 @@ extension SQLiteLedger {
     try read { try String.fetchAll($0, sql: "SELECT note FROM checkpoint ORDER BY size") }
   }
 
+  /// The newest note; nil where none was signed yet.
+  public func newestCheckpoint() throws -> String? { try read { try SignedSize.latest($0)?.note } }
+
   func keep(_ signed: SignedSize) throws {
     try StoreFault.told(folder) {
       try Files.folder(folder + "/checkpoints")

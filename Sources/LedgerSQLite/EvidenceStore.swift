@@ -38,6 +38,24 @@ public struct EvidenceStore: Sendable {
     }
   }
 
+  /// The same for bytes that came over the net; the name is only what people see.
+  public func take(_ bytes: [UInt8], named name: String) throws -> Evidence {
+    try StoreFault.told(folder) {
+      if bytes.isEmpty || bytes.count > EvidenceStore.largest {
+        throw StoreFault(
+          "“\(name)” is empty or larger than \(EvidenceStore.largest) bytes: hand over the file that was meant.")
+      }
+      let digest = Digest.of(bytes).hexadecimal
+      let final = path(digest)
+      if !FileManager.default.fileExists(atPath: final) {
+        try Files.folder(Files.parent(final))
+        try Files.write(bytes, to: final)
+        try Files.settle(place)
+      }
+      return Evidence(digest: digest, name: name, type: MediaType.of(Array(bytes.prefix(4096))), size: bytes.count)
+    }
+  }
+
   /// The path of a kept file; nil when there is none of that digest.
   public func file(_ digest: String) -> String? {
     guard Digest(hexadecimal: digest) != nil else { return nil }

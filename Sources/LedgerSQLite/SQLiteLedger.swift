@@ -107,6 +107,9 @@ extension SQLiteLedger {
   /// Whose ledger it is, as its checkpoints are signed.
   public func name() throws -> String { try read { try Head($0).origin } }
 
+  /// Number of the last entry.
+  public func size() throws -> Int { try read { try Head($0).size } }
+
   /// The journal and how hard SQLite tries to get it onto the disk, as SQLite says it; 2 is FULL.
   package func durability() throws -> String {
     try pool.writeWithoutTransaction { db in

@@ -38,6 +38,7 @@ struct Taizhang: AsyncParsableCommand {
           Verify.self, Rebuild.self, PublishCheckpoint.self, Prove.self, Backup.self, Restore.self, Accounts.self,
           Sweep.self,
         ]),
+      CommandGroup(name: "Site (网站)", subcommands: [Serve.self]),
       CommandGroup(name: "Documents", subcommands: [Docs.self]),
     ])
 }

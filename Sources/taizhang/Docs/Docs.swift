@@ -8,10 +8,10 @@ struct Docs: ParsableCommand {
     abstract: "Prints a page of docs/generated.", shouldDisplay: false)
 
   enum Page: String, CaseIterable, ExpressibleByArgument {
-    case rules, indicators, commands, kinds, checks
+    case rules, indicators, commands, kinds, checks, routes
   }
 
-  @Argument(help: "Which page: rules, indicators, commands, kinds, checks.")
+  @Argument(help: "Which page: rules, indicators, commands, kinds, checks, routes.")
   var page: Page
 
   func run() throws {
@@ -22,6 +22,7 @@ struct Docs: ParsableCommand {
       case .commands: CommandsPage.text
       case .checks: ChecksPage.text
       case .kinds: KindsPage.text(try KindCatalogue.builtIn())
+      case .routes: RoutesPage.text
       }
     var out = Bytes(capacity: text.utf8.count)
     out.append(text)

@@ -69,7 +69,7 @@ struct Appraise: ParsableCommand {
     let kind = try session.kind(of: item)
     Standard.output.say("    #\(id) \(item.title)")
     for entry in try session.attempt(nil, { try session.ledger.history(of: id) }) {
-      Standard.output.say("      #\(entry.number) \(entry.at.day) \(entry.by) \(entry.event.words(kind))")
+      Standard.output.say("      #\(entry.number) \(entry.at.day) \(entry.by) \(entry.event.words(kind).chinese)")
     }
   }
 

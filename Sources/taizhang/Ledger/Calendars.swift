@@ -27,7 +27,7 @@ struct Calendars: ParsableCommand {
       let all = (first.number...last.number).map(Day.init(number:))
       if days {
         for day in all {
-          Standard.output.say("\(day) \(calendar.isWorked(day) ? 1 : 0) \(calendar.answer(on: day).chinese)")
+          Standard.output.say("\(day) \(calendar.isWorked(day) ? 1 : 0) \(calendar.answer(on: day).title.chinese)")
         }
         return
       }
@@ -35,7 +35,7 @@ struct Calendars: ParsableCommand {
       Standard.output.say("\(year)年：\(source)，\(all.count(where: calendar.isWorked))个工作日")
       for day in all {
         switch calendar.answer(on: day) {
-        case .holiday, .makeUpWorkday: Standard.output.say("  \(day) \(calendar.answer(on: day).chinese)")
+        case .holiday, .makeUpWorkday: Standard.output.say("  \(day) \(calendar.answer(on: day).title.chinese)")
         case .workday, .weekend: break
         }
       }
@@ -68,7 +68,7 @@ struct Calendars: ParsableCommand {
       let calendar = try session.attempt(nil, { try session.ledger.calendar() })
       let reckoning = calendar.reckon(from: from, limit)
       Standard.output.say("自\(from)起\(limit.chinese)：至\(reckoning.due)")
-      for noticed in reckoning.notable { Standard.output.say("  \(noticed.day) \(noticed.answer.chinese)") }
+      for noticed in reckoning.notable { Standard.output.say("  \(noticed.day) \(noticed.answer.title.chinese)") }
       for year in reckoning.provisionalYears {
         Standard.output.say("  \(year)年放假安排未公布，暂按周末和法定节日推算")
       }
@@ -104,17 +104,6 @@ struct Calendars: ParsableCommand {
       for moved in change.moved {
         Standard.output.say("  \(moved.item) \(moved.clock)：\(moved.old.day) → \(moved.new.day)")
       }
-    }
-  }
-}
-
-extension WorkingCalendar.Answer {
-  var chinese: String {
-    switch self {
-    case .workday: "工作日"
-    case .makeUpWorkday(let name): "调休上班（\(name)）"
-    case .weekend: "周末"
-    case .holiday(let name): name
     }
   }
 }

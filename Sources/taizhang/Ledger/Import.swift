@@ -2,6 +2,7 @@ import ArgumentParser
 import Documents
 import Facts
 import LedgerCore
+import LedgerSQLite
 import Proposing
 import Publishing
 import Reading
@@ -15,7 +16,8 @@ struct Import: ParsableCommand {
       items of a livelihood list livelihood items (民生实事), named projects projects (重点项目), explained terms terms \
       (名词). Nothing enters the ledger before somebody reviews it, unless you say --accept; then it is marked so.
 
-      The same report in another form proposes nothing twice.
+      The same report in another form proposes nothing twice. Its file is kept in the ledger's folder, under reports/, so that \
+      every item can show its words where they stand.
 
       Examples:
         taizhang import report.docx
@@ -48,6 +50,8 @@ struct Import: ParsableCommand {
       do {
         let bytes = try FileBytes.read(path)
         let digest = Digest.of(bytes).hexadecimal
+        // Before anything names it: the site shows the words where they stand.
+        if let session { try session.attempt(path) { try session.files.keepReport(bytes) } }
         for document in try Opening.documents(from: bytes, name: path) {
           let findings = reader.read(document, known: Report(place: place, year: year))
           let proposals = Proposer().propose(findings, document, report: digest)

@@ -26,7 +26,7 @@ struct Show: ParsableCommand {
     if !moves.isEmpty {
       Standard.output.say("可办")
       for (move, allowed) in moves {
-        let needs = move.needs.map { $0.words(kind) }.joined(separator: "、")
+        let needs = move.needs.map { $0.words(kind).chinese }.joined(separator: "、")
         Standard.output.say(
           "  \(move.name) \(move.title.chinese)" + (needs.isEmpty ? "" : "（需\(needs)）")
             + (allowed ? "" : " — " + move.by.map(\.title.chinese).sorted().joined(separator: "、")))
@@ -34,7 +34,7 @@ struct Show: ParsableCommand {
     }
     Standard.output.say("经过")
     for entry in try session.attempt(nil, { try session.ledger.history(of: item.id) }) {
-      Standard.output.say("  #\(entry.number) \(entry.at) \(entry.by) \(entry.event.words(kind))")
+      Standard.output.say("  #\(entry.number) \(entry.at) \(entry.by) \(entry.event.words(kind).chinese)")
     }
   }
 }
@@ -80,36 +80,8 @@ struct ItemSheet {
     item.clocks.isEmpty ? [] : ["时限推算"] + item.clocks.map(line)
   }
 
-  /// 签收时限：自2026-02-26起3个工作日，跳过周末2天、春节5天，计入调休2天，到2026-03-03。
   private func line(_ run: RunningClock) -> String {
-    let reckoning = run.reckoning
-    var parts = ["自\(reckoning.from.day)起\(reckoning.limit.chinese)"]
-    for (name, days) in grouped(reckoning.notable) {
-      parts.append(name.hasPrefix("调休") ? "计入\(name)\(days)天" : "跳过\(name)\(days)天")
-    }
-    if reckoning.givenBack > 0 { parts.append("扣除中止\(reckoning.givenBack)天") }
-    if !reckoning.provisionalYears.isEmpty {
-      parts.append(reckoning.provisionalYears.map { "\($0)年" }.joined(separator: "、") + "放假安排未公布，暂按周末和法定节日推算")
-    }
-    for moved in run.extensions { parts.append("由\(moved.old)延至\(moved.new)（\(moved.reason)，\(moved.allowedBy)批准）") }
-    let end = if case .hours = run.limit { run.due.description } else { run.due.day.description }
-    let state =
-      run.stopped.map { run.isLate(at: $0) ? "已于\($0.day)完成，超期" : "已于\($0.day)完成，按时" }
-      ?? (run.standsStillSince != nil ? "中止" : run.isLate(at: now) ? "逾期" : "进行中")
-    return "  \(kind.clock(run.rule)?.title.chinese ?? run.rule)：\(parts.joined(separator: "，"))，至\(end)；\(state)"
-  }
-
-  private func grouped(_ days: [Reckoning.Noticed]) -> [(String, Int)] {
-    var counts: [(String, Int)] = []
-    for noticed in days {
-      let name = noticed.answer.chinese
-      if let index = counts.firstIndex(where: { $0.0 == name }) {
-        counts[index].1 += 1
-      } else {
-        counts.append((name, 1))
-      }
-    }
-    return counts
+    "  \(kind.clock(run.rule)?.title.chinese ?? run.rule)：\(run.words(at: now).chinese)"
   }
 
   var progress: [String] {

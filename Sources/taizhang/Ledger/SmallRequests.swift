@@ -122,7 +122,7 @@ struct Rate: ParsableCommand {
   func run() throws {
     let session = try options.session()
     try session.submit(.rate(Rating(grade: grade, words: words)), on: [item])
-    try session.tell(item, grade.chinese)
+    try session.tell(item, grade.title.chinese)
   }
 }
 
@@ -138,6 +138,6 @@ struct Link: ParsableCommand {
     let session = try options.session()
     _ = try session.item(other)
     try session.submit(.link(Linked(item: other, how: how)), on: [item])
-    try session.tell(item, "\(how.chinese) \(other)")
+    try session.tell(item, "\(how.title.chinese) \(other)")
   }
 }

@@ -1,0 +1,98 @@
+internal import HTTPTypes
+internal import Hummingbird
+internal import NIOCore
+
+/// 表单: what a form handed over: fields, and files that are not empty.
+struct Form: Sendable {
+  private(set) var fields: [String: [String]] = [:]
+  private(set) var files: [File] = []
+
+  struct File: Sendable, Hashable {
+    let field: String
+    /// As the browser says it; only ever shown.
+    let name: String
+    let bytes: [UInt8]
+  }
+
+  init() {}
+
+  subscript(_ name: String) -> String? { fields[name]?.first }
+
+  /// A field without the blanks around it; nil when nothing is left.
+  func words(_ name: String) -> String? {
+    guard let value = self[name] else { return nil }
+    let words = value.drop(while: \.isWhitespace)
+    let end = words.lastIndex { !$0.isWhitespace }
+    return end.map { String(words[...$0]) }
+  }
+
+  /// - Parameter files: Whether the form may bring files.
+  static func read(_ request: Request, _ limits: SiteLimits, files: Bool) async throws -> Form {
+    let type = request.headers[.contentType] ?? ""
+    if files, type.lowercased().hasPrefix("multipart/form-data") {
+      guard let boundary = Multipart.boundary(of: type) else { throw Fault(.badRequest, FaultWords.noForm) }
+      let body = try await limits.body(of: request, upTo: limits.upload)
+      guard let parts = Multipart.parts(of: Array(body.readableBytesView), boundary: boundary) else {
+        throw Fault(.badRequest, FaultWords.noForm)
+      }
+      return Form(parts)
+    }
+    guard type.isEmpty || type.lowercased().hasPrefix("application/x-www-form-urlencoded") else {
+      throw Fault(.unsupportedMediaType, FaultWords.noForm)
+    }
+    let body = try await limits.body(of: request, upTo: limits.form)
+    return Form(encoded: Array(body.readableBytesView))
+  }
+
+  private init(_ parts: [Multipart.Part]) {
+    for part in parts {
+      if let name = part.fileName {
+        if !part.bytes.isEmpty {
+          files.append(File(field: part.name, name: Form.shown(name), bytes: Array(part.bytes)))
+        }
+      } else {
+        fields[part.name, default: []].append(String(decoding: part.bytes, as: UTF8.self))
+      }
+    }
+  }
+
+  /// At most 200 pairs of `application/x-www-form-urlencoded`.
+  init(encoded bytes: [UInt8]) {
+    for pair in bytes.split(separator: UInt8(ascii: "&")).prefix(200) {
+      let halves = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+      let name = Form.decoded(halves[0])
+      fields[name, default: []].append(halves.count > 1 ? Form.decoded(halves[1]) : "")
+    }
+  }
+
+  /// `%` and two digits are a byte, `+` a blank; a `%` without digits stays.
+  static func decoded(_ bytes: some Collection<UInt8>) -> String {
+    var out: [UInt8] = []
+    var rest = bytes[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "+") {
+        out.append(0x20)
+      } else if byte == UInt8(ascii: "%"), let high = rest.first.flatMap(digit),
+        let low = rest.dropFirst().first.flatMap(digit)
+      {
+        rest = rest.dropFirst(2)
+        out.append(high << 4 | low)
+      } else {
+        out.append(byte)
+      }
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  private static func digit(_ byte: UInt8) -> UInt8? {
+    Character(Unicode.Scalar(byte)).hexDigitValue.map { UInt8($0) }
+  }
+
+  /// The last part of whatever path a browser sends, without controls, at most 120 characters.
+  private static func shown(_ name: String) -> String {
+    let last = name.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last.map(String.init) ?? ""
+    let plain = last.unicodeScalars.filter { $0.value >= 0x20 && !(0x7F..<0xA0).contains($0.value) }
+    let words = String(String.UnicodeScalarView(plain)).suffix(120)
+    return words.isEmpty || words == "." || words == ".." ? "file" : String(words)
+  }
+}

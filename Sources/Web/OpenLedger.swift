@@ -1,0 +1,60 @@
+public import Documents
+public import Facts
+public import LedgerCore
+
+/// 台账 as the site asks it, on a thread that may wait for a disk. What a page shows comes from here and nowhere else.
+public protocol OpenLedger: LedgerStore {
+  var kinds: KindCatalogue { get }
+  /// Whose ledger it is, as its checkpoints are signed.
+  func name() throws -> String
+  /// Number of the last entry.
+  func size() throws -> Int
+
+  /// The account of a name with what it may do today; nil where there is none (any more).
+  func holder(of account: String) throws -> Holder?
+  /// The account of a name and password; nil for any other, after the same time.
+  func signIn(_ name: String, password: String) throws -> Account?
+  /// In order of name.
+  func accounts() throws -> [Account]
+
+  /// The newest signed checkpoint, and the key that others check it with; nil where none is signed yet.
+  func checkpoint() throws -> (note: String, key: String)?
+  /// Whether the file of a report is kept, by its SHA-256.
+  func keepsReport(_ digest: String) throws -> Bool
+  /// Documents of a kept report, by the SHA-256 of its file; empty where it is not kept.
+  func report(_ digest: String) throws -> [ReportText]
+  /// Takes a file of evidence in; the name is only what people see.
+  func keep(_ bytes: [UInt8], named name: String) throws -> Evidence
+}
+
+/// The way to an open ledger that never keeps an event loop waiting.
+public protocol LedgerDoor: Sendable {
+  var kinds: KindCatalogue { get }
+  func ask<Answer: Sendable>(_ question: @escaping @Sendable (any OpenLedger) throws -> Answer) async throws -> Answer
+  /// The same for what takes long by design, such as a password: few at a time, and nobody else waits for them.
+  func askSlowly<Answer: Sendable>(
+    _ question: @escaping @Sendable (any OpenLedger) throws -> Answer
+  ) async throws -> Answer
+}
+
+/// Somebody with an account: who it is, and in which roles it acts.
+public struct Holder: Sendable {
+  public let account: Account
+  public let asker: Asker
+
+  public init(account: Account, asker: Asker) {
+    self.account = account
+    self.asker = asker
+  }
+}
+
+/// A document of a report with what was read from it.
+public struct ReportText: Sendable {
+  public let document: Document
+  public let findings: Findings
+
+  public init(document: Document, findings: Findings) {
+    self.document = document
+    self.findings = findings
+  }
+}

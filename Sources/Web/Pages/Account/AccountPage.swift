@@ -1,0 +1,66 @@
+internal import Hummingbird
+internal import LedgerCore
+
+/// 我的账号: who one is here, in which roles, and which rights and kinds come with them.
+enum AccountPage {
+  struct Model: Sendable {
+    let account: Account
+    let rights: [Title]
+  }
+
+  @Sendable static func answer(_ visit: Visit) async throws -> Response {
+    guard let holder = visit.holder else { throw Fault(.unauthorized, FaultWords.signInFirst) }
+    let rights = LedgerRight.allCases.filter { !$0.roles.isDisjoint(with: holder.asker.roles) }.map(\.title)
+    return visit.show(view(Model(account: holder.account, rights: rights), visit.frame))
+  }
+
+  static func view(_ model: Model, _ frame: Frame) -> HTML {
+    let separator = AccountWords.separator[frame.language]
+    let roles = LedgerRole.allCases.filter(model.account.roles.contains).map { $0.title[frame.language] }
+    let mayList = !model.account.roles.isDisjoint(with: LedgerRight.accounts.roles)
+    return frame.page(
+      title: AccountWords.title, .tag("h1", [:], frame.said(model.account.name)),
+      .tag(
+        "dl", ["class": "facts"], .tag("dt", [:], frame.text(AccountWords.office)),
+        .tag("dd", [:], model.account.office.map(frame.said) ?? frame.text(AccountWords.none)),
+        .tag("dt", [:], frame.text(AccountWords.roles)), .tag("dd", [:], .text(roles.joined(separator: separator))),
+        .tag("dt", [:], frame.text(AccountWords.may)),
+        .tag(
+          "dd", [:],
+          model.rights.isEmpty
+            ? frame.text(AccountWords.none)
+            : .text(model.rights.map { $0[frame.language] }.joined(separator: separator)))),
+      mayList ? .tag("p", ["class": "more"], .tag("a", ["href": "/accounts"], frame.text(AccountWords.all))) : .nothing)
+  }
+}
+
+/// 所有账号, for those who manage them.
+enum AccountsPage {
+  @Sendable static func answer(_ visit: Visit) async throws -> Response {
+    let accounts = try await visit.ask { try $0.accounts() }
+    return visit.show(view(accounts, visit.frame))
+  }
+
+  static func view(_ accounts: [Account], _ frame: Frame) -> HTML {
+    let head = [AccountWords.name, AccountWords.office, AccountWords.roles, AccountWords.password]
+    let rows = accounts.map { account -> HTML in
+      let roles = LedgerRole.allCases.filter(account.roles.contains).map { $0.title[frame.language] }
+      let cells = [
+        account.office.map(frame.said) ?? frame.text(AccountWords.none),
+        .text(roles.joined(separator: AccountWords.separator[frame.language])),
+        frame.text(account.passwordHash.isEmpty ? AccountWords.hasNot : AccountWords.has),
+      ]
+      return .tag(
+        "tr", [:],
+        [.tag("th", ["scope": "row"], frame.said(account.name))]
+          + zip(head.dropFirst(), cells).map { .tag("td", ["data-name": $0[frame.language]], $1) })
+    }
+    return frame.page(
+      title: AccountWords.all, .tag("h1", [:], frame.text(AccountWords.all)),
+      .tag("p", ["class": "quiet"], frame.text(AccountWords.change)),
+      .tag(
+        "table", ["class": "stack"],
+        .tag("thead", [:], .tag("tr", [:], head.map { .tag("th", ["scope": "col"], frame.text($0)) })),
+        .tag("tbody", [:], rows)))
+  }
+}

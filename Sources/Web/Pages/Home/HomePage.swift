@@ -1,0 +1,113 @@
+internal import Hummingbird
+internal import LedgerCore
+
+/// 首页: what this place promised for a year and what became of it; the same for everybody.
+enum HomePage {
+  struct Question: Hashable, Sendable {
+    /// Nil for this year, or the newest before it that has items.
+    let year: Int?
+  }
+
+  struct Model: Sendable {
+    let year: Int
+    let years: [Int]
+    let kinds: [KindRow]
+    let livelihood: [Project]
+    let changes: [Change]
+
+    /// Of what a report promises; terms, ballots and assets are no promises.
+    var promises: [Light.Color: Int] {
+      kinds.filter { HomePage.promising.contains($0.name) }.reduce(into: [:]) { sum, row in
+        sum.merge(row.counts, uniquingKeysWith: +)
+      }
+    }
+  }
+
+  struct KindRow: Sendable {
+    let name: String
+    let title: Title
+    let counts: [Light.Color: Int]
+  }
+
+  struct Project: Sendable {
+    let row: ItemRow
+    let state: Title
+    let share: Int?
+  }
+
+  struct Change: Sendable {
+    let at: Moment
+    let item: Int
+    let title: String
+    let words: Title
+  }
+
+  static let promising: Set<String> = ["target", "task", "livelihood", "project"]
+
+  @Sendable static func answer(_ visit: Visit) async throws -> Response {
+    var year: Int?
+    if let text = visit.query("year") {
+      guard let number = Int(text), (1...9999).contains(number) else { throw Fault.nothingHere }
+      year = number
+    }
+    let (door, now, question) = (visit.site.door, visit.now, Question(year: year))
+    let model = try await visit.site.homes.answer(for: question) {
+      try await door.ask { try HomePage.model(of: $0, question, at: now) }
+    }
+    return visit.show(view(model, visit.frame, visit.site.place))
+  }
+
+  static func model(of ledger: any OpenLedger, _ question: Question, at now: Moment) throws -> Model {
+    let sight = Sight(asker: .nobody, kinds: ledger.kinds)
+    func filter(_ year: Int, _ kinds: [String] = []) -> ItemFilter? {
+      var filter = ItemFilter()
+      filter.year = year
+      filter.kinds = kinds
+      return sight.narrowed(filter)
+    }
+    var years: [Int] = []
+    for year in ((now.day.year - 9)...(now.day.year + 1)).reversed() {
+      guard var filter = filter(year) else { continue }
+      filter.limit = 0
+      if try ledger.items(filter, at: now).total > 0 { years.append(year) }
+    }
+    let year = question.year ?? years.first { $0 <= now.day.year } ?? years.last ?? now.day.year
+    let board = try filter(year).map { try ledger.board($0, at: now) } ?? Board(cells: [])
+    let kinds = ledger.kinds.kinds.compactMap { kind -> KindRow? in
+      let cells = board.cells.filter { $0.kind == kind.name && $0.light != .none }
+      let counts = Dictionary(cells.map { ($0.light, $0.count) }, uniquingKeysWith: +)
+      return cells.isEmpty ? nil : KindRow(name: kind.name, title: kind.title, counts: counts)
+    }
+    return Model(
+      year: year, years: years, kinds: kinds, livelihood: try livelihood(ledger, filter(year, ["livelihood"]), at: now),
+      changes: try changes(ledger, sight))
+  }
+
+  private static func livelihood(
+    _ ledger: any OpenLedger, _ filter: ItemFilter?, at now: Moment
+  ) throws -> [Project] {
+    guard var filter, let kind = ledger.kinds["livelihood"] else { return [] }
+    filter.limit = 30
+    return try ledger.items(filter, at: now).rows.map { row in
+      Project(
+        row: row, state: kind.state(row.state)?.title ?? Title(row.state, row.state),
+        share: try ledger.item(row.id)?.shareDone(kind))
+    }
+  }
+
+  /// The newest public entries, one of each item.
+  private static func changes(_ ledger: any OpenLedger, _ sight: Sight) throws -> [Change] {
+    let size = try ledger.size()
+    var changes: [Change] = []
+    var seen: Set<Int> = []
+    for entry in try ledger.entries(after: max(0, size - 300), limit: 300).reversed() {
+      guard changes.count < 8, seen.count < 60 else { break }
+      guard entry.event.isPublic, entry.item > 0, seen.insert(entry.item).inserted,
+        let item = try ledger.item(entry.item), sight.sees(item), let kind = ledger.kinds[item.kind]
+      else { continue }
+      changes.append(
+        Change(at: entry.at, item: item.id, title: item.title, words: entry.event.words(kind, files: false)))
+    }
+    return changes
+  }
+}

@@ -1,0 +1,14 @@
+internal import LedgerCore
+
+/// Words of what was handed over wrongly.
+enum DoingWords {
+  /// What is said after it, by the word in the address.
+  static let done: [String: Title] = [
+    "move": Title("已办理。", "Done."), "progress": Title("进展已报送。", "The progress is reported."),
+    "comment": Title("已批注。", "The comment is added."),
+  ]
+  static let noShare = Title(
+    "累计完成应是0到100之间的数，最多两位小数，如 46.5。",
+    "What is done so far is a number from 0 to 100 with at most two decimals, such as 46.5.")
+  static let empty = Title("没有填写内容。", "Nothing was filled in.")
+}

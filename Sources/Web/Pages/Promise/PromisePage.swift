@@ -1,0 +1,91 @@
+internal import Hummingbird
+internal import LedgerCore
+
+/// 事项页: one item: its words, how it stands and why, what was reported, how its deadlines were found, and what happened to it.
+enum PromisePage {
+  struct Model: Sendable {
+    let item: Item
+    let kind: Kind
+    let light: Light
+    let share: Int?
+    let clocks: [(title: Title, words: Title)]
+    let others: [Other]
+    let history: [Line]
+    let hasReport: Bool
+    /// Entries that the newest checkpoint covers; nil where none is signed.
+    let signed: Int?
+    let desk: Desk?
+    let notice: Title?
+  }
+
+  /// Another item that this one is tied to.
+  struct Other: Sendable {
+    let how: Title
+    let id: Int
+    let title: String
+  }
+
+  struct Line: Sendable {
+    let number: Int
+    let at: Moment
+    /// The account for those who do the work, the role for everybody.
+    let by: Title
+    let words: Title
+  }
+
+  @Sendable static func answer(_ visit: Visit) async throws -> Response {
+    let (id, sight, now) = (try visit.item(), visit.sight, visit.now)
+    let notice = visit.holder == nil ? nil : visit.query("done").flatMap { DoingWords.done[$0] }
+    guard let model = try await visit.ask({ try PromisePage.model(of: $0, id, sight, at: now, notice) }) else {
+      throw Fault.nothingHere
+    }
+    return visit.show(view(model, visit.frame))
+  }
+
+  static func model(
+    of ledger: any OpenLedger, _ id: Int, _ sight: Sight, at now: Moment, _ notice: Title?
+  ) throws -> Model? {
+    guard let item = try ledger.item(id), sight.sees(item), let kind = ledger.kinds[item.kind] else { return nil }
+    let calendar = try ledger.calendar()
+    let isInside = sight.seesInside(item)
+    let report = item.created.origin?.report
+    return Model(
+      item: item, kind: kind, light: item.lights(kind, calendar).light(at: now), share: item.shareDone(kind),
+      clocks: item.clocks.map { (kind.clock($0.rule)?.title ?? Title($0.rule, $0.rule), $0.words(at: now)) },
+      others: try others(item, ledger, sight), history: try history(item, kind, ledger, isInside: isInside),
+      hasReport: try report.map(ledger.keepsReport) ?? false,
+      signed: try ledger.checkpoint().flatMap { size(of: $0.note) },
+      desk: try Desk(item, kind, ledger, sight.asker, at: now), notice: notice)
+  }
+
+  private static func history(
+    _ item: Item, _ kind: Kind, _ ledger: any OpenLedger, isInside: Bool
+  ) throws -> [Line] {
+    try ledger.history(of: item.id).filter { isInside || $0.event.isPublic }.map { entry in
+      Line(
+        number: entry.number, at: entry.at, by: isInside ? Title(entry.by, entry.by) : entry.role.title,
+        words: entry.event.words(kind))
+    }
+  }
+
+  private static func others(_ item: Item, _ ledger: any OpenLedger, _ sight: Sight) throws -> [Other] {
+    var others: [Other] = []
+    func add(_ how: Title, _ id: Int) throws {
+      guard let other = try ledger.item(id), sight.sees(other) else { return }
+      others.append(Other(how: how, id: id, title: other.title))
+    }
+    if let parent = item.parent { try add(PromiseWords.parent, parent) }
+    for link in item.links.prefix(50) { try add(link.how.title, link.item) }
+    var parts = ItemFilter()
+    parts.parent = item.id
+    guard let asked = sight.narrowed(parts) else { return others }
+    return others
+      + (try ledger.items(asked, at: item.since).rows.map { Other(how: PromiseWords.part, id: $0.id, title: $0.title) })
+  }
+
+  /// The second line of a note: how many entries it covers (C2SP tlog-checkpoint).
+  private static func size(of note: String) -> Int? {
+    let lines = note.split(separator: "\n", maxSplits: 2)
+    return lines.count > 1 ? Int(lines[1]) : nil
+  }
+}

@@ -1,0 +1,158 @@
+internal import LedgerCore
+
+extension PromisePage {
+  static func view(_ model: Model, _ frame: Frame) -> HTML {
+    let title = Title(model.item.title, model.item.title)
+    return frame.page(
+      title: title, at: "/items",
+      model.notice.map { .tag("p", ["class": "notice", "role": "status"], frame.text($0)) } ?? .nothing,
+      .tag(
+        "p", ["class": "quiet"], frame.text(PromiseWords.number(model.kind.title, model.item.id)), " · ",
+        frame.said(PromiseWords.year(model.item.place, model.item.year)[frame.language])),
+      .tag("h1", [:], frame.said(model.item.title)), standing(model, frame), words(model, frame),
+      model.desk.map { DeskView.view($0, model.item, model.kind, frame) } ?? .nothing, facts(model, frame),
+      progress(model, frame), clocks(model, frame), others(model, frame), evidence(model, frame),
+      history(model, frame), proof(model, frame))
+  }
+
+  private static func standing(_ model: Model, _ frame: Frame) -> HTML {
+    let state = model.kind.state(model.item.state)?.title ?? Title(model.item.state, model.item.state)
+    return .tag(
+      "p", ["class": "lead"], frame.light(model.light.color), " · ", .tag("b", [:], frame.text(state)), " ",
+      .tag("span", ["class": "quiet"], frame.text(PromiseWords.since(model.item.since.day))),
+      model.light.reason.isEmpty ? .nothing : .empty("br") + frame.said(model.light.reason))
+  }
+
+  private static func words(_ model: Model, _ frame: Frame) -> HTML {
+    guard let origin = model.item.created.origin, let words = origin.words else { return .nothing }
+    let heading = (origin.heading ?? []).joined(separator: " › ")
+    let link: HTML
+    if model.hasReport, let report = origin.report {
+      let path = LocalPath("reports", report).with(["item": String(model.item.id)]) + "#here"
+      link = .tag("a", ["href": path], frame.text(PromiseWords.inReport))
+    } else {
+      link = .nothing
+    }
+    return .tag("h2", [:], frame.text(PromiseWords.words)) + .tag("blockquote", [:], frame.said(words))
+      + .tag(
+        "p", ["class": "quiet"], frame.said(heading), heading.isEmpty ? .nothing : " · ", link,
+        origin.unreviewed == true ? " · " + frame.text(PromiseWords.unreviewed) : .nothing)
+  }
+
+  private static func facts(_ model: Model, _ frame: Frame) -> HTML {
+    let item = model.item
+    var pairs: [HTML] = []
+    func add(_ name: Title, _ value: HTML?) {
+      if let value { pairs += [.tag("dt", [:], frame.text(name)), .tag("dd", [:], value)] }
+    }
+    add(PromiseWords.lead, item.parties.lead.map(frame.said))
+    add(
+      PromiseWords.supporting,
+      item.parties.supporting.flatMap {
+        $0.isEmpty ? nil : frame.said($0.joined(separator: PromiseWords.separator[.chinese]))
+      })
+    add(PromiseWords.leader, item.parties.leader.map(frame.said))
+    add(PromiseWords.due, item.due.map { .text($0.description) })
+    for moved in item.extensions { add(PromiseWords.extensions, frame.said(PromiseWords.moved(moved)[frame.language])) }
+    add(PromiseWords.done, model.share.map(frame.share))
+    for field in model.kind.fields {
+      guard let value = item.fields[field.name] else { continue }
+      add(field.title, field.form == .personal ? frame.text(PromiseWords.personal) : lines(value, frame))
+    }
+    if pairs.isEmpty { return .nothing }
+    return .tag("h2", [:], frame.text(PromiseWords.facts)) + .tag("dl", ["class": "facts"], pairs)
+  }
+
+  private static func lines(_ value: String, _ frame: Frame) -> HTML {
+    .group(value.split(separator: "\n").map { .tag("span", [:], frame.said(String($0))) + .empty("br") })
+  }
+
+  private static func progress(_ model: Model, _ frame: Frame) -> HTML {
+    let rows = model.item.reports.map { report in
+      let amount = [
+        report.quantity.map { $0 + (report.unit ?? "") },
+        report.money.map { $0 + (report.quantity == nil ? report.unit ?? "" : "") },
+      ]
+      .compactMap { $0 }.joined(separator: PromiseWords.separator[frame.language])
+      return HTML.tag(
+        "tr", [:], .tag("th", ["scope": "row"], .text(report.period)),
+        cell(PromiseWords.done, report.share.map(frame.share), frame),
+        cell(PromiseWords.quantity, amount.isEmpty ? nil : frame.said(amount), frame),
+        cell(PromiseWords.note, report.note.map(frame.said), frame))
+    }
+    let head = [PromiseWords.period, PromiseWords.done, PromiseWords.quantity, PromiseWords.note]
+    return .tag("h2", [:], frame.text(PromiseWords.progress))
+      + (rows.isEmpty
+        ? .tag("p", ["class": "quiet"], frame.text(PromiseWords.noReports))
+        : .tag(
+          "table", ["class": "stack"],
+          .tag("thead", [:], .tag("tr", [:], head.map { .tag("th", ["scope": "col"], frame.text($0)) })),
+          .tag("tbody", [:], rows)))
+  }
+
+  private static func cell(_ name: Title, _ content: HTML?, _ frame: Frame) -> HTML {
+    .tag("td", ["data-name": name[frame.language], "class": content == nil ? "none" : nil], content ?? "—")
+  }
+
+  private static func clocks(_ model: Model, _ frame: Frame) -> HTML {
+    guard !model.clocks.isEmpty else { return .nothing }
+    return .tag("h2", [:], frame.text(PromiseWords.clocks))
+      + .tag(
+        "ul", [:],
+        model.clocks.reversed().map { title, words in
+          .tag("li", [:], frame.text(title), frame.text(PromiseWords.colon), frame.text(words))
+        })
+  }
+
+  private static func others(_ model: Model, _ frame: Frame) -> HTML {
+    guard !model.others.isEmpty else { return .nothing }
+    return .tag("h2", [:], frame.text(PromiseWords.links))
+      + .tag(
+        "ul", [:],
+        model.others.map { other in
+          .tag(
+            "li", [:], frame.text(other.how), " ",
+            .tag("a", ["href": LocalPath("items", String(other.id)).path], frame.said(other.title)))
+        })
+  }
+
+  private static func evidence(_ model: Model, _ frame: Frame) -> HTML {
+    guard !model.item.evidence.isEmpty else { return .nothing }
+    return .tag("h2", [:], frame.text(PromiseWords.evidence))
+      + .tag(
+        "ul", [:],
+        model.item.evidence.map { file in
+          .tag(
+            "li", [:], frame.said(file.name), " ",
+            .tag("small", [:], .text("\(file.type) · SHA-256 \(file.digest.prefix(12))…")),
+            file.note.map { " " + frame.said($0) } ?? .nothing)
+        })
+  }
+
+  private static func history(_ model: Model, _ frame: Frame) -> HTML {
+    .tag("h2", [:], frame.text(PromiseWords.history))
+      + .tag(
+        "ol", ["class": "history"],
+        model.history.reversed().map { line in
+          .tag(
+            "li", ["id": "entry-\(line.number)"],
+            .tag("time", ["datetime": line.at.day.description], .text(line.at.description)),
+            .tag("span", ["class": "by"], frame.said(line.by[frame.language])), frame.said(line.words[frame.language]))
+        })
+  }
+
+  private static func proof(_ model: Model, _ frame: Frame) -> HTML {
+    let signed = model.signed.map { size in
+      [
+        frame.text(PromiseWords.covered(size)), " ",
+        .tag("a", ["href": "/checkpoint"], frame.text(PromiseWords.signed)),
+      ]
+    }
+    let isCovered = model.signed.map { $0 >= model.item.latest } == true
+    return .tag("h2", [:], frame.text(PromiseWords.proof))
+      + .tag(
+        "p", ["class": "quiet"],
+        [frame.text(PromiseWords.latest(model.item.latest)), " "] + (signed ?? [])
+          + (isCovered ? [] : [" ", frame.text(PromiseWords.notSigned)]))
+  }
+}

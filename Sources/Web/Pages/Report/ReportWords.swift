@@ -1,0 +1,22 @@
+internal import LedgerCore
+
+/// Words of a report's page.
+enum ReportWords {
+  static let key = Title(
+    "画线的话已列入台账，点开看办得怎样；底色是读出的数据、项目和名词。",
+    "Underlined words are in the ledger: open one to see what became of it. Ground colours mark figures, projects and terms."
+  )
+  static let figures = Title("数据", "figure")
+  static let projects = Title("项目", "project")
+  static let terms = Title("名词", "term")
+  static let others = Title("同一文件的其他文档：", "Other documents of the same file: ")
+  static let missing = Title(
+    "这份报告的原文没有存在这里：请用 taizhang import 再导入一次。",
+    "The text of this report is not kept here: run taizhang import on it again.")
+
+  static func title(_ place: String?, _ year: Int?) -> Title? {
+    guard let place, let year else { return nil }
+    return Title("\(place)\(year)年政府工作报告", "\(place): report of \(year)")
+  }
+  static func count(_ promises: Int) -> Title { Title("\(promises)项在台账里", "\(promises) in the ledger") }
+}

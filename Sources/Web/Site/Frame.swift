@@ -1,0 +1,85 @@
+internal import LedgerCore
+
+/// 版式: the head and foot around every page, for one visitor.
+struct Frame: Sendable {
+  let language: Language
+  let place: String
+  let account: Account?
+  let formToken: String?
+  /// Path and query of this page, to come back to.
+  let path: String
+  let isStaff: Bool
+
+  func text(_ words: Title) -> HTML { .text(words[language]) }
+
+  /// Words of the ledger or a report, which are Chinese on an English page too.
+  func said(_ words: String) -> HTML {
+    language == .chinese ? .text(words) : .tag("span", ["lang": Language.chinese.tag], .text(words))
+  }
+
+  /// - Parameter place: What `aria-current` marks in the head: the path of a main page.
+  func page(title: Title, at current: String = "", _ content: HTML...) -> HTML {
+    .tag(
+      "html", ["lang": language.tag],
+      .tag(
+        "head", [:],
+        .empty("meta", ["charset": "utf-8"]),
+        .empty("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
+        .empty("meta", ["name": "color-scheme", "content": "light dark"]),
+        .tag("title", [:], .text("\(title[language]) · \(FrameWords.title(place)[language])")),
+        .empty("link", ["rel": "stylesheet", "href": Asset.style.path]),
+        .empty("link", ["rel": "icon", "href": Asset.icon.path, "type": "image/svg+xml"])),
+      .tag(
+        "body", [:],
+        .tag("a", ["class": "skip", "href": "#main"], text(FrameWords.skip)),
+        head(current), .tag("main", ["id": "main"], content), foot))
+  }
+
+  private func head(_ current: String) -> HTML {
+    var pages = [("/", FrameWords.home), ("/items", FrameWords.items), ("/board", FrameWords.board)]
+    if isStaff { pages.append(("/work", FrameWords.work)) }
+    let links = pages.map { path, words in
+      HTML.tag("a", ["href": path, "aria-current": path == current ? "page" : nil], text(words))
+    }
+    return .tag(
+      "header", ["class": "top"],
+      .tag(
+        "a", ["class": "brand", "href": "/"], .tag("b", [:], said(place)), .tag("span", [:], text(FrameWords.ledger))),
+      .tag("nav", ["aria-label": FrameWords.pages[language]], links),
+      .tag("div", ["class": "who"], who + other))
+  }
+
+  private var who: HTML {
+    guard let account else {
+      return .tag("a", ["href": "/sign-in"], text(FrameWords.signIn))
+    }
+    return .tag("a", ["href": "/account"], said(account.name))
+      + form(to: "/sign-out", .tag("button", ["class": "plain"], text(FrameWords.signOut)))
+  }
+
+  private var other: HTML {
+    let language: Language = language == .chinese ? .english : .chinese
+    return .tag(
+      "a",
+      [
+        "href": LocalPath("language", language.rawValue).with(["back": path]), "lang": language.tag,
+        "hreflang": language.tag, "rel": "nofollow",
+      ], text(FrameWords.other))
+  }
+
+  private var foot: HTML {
+    .tag(
+      "footer", [:], .tag("p", [:], text(FrameWords.foot)),
+      .tag(
+        "p", [:], .tag("a", ["href": "/checkpoint"], text(FrameWords.checkpoint)), " · ",
+        .tag("a", ["href": "/api/v1/items"], text(FrameWords.interface))))
+  }
+
+  /// A form that carries this session's token.
+  func form(to path: String, files: Bool = false, class look: String? = nil, _ content: HTML...) -> HTML {
+    .tag(
+      "form",
+      ["method": "post", "action": path, "enctype": files ? "multipart/form-data" : nil, "class": look],
+      [.empty("input", ["type": "hidden", "name": "token", "value": formToken ?? ""])] + content)
+  }
+}

@@ -1,0 +1,41 @@
+internal import LedgerCore
+
+/// 可见范围: which items somebody is shown; the same for page, list, board and interface.
+///
+/// Everybody sees what `Kind.publicStates` opens. The supervision office, leaders, windows and administrators see all of their
+/// ledger; offices beside that what they lead or support.
+struct Sight: Sendable {
+  let asker: Asker
+  let kinds: KindCatalogue
+
+  var seesAll: Bool { !asker.roles.isDisjoint(with: [.supervisor, .admin, .leader, .window]) }
+
+  private var isOffice: Bool { !asker.roles.isDisjoint(with: [.lead, .support]) }
+
+  func sees(_ item: Item) -> Bool {
+    kinds[item.kind]?.isPublic(in: item.state) == true || seesInside(item)
+  }
+
+  /// Also what is said among those who do the work.
+  func seesInside(_ item: Item) -> Bool {
+    seesAll || asker.handles(item) || !asker.account.isEmpty && item.createdBy == asker.account
+  }
+
+  /// The filter with nothing in it that may not be seen; nil where nothing is left.
+  func narrowed(_ filter: ItemFilter) -> ItemFilter? {
+    if seesAll { return filter }
+    if isOffice, !filter.offices.isEmpty, filter.offices.allSatisfy(asker.actsFor.contains) { return filter }
+    var filter = filter
+    let open = kinds.kinds.filter { $0.isPublic && (filter.kinds.isEmpty || filter.kinds.contains($0.name)) }
+    let states = Set(open.flatMap(\.publicStates))
+    filter.kinds = open.map(\.name)
+    let wanted = filter.states.isEmpty ? states : states.intersection(filter.states)
+    filter.states = wanted.sorted()
+    return filter.kinds.isEmpty || filter.states.isEmpty ? nil : filter
+  }
+}
+
+extension Asker {
+  /// Who has not signed in.
+  static let nobody = Asker(account: "", roles: [], office: "")
+}

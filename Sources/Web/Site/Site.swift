@@ -1,0 +1,89 @@
+internal import HTTPTypes
+internal import Hummingbird
+public import LedgerCore
+
+/// 网站: everything that answers requests, over a ledger that it knows only by its door.
+public struct Site: Sendable {
+  let door: any LedgerDoor
+  let kinds: KindCatalogue
+  /// Whose site it is, for the head of each page.
+  let place: String
+  let clock: @Sendable () -> Moment
+  let limits: SiteLimits
+  /// A proxy in front ends TLS and says who asks.
+  let isBehindProxy: Bool
+  let sessions = Sessions()
+  let throttle = Throttle()
+  let metrics = Metrics()
+  let homes: Kept<HomePage.Question, HomePage.Model>
+  let boards: Kept<BoardPage.Question, BoardPage.Model>
+  let marks: Kept<String, [ReportPage.Promise]>
+
+  /// - Parameter clock: What time it is, asked for each request.
+  public init(
+    _ door: any LedgerDoor, place: String, limits: SiteLimits = SiteLimits(), isBehindProxy: Bool = false,
+    clock: @escaping @Sendable () -> Moment
+  ) {
+    self.door = door
+    kinds = door.kinds
+    self.place = place
+    self.limits = limits
+    self.isBehindProxy = isBehindProxy
+    self.clock = clock
+    homes = Kept(fresh: limits.fresh, most: 20)
+    boards = Kept(fresh: limits.fresh, most: 50)
+    marks = Kept(fresh: limits.fresh * 12, most: 200)
+  }
+
+  /// What a server hands its requests to.
+  public func responder() -> SiteResponder {
+    let router = Router(context: SiteContext.self, options: [.autoGenerateHeadEndpoints])
+    for route in Route.all {
+      router.on(RouterPath(route.path), method: route.method) { request, context in
+        try await self.respond(to: request, context, by: route)
+      }
+    }
+    return SiteResponder(site: self, inner: router.buildResponder())
+  }
+
+  private func respond(to request: Request, _ context: SiteContext, by route: Route) async throws -> Response {
+    var visit = try await visit(request, context)
+    do {
+      return try await answer(&visit, by: route)
+    } catch  where !route.isInterface {
+      // With the visitor's own head of page, which the outermost part does not know.
+      let fault = Fault(error)
+      if fault.status.code >= 500 { throw error }
+      var response = Response.page(FaultPage.view(fault, visit.frame), fault.status)
+      if let retry = fault.retry { response.headers[.retryAfter] = String(retry) }
+      return response
+    }
+  }
+
+  private func answer(_ visit: inout Visit, by route: Route) async throws -> Response {
+    guard route.audience.admits(visit.holder?.account.roles) else {
+      if visit.holder == nil, route.method == .get, !route.isInterface {
+        return .seeOther(LocalPath("sign-in").with(["back": visit.request.head.path]))
+      }
+      if visit.holder == nil { throw Fault(.unauthorized, FaultWords.signInFirst) }
+      guard case .roles(let roles) = route.audience else { throw Fault.nothingHere }
+      throw Fault(.forbidden, FaultWords.notYours(LedgerRole.allCases.filter(roles.contains).map(\.title)))
+    }
+    if route.method == .post {
+      visit.form = try await Form.read(visit.request, limits, files: route.takesFiles)
+      try FormGuard.check(visit.request, visit.form, visit.session)
+    }
+    return try await route.handler(visit)
+  }
+
+  /// Who asks, from the cookie; what the account may do is asked anew each time, so that what is taken away is gone at once.
+  func visit(_ request: Request, _ context: SiteContext) async throws -> Visit {
+    let now = clock()
+    let session = request.cookies[SessionCookie.name].flatMap { sessions.find($0.value, at: now) }
+    var holder: Holder?
+    if let account = session?.account { holder = try await door.ask { try $0.holder(of: account) } }
+    return Visit(
+      request: request, parameters: context.parameters, site: self, language: Language.asked(by: request),
+      address: context.address(of: request, behindProxy: isBehindProxy), now: now, session: session, holder: holder)
+  }
+}

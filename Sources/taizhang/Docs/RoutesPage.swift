@@ -1,0 +1,19 @@
+import HTTPTypes
+import LedgerCore
+import Web
+
+/// docs/generated/routes.md: every path of the site, and who is let in.
+enum RoutesPage {
+  static var text: String {
+    var lines = [
+      "# Routes of the site", "",
+      "Written by `taizhang docs routes` from `Sources/Web/Routes.swift`; do not edit. Who is let in is only the door: what is",
+      "shown there is what the visitor may see, and what is done is decided by the item.", "",
+      "| method | path | 页面 | page | who |", "|---|---|---|---|---|",
+    ]
+    lines += Route.all.map { route in
+      "| \(route.method.rawValue) | `\(route.path)` | \(route.title.chinese) | \(route.title.english) | \(route.audience.title.english) |"
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}

@@ -1,0 +1,47 @@
+import Foundation
+import LedgerCore
+import Web
+
+/// The way from the site to the ledger: threads of its own, since a ledger waits for the disk.
+struct ServedDoor: LedgerDoor {
+  private let ledger: ServedLedger
+  private let queue: OperationQueue
+  private let slow: OperationQueue
+
+  init(_ ledger: ServedLedger) {
+    self.ledger = ledger
+    // As many readers as the store's pool has, and some that write or read a report.
+    queue = ServedDoor.threads(8)
+    // A password takes 64 MB and a tenth of a second by design: two at a time.
+    slow = ServedDoor.threads(2)
+  }
+
+  var kinds: KindCatalogue { ledger.kinds }
+
+  func ask<Answer: Sendable>(
+    _ question: @escaping @Sendable (any OpenLedger) throws -> Answer
+  ) async throws -> Answer {
+    try await run(on: queue, question)
+  }
+
+  func askSlowly<Answer: Sendable>(
+    _ question: @escaping @Sendable (any OpenLedger) throws -> Answer
+  ) async throws -> Answer {
+    try await run(on: slow, question)
+  }
+
+  private func run<Answer: Sendable>(
+    on queue: OperationQueue, _ question: @escaping @Sendable (any OpenLedger) throws -> Answer
+  ) async throws -> Answer {
+    let ledger = ledger
+    return try await withCheckedThrowingContinuation { continuation in
+      queue.addOperation { continuation.resume(with: Swift.Result { try question(ledger) }) }
+    }
+  }
+
+  private static func threads(_ count: Int) -> OperationQueue {
+    let queue = OperationQueue()
+    queue.maxConcurrentOperationCount = count
+    return queue
+  }
+}

@@ -1,0 +1,60 @@
+import LedgerCore
+import LedgerSQLite
+import Sealing
+import Settings
+import Web
+
+/// The ledger in one file as the site asks it.
+struct ServedLedger: OpenLedger {
+  private let files: SQLiteLedger
+  private let settings: Settings
+  private let reports: ReportShelf
+
+  init(_ files: SQLiteLedger, _ settings: Settings) {
+    self.files = files
+    self.settings = settings
+    reports = ReportShelf(files)
+  }
+
+  var kinds: KindCatalogue { settings.kinds }
+  func name() throws -> String { try files.name() }
+  func size() throws -> Int { try files.size() }
+
+  func holder(of account: String) throws -> Holder? {
+    let accounts = try files.accounts()
+    guard let found = accounts.first(where: { $0.name == account }) else { return nil }
+    let offices = try LedgerSettings.offices(settings, known: accounts.compactMap(\.office))
+    return Holder(account: found, asker: found.asker(in: offices))
+  }
+
+  func signIn(_ name: String, password: String) throws -> Account? {
+    // An account without a password acts on this machine only.
+    try files.signIn(name, password: password).flatMap { $0.passwordHash.isEmpty ? nil : $0 }
+  }
+
+  func accounts() throws -> [Account] { try files.accounts() }
+
+  func checkpoint() throws -> (note: String, key: String)? {
+    guard let note = try files.newestCheckpoint() else { return nil }
+    return (note, try files.verifierKey().text)
+  }
+
+  func keepsReport(_ digest: String) throws -> Bool { files.report(digest) != nil }
+  func report(_ digest: String) throws -> [ReportText] { try reports.texts(of: digest) }
+  func keep(_ bytes: [UInt8], named name: String) throws -> Evidence { try files.evidence.take(bytes, named: name) }
+
+  func submit(_ drafts: [Draft], at now: Moment) throws -> [Entry] { try files.submit(drafts, at: now) }
+  func setCalendar(_ tables: [YearTable], by asker: Asker, at now: Moment) throws -> CalendarChange {
+    try files.setCalendar(tables, by: asker, at: now)
+  }
+  func note(_ note: Noted, on item: Int, by asker: Asker, at now: Moment) throws -> Entry {
+    try files.note(note, on: item, by: asker, at: now)
+  }
+  func item(_ id: Int) throws -> Item? { try files.item(id) }
+  func item(key: String) throws -> Int? { try files.item(key: key) }
+  func history(of id: Int) throws -> [Entry] { try files.history(of: id) }
+  func entries(after number: Int, limit: Int) throws -> [Entry] { try files.entries(after: number, limit: limit) }
+  func items(_ filter: ItemFilter, at now: Moment) throws -> ItemPage { try files.items(filter, at: now) }
+  func board(_ filter: ItemFilter, at now: Moment) throws -> Board { try files.board(filter, at: now) }
+  func calendar() throws -> WorkingCalendar { try files.calendar() }
+}
