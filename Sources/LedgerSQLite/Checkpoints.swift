@@ -14,21 +14,13 @@ extension SQLiteLedger {
         return try SignedSize.sign(head, Keys(folder: folder).signingKey(), at: max(now, head.at), db)
       }
     }
-    try keep(signed)
+    try StoreFault.told(folder) { try NoteFiles.write(signed, folder) }
     return signed.note
   }
 
   /// All notes, oldest first.
   public func checkpoints() throws -> [String] {
     try read { try String.fetchAll($0, sql: "SELECT note FROM checkpoint ORDER BY size") }
-  }
-
-  func keep(_ signed: SignedSize) throws {
-    try StoreFault.told(folder) {
-      try Files.folder(folder + "/checkpoints")
-      let path = "\(folder)/checkpoints/\(signed.size).note"
-      if Files.text(path) != signed.note { try Files.write(Array(signed.note.utf8), to: path) }
-    }
   }
 }
 

@@ -21,8 +21,7 @@ extension SQLiteLedger {
           }
           folds.keep(outcome.size)
           if outcome.isCalendarChanged { folds.forget() }
-          // The note is in the database; its copy beside it is made good by the next one.
-          if let signed = outcome.signed { try? keep(signed) }
+          if let signed = outcome.signed { notes.write(signed) }
           return outcome.entries
         } catch {
           folds.drop()
