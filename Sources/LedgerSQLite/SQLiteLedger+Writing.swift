@@ -19,7 +19,7 @@ extension SQLiteLedger {
             try body(submission)
             return try submission.finish { try Keys(folder: folder).signingKey() }
           }
-          folds.keep(outcome.size)
+          folds.keep(outcome.head)
           if outcome.isCalendarChanged { folds.forget() }
           if let signed = outcome.signed { notes.write(signed) }
           return outcome.entries
