@@ -75,6 +75,7 @@ struct EventTextTests {
       .noted(Noted(subject: words, text: words)), .linked(Linked(item: 3, how: .blocks)),
       .voted(Vote(token: words, yes: [1, -2])),
       .extended(Extended(clock: nil, old: day, new: day, reason: words, allowedBy: words)),
+      .extended(Extended(clock: words, old: day, new: day, reason: words, allowedBy: words)),
     ]
   }
 
@@ -94,7 +95,7 @@ struct EventTextTests {
     func look(into owner: Any) {
       for (label, value) in Mirror(reflecting: owner).children.map({ ($0.label, $0.value) }) {
         let mirror = Mirror(reflecting: value)
-        let content = mirror.displayStyle == .optional ? mirror.children.first?.value : value
+        let content: Any? = mirror.displayStyle == .optional ? mirror.children.first?.value : value
         if let label {
           let field = "\(type(of: owner)).\(label)"
           fields.insert(field)
