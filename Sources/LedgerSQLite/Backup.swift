@@ -23,7 +23,8 @@ extension SQLiteLedger {
   /// Copies everything into a new folder while others go on writing. Without `keys` the copy can be read and verified, but
   /// signs nothing and opens no personal data: keep `keys/` apart.
   public func backup(to target: String, keys: Bool) throws -> Manifest {
-    try StoreFault.told(target) {
+    notes.finish()
+    return try StoreFault.told(target) {
       let target = BackupFolder.named(target)
       if BackupFolder.isSame(target, orIn: folder) {
         throw StoreFault("\(target) lies in the ledger's own folder: back up to another place, best another disk.")

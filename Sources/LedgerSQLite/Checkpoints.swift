@@ -14,7 +14,7 @@ extension SQLiteLedger {
         return try SignedSize.sign(head, Keys(folder: folder).signingKey(), at: max(now, head.at), db)
       }
     }
-    try keep(signed)
+    try StoreFault.told(folder) { try NoteFiles.write(signed, folder) }
     return signed.note
   }
 
@@ -25,14 +25,6 @@ extension SQLiteLedger {
 
   /// The newest note; nil where none was signed yet.
   public func newestCheckpoint() throws -> String? { try read { try SignedSize.latest($0)?.note } }
-
-  func keep(_ signed: SignedSize) throws {
-    try StoreFault.told(folder) {
-      try Files.folder(folder + "/checkpoints")
-      let path = "\(folder)/checkpoints/\(signed.size).note"
-      if Files.text(path) != signed.note { try Files.write(Array(signed.note.utf8), to: path) }
-    }
-  }
 }
 
 /// A checkpoint as the table has it.

@@ -1,6 +1,8 @@
 internal import LedgerCore
 
 /// The events of every working day as their JSON, fields sorted, without a coder between: the same bytes as by `Codable`.
+///
+/// A field that is new in one of the payloads is written here too, in its place by the order of bytes.
 extension Event {
   /// False, and nothing written, for the others.
   func write(to bytes: inout [UInt8]) -> Bool {

@@ -9,7 +9,12 @@ final class Folds: @unchecked Sendable {  // reached through its mutex alone, fo
   private var head = 0
   private var items: [Int: Folded] = [:]
   private var touched: [Folded] = []
+  /// The end of the log that this process wrote last, while nobody is writing.
+  private var end: Head?
+  /// At least so many entries are under a signed checkpoint.
+  private var signed = 0
   private var known = KnownCalendars()
+  private var areCalendarsCurrent = false
   private static let most = 4_000
 
   /// An item with its kind, and its row as the table has it.
@@ -45,9 +50,25 @@ final class Folds: @unchecked Sendable {  // reached through its mutex alone, fo
   /// Those whose rows say something else, in order of number.
   var stale: [Folded] { touched.filter { !$0.isRowCurrent }.sorted { $0.item.id < $1.item.id } }
 
+  /// Where the log ends; read from the table only when another process has written since.
+  func takeHead(_ db: Database) throws -> Head {
+    let known = end
+    // Given away: its room for entries would be copied otherwise.
+    end = nil
+    if let known, try known.isCurrent(db) { return known }
+    return try Head(db)
+  }
+
+  func isCheckpointDue(at size: Int, _ db: Database) throws -> Bool {
+    if size - signed < SignedSize.every { return false }
+    signed = try SignedSize.latestSize(db)
+    return size - signed >= SignedSize.every
+  }
+
   /// Forgets what others have changed since.
   func catchUp(to size: Int, _ db: Database) throws {
     guard size != head else { return }
+    areCalendarsCurrent = false
     if size < head || size - head > Folds.most || head == 0 {
       items = [:]
     } else {
@@ -58,14 +79,15 @@ final class Folds: @unchecked Sendable {  // reached through its mutex alone, fo
     head = size
   }
 
-  /// After a transaction that ended at `size` and is on the disk.
-  func keep(_ size: Int) {
+  /// After a transaction that made this the end of the log and is on the disk.
+  func keep(_ end: Head) {
     if items.count > Folds.most {
       items = Dictionary(touched.prefix(Folds.most).map { ($0.item.id, $0) }, uniquingKeysWith: { $1 })
     }
     for folded in touched { folded.isTouched = false }
     touched.removeAll(keepingCapacity: touched.count <= Folds.most)
-    head = size
+    head = end.size
+    self.end = end
   }
 
   /// After a transaction that is not.
@@ -74,14 +96,22 @@ final class Folds: @unchecked Sendable {  // reached through its mutex alone, fo
     touched = []
   }
 
-  func forget() { items = [:] }
+  func forget() {
+    items = [:]
+    areCalendarsCurrent = false
+  }
 
-  func calendars(_ db: Database) throws -> CalendarHistory { try known.history(db) }
+  /// Those in force at `head`.
+  func calendars(_ db: Database) throws -> CalendarHistory {
+    if !areCalendarsCurrent { _ = try known.history(db) }
+    areCalendarsCurrent = true
+    return known.calendars
+  }
 }
 
 /// The calendars of the log, read again only when another came into force: twenty years are not decoded for each item.
 struct KnownCalendars {
-  private var calendars = CalendarHistory()
+  private(set) var calendars = CalendarHistory()
   private var latest = -1
 
   mutating func history(_ db: Database) throws -> CalendarHistory {

@@ -6,12 +6,17 @@ internal import Sealing
 /// 链头: where the log ends: how many entries, the last one's hash and time, the peaks of the tree.
 struct Head {
   let origin: String
-  var size: Int { peaks.size }
-  var at: Moment
-  var hash: Digest
-  var peaks: Peaks
+  private(set) var at: Moment
+  /// Without what waits: asked for after `settle`.
+  private var end: LogEnd
   private var leaf = Leaf()
-  private var insertion: Prepared?
+  /// Entries that have a number and are not in the table: those being chained, and those that come after.
+  private var hashing: Hashing?
+  private var waiting = WaitingRows()
+
+  var size: Int { end.peaks.size + (hashing?.count ?? 0) + waiting.count }
+  var hash: Digest { end.hash }
+  var peaks: Peaks { end.peaks }
 
   init(_ db: Database) throws {
     let statement = try db.cachedStatement(sql: "SELECT origin, size, at, hash, peaks FROM head")
@@ -20,53 +25,74 @@ struct Head {
     else { throw StoreFault("The head of the ledger is damaged: run `taizhang verify`, and restore a backup.") }
     origin = row[0]
     at = Moment(seconds: row[2])
-    self.hash = hash
-    self.peaks = peaks
+    end = LogEnd(hash: hash, peaks: peaks)
   }
 
-  /// Writes an entry at the end and moves on.
+  /// False when somebody else has written since.
+  func isCurrent(_ db: Database) throws -> Bool {
+    let statement = try Prepared("SELECT id FROM head WHERE size = ? AND at = ? AND hash = ? AND peaks = ?", db)
+    return try bind(statement) { try statement.number() != nil }
+  }
+
+  /// Adds an entry at the end and moves on; it is in the table after `settle` at the latest.
   mutating func append(
     _ event: Event, item: Int, at moment: Moment, by: String, role: LedgerRole, _ db: Database
   ) throws -> Entry {
     let entry = Entry(number: size + 1, item: item, at: moment, by: by, role: role, event: event)
-    try leaf.write(entry, after: hash) { try EventText.write(event, to: &$0) }
-    let digest = leaf.hash
-    let statement = try insertion ?? Prepared("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?)", db)
-    insertion = statement
-    try insert(entry, digest, statement)
-    hash = digest
+    try leaf.write(entry, after: .zero) { try EventText.write(event, to: &$0) }
+    // SQLite ends a text at a NUL: what it would keep is not what was hashed.
+    if by.utf8.contains(0) || leaf.withEvent(JSONText.holdsNUL) {
+      throw Refusal.other("A text or the name of the account holds the character NUL, which is none: take it out.")
+    }
     at = moment
-    peaks.append(digest)
+    waiting.add(entry, leaf)
+    if waiting.isFull { try handOn(db) }
     return entry
   }
 
-  private func insert(_ entry: Entry, _ digest: Digest, _ statement: Prepared) throws {
-    var (by, role) = (entry.by, entry.role.rawValue)
-    try statement.bind(1, entry.number)
-    try statement.bind(2, entry.item)
-    try statement.bind(3, entry.at.seconds)
-    try by.withUTF8 { by in
-      try role.withUTF8 { role in
-        try leaf.withEvent { event in
-          // SQLite ends a text at a NUL: what it would keep is not what was hashed.
-          if by.contains(0) || JSONText.holdsNUL(event) {
-            throw Refusal.other(
-              "A text or the name of the account holds the character NUL, which is none: take it out.")
-          }
-          try digest.withBytes { digest in
-            try statement.bind(4, text: UnsafeRawBufferPointer(by))
-            try statement.bind(5, text: UnsafeRawBufferPointer(role))
-            try statement.bind(6, text: event)
-            try statement.bind(7, blob: digest)
-            try statement.run()
-          }
-        }
-      }
-    }
+  /// Has what waits chained by another thread, and writes what was handed on before.
+  private mutating func handOn(_ db: Database) throws {
+    var rows = finished() ?? WaitingRows()
+    var full = WaitingRows()
+    swap(&full, &waiting)
+    hashing = Hashing(full, after: end)
+    try rows.write(db)
+    // Its room is used again.
+    waiting = rows
   }
 
-  func write(_ db: Database) throws {
-    let statement = try db.cachedStatement(sql: "UPDATE head SET size = ?, at = ?, hash = ?, peaks = ?")
-    try statement.execute(arguments: [size, at.seconds, Data(hash.bytes), Data(peaks.bytes)])
+  private mutating func finished() -> WaitingRows? {
+    guard let hashing else { return nil }
+    self.hashing = nil
+    let (rows, end) = hashing.finish()
+    self.end = end
+    return rows
+  }
+
+  /// Puts into the table what waits; to be said before the table is asked.
+  mutating func settle(_ db: Database) throws {
+    if var rows = finished() { try rows.write(db) }
+    waiting.hash(after: &end)
+    try waiting.write(db)
+  }
+
+  /// Writes what waits, and the head itself.
+  mutating func write(_ db: Database) throws {
+    try settle(db)
+    let statement = try Prepared("UPDATE head SET size = ?, at = ?, hash = ?, peaks = ?", db)
+    try bind(statement) { try statement.run() }
+  }
+
+  /// Size, time, hash and peaks, good while `body` runs.
+  private func bind<Answer>(_ statement: Prepared, _ body: () throws -> Answer) throws -> Answer {
+    try hash.withBytes { hash in
+      try peaks.bytes.withUnsafeBytes { peaks in
+        try statement.bind(1, size)
+        try statement.bind(2, at.seconds)
+        try statement.bind(3, blob: hash)
+        try statement.bind(4, blob: peaks)
+        return try body()
+      }
+    }
   }
 }

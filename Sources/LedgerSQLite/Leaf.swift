@@ -6,8 +6,10 @@ internal import Sealing
 /// `{"at":…,"by":"…","event":{…},"item":…,"number":…,"previous":"…","role":"…"}`, the event as it stands in the table.
 /// Nothing in it depends on this program: anybody can write it again from the row and the row before.
 struct Leaf {
-  private var bytes: [UInt8] = []
-  private var event = 0..<0
+  private(set) var bytes: [UInt8] = []
+  /// Where the event stands in the bytes, and the digits of the hash before.
+  private(set) var event = 0..<0
+  private(set) var previous = 0..<0
 
   /// The line itself.
   var line: ArraySlice<UInt8> { bytes.dropFirst() }
@@ -48,7 +50,9 @@ struct Leaf {
     add(",\"item\":", item)
     add(",\"number\":", number)
     add(",\"previous\":\"")
+    let digits = bytes.count
     previous.addHexadecimal(to: &bytes)
+    self.previous = digits..<bytes.count
     add("\",\"role\":")
     JSONText.quote(role, into: &bytes)
     add("}")

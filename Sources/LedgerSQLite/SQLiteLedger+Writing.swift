@@ -19,10 +19,9 @@ extension SQLiteLedger {
             try body(submission)
             return try submission.finish { try Keys(folder: folder).signingKey() }
           }
-          folds.keep(outcome.size)
+          folds.keep(outcome.head)
           if outcome.isCalendarChanged { folds.forget() }
-          // The note is in the database; its copy beside it is made good by the next one.
-          if let signed = outcome.signed { try? keep(signed) }
+          if let signed = outcome.signed { notes.write(signed) }
           return outcome.entries
         } catch {
           folds.drop()

@@ -10,6 +10,7 @@ public final class SQLiteLedger: LedgerStore {
   public let kinds: KindCatalogue
   let pool: DatabasePool
   let folds = Mutex(Folds())
+  let notes: NoteFiles
   let calendars = Mutex(KnownCalendars())
 
   static let fileName = "taizhang.sqlite"
@@ -18,6 +19,7 @@ public final class SQLiteLedger: LedgerStore {
   public init(opening folder: String, kinds: KindCatalogue) throws {
     self.folder = folder
     self.kinds = kinds
+    notes = NoteFiles(folder)
     let path = folder + "/" + SQLiteLedger.fileName
     try SQLiteLedger.checkHeader(path)
     pool = try StoreFault.told(folder) {
@@ -29,6 +31,8 @@ public final class SQLiteLedger: LedgerStore {
     for part in ["evidence", "checkpoints", "keys"] { Files.sweep("\(folder)/\(part)") }
     try refresh()
   }
+
+  deinit { notes.finish() }
 
   /// Makes an empty ledger in a folder, which is made too. The name goes into signed checkpoints: `衍溪县/2026`.
   ///
@@ -102,7 +106,10 @@ public final class SQLiteLedger: LedgerStore {
 
 extension SQLiteLedger {
   /// Writes the journal into the file and lets go of it; nothing may be asked after this.
-  public func close() throws { try StoreFault.told(folder) { try pool.close() } }
+  public func close() throws {
+    notes.finish()
+    try StoreFault.told(folder) { try pool.close() }
+  }
 
   /// Whose ledger it is, as its checkpoints are signed.
   public func name() throws -> String { try read { try Head($0).origin } }

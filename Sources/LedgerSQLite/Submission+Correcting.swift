@@ -3,7 +3,7 @@ internal import LedgerCore
 extension Submission {
   /// Refuses what is no correction of an entry of that item.
   func check(_ correction: Corrected, of id: Int) throws {
-    let known = try Entry.ofItem(id, db).first { $0.number == correction.entry }
+    let known = try entries(of: id).first { $0.number == correction.entry }
     guard let known else {
       throw Refusal.other("Item \(id) has no entry \(correction.entry) to correct; `taizhang show \(id)` lists them.")
     }

@@ -25,7 +25,7 @@ extension Submission {
     let open = "SELECT number, kind FROM item WHERE light IN (?, ?) ORDER BY number"
     for row in try Row.fetchAll(db, sql: open, arguments: [ItemTable.code(.grey), ItemTable.code(.green)]) {
       let kind = try kind(row[1])
-      guard let old = try Item.folding(Entry.ofItem(row[0], db), kind, before, through: head.size) else { continue }
+      guard let old = try Item.folding(entries(of: row[0]), kind, before, through: head.size) else { continue }
       var new = old
       _ = new.reckonAgain(by: calendars.latest)
       for (one, other) in zip(old.clocks, new.clocks) where one.due != other.due {

@@ -29,7 +29,7 @@ final class Submission {
     self.db = db
     self.kinds = kinds
     self.evidence = EvidenceCheck(evidence)
-    head = try Head(db)
+    head = try folds.takeHead(db)
     try folds.catchUp(to: head.size, db)
     calendars = try folds.calendars(db)
     calendar = calendars.latest
@@ -109,7 +109,7 @@ final class Submission {
   private lazy var around = Surroundings(
     kinds: kinds, item: { [unowned self] id in told(nil) { try item(id) } },
     children: { [unowned self] id in told([]) { try parts(of: id) } },
-    entry: { [unowned self] number in told(nil) { try Entry.numbered(number, db) } }, calendar: calendar)
+    entry: { [unowned self] number in told(nil) { try entry(number) } }, calendar: calendar)
 
   private func told<Found>(_ missing: Found, _ look: () throws -> Found) -> Found {
     do { return try look() } catch {
@@ -137,16 +137,31 @@ final class Submission {
   private func item(_ id: Int) throws -> Item? { try folded(id)?.item }
 
   private func refold(_ id: Int, _ kind: Kind) throws -> Item? {
-    try Item.folding(Entry.ofItem(id, db), kind, calendars, through: head.size)
+    try Item.folding(entries(of: id), kind, calendars, through: head.size)
+  }
+
+  /// Those of this transaction too.
+  func entries(of id: Int) throws -> [Entry] {
+    try head.settle(db)
+    return try Entry.ofItem(id, db)
+  }
+
+  private func entry(_ number: Int) throws -> Entry? {
+    try head.settle(db)
+    return try Entry.numbered(number, db)
   }
 
   func kind(_ name: String) throws -> Kind { try kinds.known(name) }
 
   /// Changes what lies beside the log, in the same transaction.
-  func beside<Answer>(_ body: (Database) throws -> Answer) throws -> Answer { try body(db) }
+  func beside<Answer>(_ body: (Database) throws -> Answer) throws -> Answer {
+    try head.settle(db)
+    return try body(db)
+  }
 
   /// Writes what changed beside the log: items, head, and a checkpoint that fell due.
   func finish(signingKey: () throws -> SigningKey) throws -> Outcome {
+    try head.write(db)
     var table = ItemTable(db)
     for folded in folds.stale {
       let row = ItemTable.values(folded.item, folded.kind, calendar)
@@ -155,19 +170,18 @@ final class Submission {
       folded.row = row
       folded.isRowCurrent = true
     }
-    try head.write(db)
     var signed: SignedSize?
-    if try !entries.isEmpty && head.size - SignedSize.latestSize(db) >= SignedSize.every {
+    if try !entries.isEmpty && folds.isCheckpointDue(at: head.size, db) {
       signed = try SignedSize.sign(head, signingKey(), at: head.at, db)
     }
     try table.writeWords()
-    return Outcome(entries: entries, size: head.size, isCalendarChanged: isCalendarChanged, signed: signed)
+    return Outcome(entries: entries, head: head, isCalendarChanged: isCalendarChanged, signed: signed)
   }
 
   /// What is left when the transaction is over.
   struct Outcome {
     let entries: [Entry]
-    let size: Int
+    let head: Head
     /// No fold made before holds any longer.
     let isCalendarChanged: Bool
     let signed: SignedSize?

@@ -9,6 +9,7 @@ extension SQLiteLedger {
   /// Reads a snapshot; others may write meanwhile. Throws only when the file cannot be read at all.
   public func verify() throws -> Verification {
     var report = Verification()
+    notes.finish()
     let files = SignedNotes.files(folder)
     do {
       try pool.read { db in

@@ -37,18 +37,23 @@ public struct Digest: Hashable, Sendable {
 
   /// The same at the end of other bytes.
   public func addHexadecimal(to text: inout [UInt8]) {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * Digest.size) { digits in
-      withUnsafeBytes(of: words) { bytes in
-        for (index, byte) in bytes.enumerated() {
-          digits[2 * index] = Hexadecimal.digit(byte >> 4)
-          digits[2 * index + 1] = Hexadecimal.digit(byte & 15)
-        }
-      }
+    withUnsafeTemporaryAllocation(byteCount: 2 * Digest.size, alignment: 1) { digits in
+      writeHexadecimal(to: digits, at: 0)
       text.append(contentsOf: digits)
     }
   }
 
-  func copy(to buffer: UnsafeMutableRawBufferPointer, at place: Int) {
+  /// The same in place of other bytes.
+  public func writeHexadecimal(to text: UnsafeMutableRawBufferPointer, at place: Int) {
+    withUnsafeBytes(of: words) { bytes in
+      for (index, byte) in bytes.enumerated() {
+        text[place + 2 * index] = Hexadecimal.digit(byte >> 4)
+        text[place + 2 * index + 1] = Hexadecimal.digit(byte & 15)
+      }
+    }
+  }
+
+  public func copy(to buffer: UnsafeMutableRawBufferPointer, at place: Int) {
     withUnsafeBytes(of: words) { UnsafeMutableRawBufferPointer(rebasing: buffer[place...]).copyMemory(from: $0) }
   }
 

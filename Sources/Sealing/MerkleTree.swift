@@ -12,6 +12,7 @@ public enum MerkleTree {
 
   /// Of data that have `leafPrefix` before them already.
   public static func leaf(prefixed bytes: [UInt8]) -> Digest { bytes.withUnsafeBytes { Digest.of($0) } }
+  public static func leaf(prefixed bytes: UnsafeRawBufferPointer) -> Digest { Digest.of(bytes) }
 
   public static func node(_ left: Digest, _ right: Digest) -> Digest {
     withUnsafeTemporaryAllocation(byteCount: 1 + 2 * Digest.size, alignment: 1) { pair in

@@ -75,6 +75,7 @@ struct EventTextTests {
       .noted(Noted(subject: words, text: words)), .linked(Linked(item: 3, how: .blocks)),
       .voted(Vote(token: words, yes: [1, -2])),
       .extended(Extended(clock: nil, old: day, new: day, reason: words, allowedBy: words)),
+      .extended(Extended(clock: words, old: day, new: day, reason: words, allowedBy: words)),
     ]
   }
 
@@ -85,6 +86,27 @@ struct EventTextTests {
       try EventText.write(event, to: &text)
       #expect(String(decoding: text, as: UTF8.self) == String(decoding: try EventText.written(event), as: UTF8.self))
     }
+  }
+
+  /// A new field of a payload goes into `Event+Text.swift` too. Here it must be in a sample first, and then the test above
+  /// misses it there.
+  @Test func theSamplesFillEveryFieldThatAnEventHas() {
+    var (fields, filled): (Set<String>, Set<String>) = ([], [])
+    func look(into owner: Any) {
+      for (label, value) in Mirror(reflecting: owner).children.map({ ($0.label, $0.value) }) {
+        let mirror = Mirror(reflecting: value)
+        let content: Any? = mirror.displayStyle == .optional ? mirror.children.first?.value : value
+        if let label {
+          let field = "\(type(of: owner)).\(label)"
+          fields.insert(field)
+          if content != nil { filled.insert(field) }
+        }
+        if let content { look(into: content) }
+      }
+    }
+    for event in Self.everyEvent("字") { look(into: event) }
+    #expect(fields.subtracting(filled) == [])
+    #expect(fields.count > 40)
   }
 
   @Test func aTextThatSQLiteWouldCutIsRefused() throws {

@@ -42,6 +42,36 @@ struct LedgerStoreContract {
     #expect(try store.item(4)?.parent == 1)
   }
 
+  @Test func aLargeSubmissionSeesWhatItWroteBefore() throws {
+    let comments = (0..<61).map { Draft(on: .item(1), .comment("第\($0)次"), by: supervisor) }
+    let correction = Corrected(entry: 40, event: .commented(Commented(text: "改正")), reason: "误")
+    let drafts =
+      [Draft(on: .new, .create(task()), by: supervisor)] + comments
+      + [Draft(on: .item(1), .correct(correction), by: supervisor)] + comments
+    #expect(try store.submit(drafts, at: now).map(\.number) == Array(1...124))
+    #expect(try store.item(1)?.corrections.keys.sorted() == [40])
+    let nothing = Corrected(entry: 999, event: .commented(Commented(text: "改正")), reason: "误")
+    #expect(throws: Refusal.self) {
+      try store.submit(comments + [Draft(on: .item(1), .correct(nothing), by: supervisor)] + comments, at: now)
+    }
+    #expect(try folder.open().verify().faults == [])
+  }
+
+  /// Each keeps the end of the log in memory, and looks whether it is still the end.
+  @Test func twoThatWriteByTurnsMakeOneLog() throws {
+    let other = try folder.open()
+    try store.file(task())
+    for turn in 0..<4 {
+      for (writer, count) in [(store, 1), (other, 130), (other, 26), (store, 25)] as [(any LedgerStore, Int)] {
+        let drafts = (0..<count).map { Draft(on: .item(1), .comment("\(turn)之\($0)"), by: supervisor) }
+        #expect(try writer.submit(drafts, at: now).count == count)
+      }
+    }
+    let report = try other.verify()
+    #expect(report.faults == [])
+    #expect(report.entries == 1 + 4 * (1 + 130 + 26 + 25))
+  }
+
   @Test func aRefusalAppendsNothingAndTheStoreStillAppends() throws {
     let id = try store.file(task(), moves: "confirm")
     #expect(throws: Refusal.self) {

@@ -42,18 +42,25 @@ enum JSONText {
 
   static func add(_ number: Int, to bytes: inout [UInt8]) {
     if number < 0 { bytes.append(UInt8(ascii: "-")) }
-    let rest = number.magnitude
-    var power: UInt = 1
-    while rest / power >= 10 { power *= 10 }
-    while power > 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / power % 10))
-      power /= 10
+    // From the last digit: to divide by ten is cheap, by a power that is looked for is not.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+      var (rest, start) = (number.magnitude, digits.count)
+      repeat {
+        start -= 1
+        digits[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      } while rest > 0
+      bytes.append(contentsOf: digits[start...])
     }
   }
 
   /// True when some string of a JSON text holds the character of code 0.
   static func holdsNUL(_ text: UnsafeRawBufferPointer) -> Bool {
-    guard var place = text.firstIndex(of: UInt8(ascii: "\\")) else { return false }
+    var isPlain = true
+    // Without a way out, as above: nearly every text is plain.
+    for byte in text where byte == UInt8(ascii: "\\") { isPlain = false }
+    if isPlain { return false }
+    var place = 0
     while place + 5 < text.count {
       if text[place] == UInt8(ascii: "\\") {
         if text[(place + 1)...(place + 5)].elementsEqual("u0000".utf8) { return true }
