@@ -20,7 +20,7 @@ extension SubjectRule {
       let parts = SubjectList.split(question.phrase.wording, into: question.groupSize)
     else { return nil }
     // 总量及增速分别位居全市第二、第四: sides of what was named before
-    if let owner = question.history.last,
+    if question.amount.kind == .rank, let owner = question.history.last,
       parts.allSatisfy({ Aspects.isAspect($0) && !Aspects.standsAlone($0, after: owner) })
     {
       return SubjectAnswer(
