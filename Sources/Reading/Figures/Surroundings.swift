@@ -103,7 +103,8 @@ struct Surroundings {
     let wording = notepad.wording(name)
     // 地区生产总值连跨4个千亿台阶，2024年达到…: the indicator that opens the clause
     if let indicator = Indicators.standard.opening(wording) { return Topic(wording: indicator) }
-    return name.count <= 12 ? Topic(wording: wording) : Topic()
+    // 力争到2025年，综合排名…: 到 names nothing
+    return name.count <= 12 && wording.units.first != 0x5230 ? Topic(wording: wording) : Topic()
   }
 
   // MARK: After a number

@@ -13,4 +13,6 @@ struct Frame: Sendable {
   var reviewSpan: ClosedRange<Int>?
   /// 今年以来: from January to the month of delivery.
   var since: Period?
+  /// 过去一年 in the plan part: what was reached, before what is to come.
+  var looksBack = false
 }

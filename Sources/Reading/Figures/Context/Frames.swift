@@ -10,6 +10,8 @@ struct Frames: Sendable {
   private var since: [Range<Int>] = []
   private let sincePeriod: Period?
   private var turns: [(start: Int, isSpan: Bool)] = []
+  /// Stretches of the plan that look back on the year before, 过去一年.
+  private var lookbacks: [Range<Int>] = []
 
   init(_ document: Document, _ outline: Outline, _ report: Report) {
     self.outline = outline
@@ -46,12 +48,13 @@ struct Frames: Sendable {
     let role = outline.role(at: position)
     guard role != .other else { return Frame(role: role) }
     let years = spans.years(at: position)
+    let looksBack = role.plans && looksBack(at: position)
     return Frame(
       role: role, reviewYear: years.review, planYear: years.plan,
-      fiveYears: role.plans && isSpan(at: position) ? years.fiveYear : nil,
+      fiveYears: role.plans && !looksBack && isSpan(at: position) ? years.fiveYear : nil,
       reviewSpan: role == .review || role == .problems
         ? years.review.flatMap { isSpan(at: position) ? $0 - 4...$0 : nil } : nil,
-      since: role == .review && since.contains { $0.contains(position) } ? sincePeriod : nil)
+      since: role == .review && since.contains { $0.contains(position) } ? sincePeriod : nil, looksBack: looksBack)
   }
 
   /// Where the text begins to speak of a whole plan period (这五年，是…; 今后五年) and where it returns to one year (去年; 今年).
@@ -69,7 +72,12 @@ struct Frames: Sendable {
     for sentence in outline.sentences {
       let plans = roles.role(at: sentence.start).plans
       let at = opening(sentence)
-      if plans ? coming.hasPrefix(in: text, at: at) : past.hasPrefix(in: text, at: at) {
+      if plans, YearOpeners.whole.hasPrefix(in: text, at: at) {
+        lookbacks.append(sentence.start..<paragraphEnd(after: sentence))
+      } else if let last = lookbacks.last, last.contains(sentence.start), turnsForward(at, sentence.end) {
+        lookbacks[lookbacks.count - 1] = last.lowerBound..<sentence.start
+      }
+      if plans ? coming.hasPrefix(in: text, at: at) || setsGoals(at, sentence.end) : past.hasPrefix(in: text, at: at) {
         turns.append((sentence.start, false))
       } else if spanning.hasPrefix(in: text, at: at) {
         turns.append((sentence.start, true))
@@ -80,6 +88,34 @@ struct Frames: Sendable {
     turns.sort { $0.start < $1.start }
   }
 
+  /// 根据…要求，今年经济社会发展的主要预期目标是: a clause that gives the goals of one year opens the sentence's figures.
+  private func setsGoals(_ start: Int, _ end: Int) -> Bool {
+    var opens = false
+    for at in start..<max(start, min(end, start + Self.longestOpening)) {
+      if opens, YearOpeners.coming.hasPrefix(in: text, at: at) { return YearOpeners.goals(in: text, at..<end) }
+      opens = text[at] == 0xFF0C || text[at] == 0x2C
+    }
+    return false
+  }
+
+  /// 展望今年, 这为今年…打下基础: the year to come is named.
+  private func turnsForward(_ start: Int, _ end: Int) -> Bool {
+    (start..<max(start, min(end, start + Self.longestOpening))).contains {
+      YearOpeners.coming.hasPrefix(in: text, at: $0)
+    }
+  }
+
+  /// No sentence names its year later than this.
+  private static let longestOpening = 60
+
+  private func paragraphEnd(after sentence: Sentence) -> Int {
+    var at = sentence.end
+    while at < text.count, at - sentence.end < Self.longestParagraph, text[at] != 0x0A { at += 1 }
+    return at
+  }
+
+  private static let longestParagraph = 600
+
   /// Past 各位代表！, quotes and dashes.
   private func opening(_ sentence: Sentence) -> Int {
     var at = sentence.start
@@ -88,6 +124,11 @@ struct Frames: Sendable {
       at += 1
     }
     return at
+  }
+
+  private func looksBack(at position: Int) -> Bool {
+    let index = lookbacks.countBelow { $0.lowerBound <= position }
+    return index > 0 && lookbacks[index - 1].contains(position)
   }
 
   private func isSpan(at position: Int) -> Bool {
@@ -152,7 +193,18 @@ private enum SpanOpeners {
 /// 回顾一年: how a sentence opens that returns to the year under review.
 private enum YearOpeners {
   static let past = WordList("过去一年 过去的一年 一年来 去年 刚刚过去 今年以来 上年 回顾过去一年 回首过去一年 这一年")
+  /// The whole year, where a plan begins with what was reached.
+  static let whole = WordList("过去一年 过去的一年 刚刚过去的一年 回顾过去一年 回首过去一年 回顾过去的一年")
   static let coming = WordList("今年 做好今年 新的一年 本年度 做好今年的 为实现今年")
+
+  /// 目标 before the clause ends.
+  static func goals(in text: Text, _ range: Range<Int>) -> Bool {
+    for at in range {
+      if CharacterClass.of(text[at]).contains(.clauseEnd) { return false }
+      if text.matches("目标", at: at) { return true }
+    }
+    return false
+  }
 
   /// 及2020年工作回顾: the heading names the year beside the plan period.
   static func named(in text: Text, _ range: Range<Int>) -> Bool {

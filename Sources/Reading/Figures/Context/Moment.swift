@@ -26,7 +26,7 @@ struct Moment {
     if isOrigin, cues.year?.isGoal != false { return .actual }
     let plans = frame.role.plans
     if plans, cues.isBackground || cues.supports { return .other }
-    if plans { return cues.stands ? .actual : .target }
+    if plans { return cues.stands || frame.looksBack && !cues.promises ? .actual : .target }
     if let year = cues.year, let reviewed = frame.reviewYear, year.value > reviewed, year.isGoal { return .target }
     if cues.promises, frame.role != .review || cues.year?.isGoal == true { return .target }
     return .actual

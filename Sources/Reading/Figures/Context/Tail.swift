@@ -66,7 +66,10 @@ struct Tail: Sendable {
   /// 全市, 城区, 全省单企业: fields of comparison before a rank.
   private static func overField(in text: Text, before position: Int, limit: Int) -> Int {
     let at = overNamedFields(in: text, before: position, limit: limit)
-    if at == position, let verb = RankNumber.verb(in: text, before: position, limit: max(limit, position - 10)) {
+    // 综合排名进入前30位: with a verb of its own the rank needs no other further left
+    if TailWords.lexicon.longest(in: text, at: at, limit: limit)?.value != .ranking,
+      let verb = RankNumber.verb(in: text, before: position, limit: max(limit, position - 10))
+    {
       return verb
     }
     return at
@@ -74,7 +77,10 @@ struct Tail: Sendable {
 
   private static func overNamedFields(in text: Text, before position: Int, limit: Int) -> Int {
     var at = position
-    while let field = RankFields.lexicon.longest(in: text, at: at, limit: limit) { at -= field.length }
+    // 高新区全国排名: 区 further left is the end of a name
+    while let field = RankFields.lexicon.longest(in: text, at: at, limit: limit), field.length > 1 || at == position {
+      at -= field.length
+    }
     return at
   }
 
@@ -118,12 +124,17 @@ struct Tail: Sendable {
       if self.comparator == nil { self.comparator = comparator }
     case .rise:
       if movement == nil, !isReached { movement = .rise }
+      isGap = false  // 增长高于8%: a bound of the movement, no gap
       if text[at] == 0x5FEB || text[at] == 0x9AD8 { isGap = true }  // 快于, 高出
-    case .fall: if movement == nil, !isReached { movement = .fall }
+    case .fall:
+      if movement == nil, !isReached { movement = .fall }
+      isGap = false
     case .rate:
+      if isRank { return false }  // 固定资产投资增速居第3位: the growth is what is ranked
       movement = movement ?? .rise
       isRate = true
     case .fallRate:
+      if isRank { return false }
       movement = .fall
       isRate = true
     case .yearly: isYearly = true

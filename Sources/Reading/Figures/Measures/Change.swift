@@ -9,6 +9,7 @@ extension MeasureRule {
     examples: [
       .reads("永久基本农田保护率提升33个百分点。", "33 百分点 change eq 永久基本农田保护率 -"),
       .reads("贫困发生率下降1.2个百分点。", "-1.2 百分点 change eq 贫困发生率 poverty_rate"),
+      .reads("贫困发生率下降低于8个百分点。", "-8 百分点 change lt 贫困发生率 poverty_rate"),
       .ignores("比重提高几个百分点。"),
     ]
   ) { question in

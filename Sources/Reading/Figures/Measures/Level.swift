@@ -22,6 +22,8 @@ extension MeasureRule {
     examples: [
       .reads("市场主体总量达到2.66万户。", "26600 户 level eq 市场主体总量 market_entities"),
       .reads("授信额度达200亿元。", "20000000000 元 level eq 授信额度 -"),
+      .reads(
+        "存款余额由12.5亿元到36.4亿元。", "1250000000 元 level eq 存款余额 -", "3640000000 元 level eq 存款余额 -"),
       .reads("选派95名干部入驻企业。", "95 名 level eq 选派干部 -"),
       .ignores("市场主体不断增加。"),
     ]

@@ -9,6 +9,11 @@ extension MeasureRule {
     examples: [
       .reads("耕地流转率居全省第一。", "1 位 rank eq 耕地流转率 -"),
       .reads("综合排名进入全国前30强。", "30 位 rank le 综合排名 -"),
+      .reads("综合排名进入前30位。", "30 位 rank le 综合排名 -"),
+      .reads("综合排名跻身省级园区前50。", "50 位 rank le 综合排名 -"),
+      .reads("营商环境评价居西部同类园区第1位。", "1 位 rank eq 营商环境评价 -"),
+      .reads("延溪高新区全国排名53位。", "53 位 rank eq 延溪高新区 -"),
+      .reads("固定资产投资增速居第3位。", "3 位 rank eq 固定资产投资增速 fixed_asset_investment"),
       .ignores("第一产业稳步发展。"),
     ]
   ) { _ in .measure(.rank) }

@@ -70,7 +70,7 @@ struct NumberScanner: Sendable {
         continue
       }
       guard low.comparator == .equal, high.comparator == .equal, low.unit?.name == high.unit?.name, low.unit != nil,
-        isRange(low.end, high.start, text)
+        isRange(low.end, high.start, text), !isMovement(low.start, low.end, text)
       else { continue }
       found[index - 1].comparator = .atLeast
       found[index - 1].opensRange = true
@@ -98,7 +98,7 @@ struct NumberScanner: Sendable {
       guard isJoined(waiting.end, next, text) else { break }
       var filled = waiting
       filled.unit = unit
-      if isRange(waiting.end, next, text) {
+      if isRange(waiting.end, next, text), !isMovement(waiting.start, waiting.end, text) {
         // 3-5万亩: the scale after the second number is the first one's too
         if !filled.hasScale, amount.hasScale, let power = scalePower(of: amount, in: text) {
           filled.value = filled.value.scaled(byPowerOfTen: power)
@@ -126,6 +126,11 @@ struct NumberScanner: Sendable {
       return false
     }
     return true
+  }
+
+  /// 由12.5亿元到36.4亿元: from one value to another, no range.
+  private func isMovement(_ start: Int, _ end: Int, _ text: Text) -> Bool {
+    text[start - 1].isAny(of: "由从") && text[end].isAny(of: "到至")
   }
 
   private func isRange(_ end: Int, _ start: Int, _ text: Text) -> Bool {

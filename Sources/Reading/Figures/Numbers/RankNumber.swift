@@ -73,6 +73,7 @@ enum RankNumber {
       if unit == 0x5C45, !text[at].isAny(of: "民住家") {  // 居, 稳居, 位居
         return text[at - 2].isAny(of: "稳位跃仍均") ? at - 2 : at - 1
       }
+      if text.matches("综合排名", at: at - 3) { return at + 1 }  // what is ranked
       if text.matches("排名", at: at - 1) || text.matches("位列", at: at - 1) || text.matches("名列", at: at - 1) {
         return at - 1
       }

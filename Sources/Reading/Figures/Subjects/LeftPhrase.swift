@@ -46,6 +46,7 @@ struct LeftPhrase: Sendable {
     dropAdverbs(&phrase)
     dropMeans(&phrase, text)
     dropStreak(&phrase, text)
+    dropYear(&phrase, text)
     guard let last = phrase.tokens.last else { return }
     if text[last.range.upperBound - 1] == 0x7684 {  // 的
       describes = true
@@ -120,6 +121,19 @@ struct LeftPhrase: Sendable {
       }
       at += 1
     }
+  }
+
+  /// 外汇储备2000年底: the year between subject and number is time.
+  private func dropYear(_ phrase: inout Phrase, _ text: Text) {
+    guard let first = phrase.tokens.first, let last = phrase.tokens.last else { return }
+    var at = last.range.upperBound
+    if text[at - 1].isAny(of: "末底初") { at -= 1 }
+    guard text[at - 1] == 0x5E74, at - 5 > first.range.lowerBound, CharacterClass.of(text[at - 6]).contains(.han),
+      !text[at - 6].isAny(of: "于在比较由从到至是为占"), let (_, end) = YearWords.read(in: text, at: at - 5, limit: at), end == at
+    else { return }
+    while let token = phrase.tokens.last, token.range.lowerBound >= at - 5 { phrase.tokens.removeLast() }
+    guard let token = phrase.tokens.last, token.range.upperBound > at - 5 else { return }
+    phrase.tokens[phrase.tokens.count - 1].range = token.range.lowerBound..<at - 5
   }
 
   private mutating func dropAdverbs(_ phrase: inout Phrase) {

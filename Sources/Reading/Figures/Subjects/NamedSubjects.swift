@@ -11,11 +11,21 @@ extension SubjectRule {
       .reads(
         "城乡居民人均可支配收入分别增长8.5%、7.9%。", "8.5 % growth eq 城镇居民人均可支配收入 urban_income",
         "7.9 % growth eq 农村居民人均可支配收入 rural_income"),
+      .reads(
+        "固定资产投资增长9%，总量及增速分别位居全市第二位、第四位。", "9 % growth eq 固定资产投资 fixed_asset_investment",
+        "2 位 rank eq 固定资产投资总量 fixed_asset_investment", "4 位 rank eq 固定资产投资增速 fixed_asset_investment"),
     ]
   ) { question in
     guard !question.amount.opensRange,
       let parts = SubjectList.split(question.phrase.wording, into: question.groupSize)
     else { return nil }
+    // 总量及增速分别位居全市第二、第四: sides of what was named before
+    if question.amount.kind == .rank, let owner = question.history.last,
+      parts.allSatisfy({ Aspects.isAspect($0) && !Aspects.standsAlone($0, after: owner) })
+    {
+      return SubjectAnswer(
+        list: parts.map { Aspects.withoutAspect(owner, before: $0) + $0 }, lends: false, isInherited: true)
+    }
     let named = parts.map { Metrics.completed($0, question) }
     return SubjectAnswer(list: named, lends: true, joint: question.phrase.wording)
   }
@@ -176,9 +186,14 @@ extension SubjectRule {
     meaning: "The words before the number name what it measures: 授信额度达200亿元",
     needs: .worded,
     examples: [
+      .reads("外汇储备2000年底达16亿美元。", "1600000000 美元 level eq 外汇储备 -"),
+      .reads(
+        "财政一般公共预算收入完成12亿元，地方财政公共预算收入完成8亿元。",
+        "1200000000 元 level eq 财政一般公共预算收入 general_budget_revenue",
+        "800000000 元 level eq 地方财政公共预算收入 local_general_budget_revenue"),
       .reads(
         "争取专项债资金2.44亿元、专项补助资金2.59亿元。", "244000000 元 level eq 争取专项债资金 -",
-        "259000000 元 level eq 争取专项补助资金 -")
+        "259000000 元 level eq 争取专项补助资金 -"),
     ]
   ) { question in
     var subject = question.phrase.wording
