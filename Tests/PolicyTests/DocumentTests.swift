@@ -7,7 +7,7 @@ import Testing
 
 /// What is written about the program is what the program says.
 struct DocumentTests {
-  @Test(arguments: ["rules", "indicators", "commands", "kinds", "routes"])
+  @Test(arguments: ["rules", "indicators", "commands", "kinds", "checks", "routes"])
   func aGeneratedPageIsWhatTheProgramPrints(page: String) throws {
     let printed = try Repository.program(["docs", page])
     #expect(try Repository.text("docs/generated/\(page).md") == printed, "run `make docs`")
