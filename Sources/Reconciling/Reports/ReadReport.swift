@@ -67,7 +67,7 @@ public struct ReadReport: Sendable {
 
   /// 临澄市2024年, or the file's name where the text tells neither.
   public var title: String {
-    guard let place else { return document.name }
+    guard let place else { return PlacesOfReports.shortName(document.name) }
     return year.map { "\(place)\($0)年" } ?? place
   }
 

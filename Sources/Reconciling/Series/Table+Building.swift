@@ -12,7 +12,7 @@ extension Series.Table {
     _ reports: [ReadReport], topic: Series.Topic, places asked: [String] = [], measures: [Measure] = [],
     years: ClosedRange<Int>? = nil
   ) throws(UnknownPlace) {
-    let known = Series.Places(reports)
+    let known = PlacesOfReports(reports)
     let places = try Self.chosen(asked, known)
     let measures = measures.isEmpty ? [.growth, .level] : Series.order.filter(measures.contains)
     let gathered = places.map { place in
@@ -45,7 +45,7 @@ extension Series.Table {
     public let known: [String]
   }
 
-  private static func chosen(_ asked: [String], _ known: Series.Places) throws(UnknownPlace) -> [String] {
+  private static func chosen(_ asked: [String], _ known: PlacesOfReports) throws(UnknownPlace) -> [String] {
     var all: [String] = []
     for name in known.names.compactMap(\.self) where !all.contains(name) { all.append(name) }
     guard !asked.isEmpty else { return all }
@@ -60,12 +60,12 @@ extension Series.Table {
   }
 
   private static func notes(
-    _ reports: [ReadReport], _ known: Series.Places, _ topic: Series.Topic, _ series: [Series], _ places: [String]
+    _ reports: [ReadReport], _ known: PlacesOfReports, _ topic: Series.Topic, _ series: [Series], _ places: [String]
   ) -> [String] {
     var notes: [String] = []
     let homeless = reports.indices.filter { known.names[$0] == nil || reports[$0].year == nil }
     if !homeless.isEmpty {
-      let names = homeless.prefix(5).map { Series.Places.shortName(reports[$0].document.name) }.joined(separator: "、")
+      let names = homeless.prefix(5).map { PlacesOfReports.shortName(reports[$0].document.name) }.joined(separator: "、")
       notes.append("\(names)\(homeless.count > 5 ? "等" : "")共\(homeless.count)份未读出地方或年份，未列入。")
     }
     let silent = places.filter { place in !series.contains { $0.place == place } }

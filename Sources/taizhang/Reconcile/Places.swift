@@ -8,7 +8,9 @@ struct Places {
   private(set) var remarks: [Failure] = []
 
   init(_ reports: [ReadReport]) {
-    for report in reports {
+    let names = PlacesOfReports(reports).names
+    var owners: [String?] = []
+    for (report, name) in zip(reports, names) {
       guard report.year != nil else {
         failures.append(
           Failure(
@@ -17,10 +19,11 @@ struct Places {
             advice: "is it a government work report?"))
         continue
       }
-      if let place = groups.firstIndex(where: { Places.areSame($0[0].place, report.place) }) {
+      if let place = owners.firstIndex(where: { Places.areSame($0, name) }) {
         groups[place].append(report)
       } else {
         groups.append([report])
+        owners.append(name)
       }
     }
     groups = groups.compactMap { usable($0, alone: groups.count == 1) }
@@ -30,6 +33,35 @@ struct Places {
           subject: "reconcile", reason: "there are no two reports of one place",
           advice: "name an earlier and a later one"))
     }
+  }
+
+  /// The two reports that a person named, an earlier and a later one: set against each other whatever their texts say, with a
+  /// word where the texts say otherwise. Many reports name no place, or no year, in their words.
+  init(earlier: ReadReport, later: ReadReport) {
+    let isTurned = later.year.flatMap { year in earlier.year.map { $0 > year } } ?? false
+    let pair = isTurned ? [later, earlier] : [earlier, later]
+    groups = [pair]
+    if let place = earlier.place, let other = later.place, !Places.areSame(place, other) {
+      remark(later, "is of \(other), \(earlier.document.name) of \(place)", "are both of one place?")
+    }
+    if isTurned { remark(earlier, "is the later report by its text, though it was named first") }
+    if pair[0].year == nil || pair[1].year == nil {
+      remark(pair[pair[0].year == nil ? 0 : 1], "does not say for which year it is: the order is the one you named")
+    } else if pair[0].year == pair[1].year {
+      remark(pair[1], "says the same year as \(pair[0].document.name): the order is the one you named")
+    } else if !Chain.follows(pair[0], pair[1]) {
+      remarkGap(pair[0], pair[1], consequence: "what it says of the years between is not found")
+    }
+  }
+
+  private mutating func remark(_ report: ReadReport, _ reason: String, _ advice: String = "") {
+    remarks.append(Failure(subject: report.document.name, reason: reason, advice: advice))
+  }
+
+  private mutating func remarkGap(_ earlier: ReadReport, _ later: ReadReport, consequence: String) {
+    remark(
+      later, "is of \(later.year ?? 0), not of the year after \(earlier.document.name): \(consequence)",
+      "is a year missing?")
   }
 
   /// 石鼓区 and 衡阳市石鼓区 are one place.
@@ -63,21 +95,12 @@ struct Places {
           advice: alone ? "name the next year's report too" : "are the others of another place?"))
       return nil
     }
-    if sorted.count == 2, group.first?.year ?? 0 > group.last?.year ?? 0 {
-      remarks.append(
-        Failure(
-          subject: sorted[1].document.name, reason: "is the later report by its text, though it was named first",
-          advice: ""))
-    }
     for (earlier, later) in zip(sorted, sorted.dropFirst()) where !Chain.follows(earlier, later) {
       let isPair = sorted.count == 2
-      remarks.append(
-        Failure(
-          subject: later.document.name,
-          reason: "is of \(later.year ?? 0), not of the year after \(earlier.document.name)"
-            + (isPair
-              ? ": what it says of the years between is not found" : ": the two are not set against each other"),
-          advice: "is a year missing?"))
+      remarkGap(
+        earlier, later,
+        consequence: isPair
+          ? "what it says of the years between is not found" : "the two are not set against each other")
     }
     return sorted
   }

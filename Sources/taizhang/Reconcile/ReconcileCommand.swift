@@ -10,7 +10,8 @@ struct ReconcileCommand: AsyncParsableCommand {
       makes of it: met (已完成), missed (未完成) and by how much, not mentioned (未提及), told on another basis (口径变化), not \
       comparable (不可比) — with both sentences and the reason. Goals of several years are set against a steady pace.
 
-      A folder stands for all files in it: reports are put together by place and in the order of their years, as the texts say.
+      Two files are set against each other in the order named. Of more, or of a folder, reports are put together \
+      by place and in the order of their years, as the texts say.
 
       Examples:
         What became of it:          taizhang reconcile 2024.txt 2025.txt
@@ -68,10 +69,12 @@ struct ReconcileCommand: AsyncParsableCommand {
     let target = try Target(path: output)
     let failures: Int
     do {
+      let files = Inputs.files(in: inputs)
       let run = ReconcileRun(
         format: format, only: only ?? Set(Verdict.allCases),
-        jobs: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), output: target.standard, ledger: try ledger())
-      failures = try await run.reconcile(Inputs.files(in: inputs))
+        jobs: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), output: target.standard, ledger: try ledger(),
+        isPair: files.count == 2 && files == inputs)
+      failures = try await run.reconcile(files)
     } catch {
       target.abandon()
       throw error

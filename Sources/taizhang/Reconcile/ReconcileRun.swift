@@ -8,6 +8,8 @@ struct ReconcileRun {
   let jobs: Int
   let output: Standard
   let ledger: Ledger?
+  /// A person named two files, an earlier and a later one.
+  let isPair: Bool
 
   /// Whose targets take the place of an earlier report.
   struct Ledger {
@@ -29,7 +31,9 @@ struct ReconcileRun {
         try LedgerTargets.report(ledger.session, place: ledger.place, year: ledger.year ?? reviewed),
         at: 0)
     }
-    let places = Places(reports)
+    let isNamedPair = ledger != nil || isPair
+    let places =
+      isNamedPair && reports.count == 2 ? Places(earlier: reports[0], later: reports[1]) : Places(reports)
     for failure in failures + places.failures { Standard.error.say("taizhang: \(failure)") }
     for remark in places.remarks { Standard.error.say("taizhang: \(remark)") }
     try await write(places.groups)
