@@ -12,14 +12,17 @@ let package = Package(
     .executableTarget(name: "Benchmark", dependencies: [.product(name: "Reading", package: "taizhang")]),
     .executableTarget(
       name: "PolicyBenchmark", dependencies: [.product(name: "LedgerCore", package: "taizhang")]),
+    .target(name: "Meter"),
     .executableTarget(
       name: "SearchBenchmark",
       dependencies: [
+        "Meter",
         .product(name: "Searching", package: "taizhang"), .product(name: "Reading", package: "taizhang"),
       ]),
     .executableTarget(
       name: "LedgerBenchmark",
       dependencies: [
+        "Meter",
         .product(name: "LedgerSQLite", package: "taizhang"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
   ],

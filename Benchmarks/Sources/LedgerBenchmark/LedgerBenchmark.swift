@@ -1,6 +1,7 @@
 import Foundation
 import LedgerCore
 import LedgerSQLite
+import Meter
 
 /// Measures a ledger and prints one JSON line.
 ///
@@ -16,61 +17,33 @@ enum LedgerBenchmark {
     let folder = arguments[1]
     let kinds = try KindCatalogue.builtIn()
     switch arguments[0] {
-    case "rates": try report(Rates.measure(in: folder, kinds, only: arguments.dropFirst(2).first))
+    case "rates": try Meter.report(Rates.measure(in: folder, kinds, only: arguments.dropFirst(2).first))
     case "fill":
       let (events, items) = (Int(arguments[2]) ?? 0, Int(arguments[3]) ?? 0)
       let ledger = try SQLiteLedger.create(in: folder, name: "衍溪县", kinds: kinds)
       let evidence = try County.evidence(in: ledger)
-      let seconds = try clock { try County(items: items, seed: 1, evidence: evidence).play(events, on: ledger) }
-      try report(["events": Double(ledger.entries(after: events - 1, limit: 9).last?.number ?? 0), "seconds": seconds])
-    case "read": try report(Reading.measure(folder, kinds))
+      let seconds = try Meter.clock { try County(items: items, seed: 1, evidence: evidence).play(events, on: ledger) }
+      try Meter.report([
+        "events": Double(ledger.entries(after: events - 1, limit: 9).last?.number ?? 0), "seconds": seconds,
+      ])
+    case "read": try Meter.report(Reading.measure(folder, kinds))
     case "rebuild":
       let ledger = try SQLiteLedger(opening: folder, kinds: kinds)
       var rebuilt: Rebuilt?
-      let seconds = try clock { rebuilt = try ledger.rebuild() }
-      report([
+      let seconds = try Meter.clock { rebuilt = try ledger.rebuild() }
+      Meter.report([
         "seconds": seconds, "items": Double(rebuilt?.items ?? 0), "differing": Double(rebuilt?.differing.count ?? -1),
-        "MiB": peak(),
+        "MiB": Meter.peak(),
       ])
     case "verify":
       let ledger = try SQLiteLedger(opening: folder, kinds: kinds)
       var verification: Verification?
-      let seconds = try clock { verification = try ledger.verify() }
-      report([
+      let seconds = try Meter.clock { verification = try ledger.verify() }
+      Meter.report([
         "seconds": seconds, "entries": Double(verification?.entries ?? 0),
-        "faults": Double(verification?.faults.count ?? -1), "MiB": peak(),
+        "faults": Double(verification?.faults.count ?? -1), "MiB": Meter.peak(),
       ])
     default: print("LedgerBenchmark rates|fill|read|rebuild|verify FOLDER …")
     }
-  }
-
-  static func report(_ figures: [String: Double]) {
-    let fields = figures.sorted { $0.key < $1.key }.map { "\"\($0.key)\":\($0.value)" }
-    print("{\(fields.joined(separator: ","))}")
-  }
-
-  static func clock(_ body: () throws -> Void) rethrows -> Double {
-    let start = ContinuousClock.now
-    try body()
-    return (ContinuousClock.now - start) / .seconds(1)
-  }
-
-  /// Processor time of this process: what others do on the machine does not count.
-  static func processor(_ body: () throws -> Void) rethrows -> Double {
-    func now() -> Double {
-      var time = timespec()
-      clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-      return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-    }
-    let start = now()
-    try body()
-    return now() - start
-  }
-
-  /// Peak memory of this process.
-  static func peak() -> Double {
-    var usage = rusage()
-    getrusage(0, &usage)  // RUSAGE_SELF, which Glibc gives another type
-    return Double(usage.ru_maxrss) / 1024
   }
 }

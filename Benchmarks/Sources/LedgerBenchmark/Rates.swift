@@ -1,6 +1,7 @@
 import Foundation
 import LedgerCore
 import LedgerSQLite
+import Meter
 
 /// Durable events a second, in turns with the same rows in bare SQLite in the same folder; the median turn counts.
 ///
@@ -26,11 +27,11 @@ enum Rates {
         let batches = stride(from: 0, to: drafts.count, by: batch).map {
           Array(drafts[$0..<min($0 + batch, drafts.count)])
         }
-        ours.append(try LedgerBenchmark.clock { for drafts in batches { try _ = ledger.submit(drafts, at: time) } })
+        ours.append(try Meter.clock { for drafts in batches { try _ = ledger.submit(drafts, at: time) } })
         number = try last(ledger, before)
         let rows = BareSQLite.rows(of: folder + "/ledger/taizhang.sqlite", after: before)
         theirs.append(
-          LedgerBenchmark.clock {
+          Meter.clock {
             for start in stride(from: 0, to: rows.count, by: batch) {
               bare.write(rows[start..<min(start + batch, rows.count)])
             }

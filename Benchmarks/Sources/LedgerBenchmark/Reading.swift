@@ -1,23 +1,24 @@
 import Foundation
 import LedgerCore
 import LedgerSQLite
+import Meter
 
 /// Opening, the board, and a thousand lists with filters and pages drawn by chance; processor time, and the clock's beside it.
 enum Reading {
   static func measure(_ folder: String, _ kinds: KindCatalogue) throws -> [String: Double] {
     var ledger: SQLiteLedger?
-    let opening = try LedgerBenchmark.clock { ledger = try SQLiteLedger(opening: folder, kinds: kinds) }
+    let opening = try Meter.clock { ledger = try SQLiteLedger(opening: folder, kinds: kinds) }
     guard let ledger else { return [:] }
     let now = County.begin.adding(seconds: 300 * 86_400)
     var counted = 0
     var firstByClock = 0.0
-    let first = try LedgerBenchmark.processor {
-      firstByClock = try LedgerBenchmark.clock {
+    let first = try Meter.processor {
+      firstByClock = try Meter.clock {
         counted = try ledger.board(ItemFilter(), at: now).cells.reduce(0) { $0 + $1.count }
       }
     }
     let boards = try (0..<20).map { _ in
-      try LedgerBenchmark.processor { _ = try ledger.board(ItemFilter(), at: now) }
+      try Meter.processor { _ = try ledger.board(ItemFilter(), at: now) }
     }
     var random = Seeded(3)
     var times: [String: [Double]] = [:]
@@ -26,8 +27,8 @@ enum Reading {
     for round in 0..<1_000 {
       let (name, filter) = filter(round, &random)
       var byClock = 0.0
-      let seconds = try LedgerBenchmark.processor {
-        byClock = try LedgerBenchmark.clock { listed += try ledger.items(filter, at: now).rows.count }
+      let seconds = try Meter.processor {
+        byClock = try Meter.clock { listed += try ledger.items(filter, at: now).rows.count }
       }
       times[name, default: []].append(seconds * 1_000)
       clocked.append(byClock * 1_000)

@@ -1,5 +1,6 @@
 import Documents
 import Foundation
+import Meter
 import Reading
 import Searching
 
@@ -36,11 +37,11 @@ enum SearchBenchmark {
     var waiting: [Source] = []
     var bytes = 0
     func write() throws {
-      writing += try clock { try index.update(waiting) }
+      writing += try Meter.clock { try index.update(waiting) }
       waiting = []
     }
     for name in names {
-      reading += try clock {
+      reading += try Meter.clock {
         let data = [UInt8](try Data(contentsOf: URL(filePath: "\(folder)/\(name)")))
         bytes += data.count
         let document = Document(name: name, text: Text(utf8: data), bytes: .utf8(offset: 0))
@@ -51,12 +52,12 @@ enum SearchBenchmark {
       if waiting.reduce(0, { $0 + $1.size }) > 16 << 20 { try write() }
     }
     try write()
-    writing += try clock { try index.finish(changed: index.tally().passages) }
+    writing += try Meter.clock { try index.finish(changed: index.tally().passages) }
     let tally = try index.tally()
     let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
-    report([
+    Meter.report([
       "bytes": Double(bytes), "size": Double(size), "reading": reading, "writing": writing,
-      "passages": Double(tally.passages), "reports": Double(tally.reports), "MiB": peak(),
+      "passages": Double(tally.passages), "reports": Double(tally.reports), "MiB": Meter.peak(),
     ])
   }
 
@@ -69,9 +70,9 @@ enum SearchBenchmark {
       var total = ""
       var clocks: [Double] = []
       let times = try (0..<3).map { _ in
-        try processor {
+        try Meter.processor {
           clocks.append(
-            try clock {
+            try Meter.clock {
               let answer = try index.search(query)
               hits = answer.hits.count
               switch answer.total {
@@ -93,35 +94,5 @@ enum SearchBenchmark {
       for hit in answer.hits { out += "\(number)\t\(hit.path)\t\(hit.line)\n" }
       FileHandle.standardOutput.write(Data(out.utf8))
     }
-  }
-
-  static func report(_ figures: [String: Double]) {
-    let fields = figures.sorted { $0.key < $1.key }.map { "\"\($0.key)\":\($0.value)" }
-    print("{\(fields.joined(separator: ","))}")
-  }
-
-  static func clock(_ body: () throws -> Void) rethrows -> Double {
-    let start = ContinuousClock.now
-    try body()
-    return (ContinuousClock.now - start) / .seconds(1)
-  }
-
-  /// Processor time of this process: what others do on the machine does not count.
-  static func processor(_ body: () throws -> Void) rethrows -> Double {
-    func now() -> Double {
-      var time = timespec()
-      clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-      return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-    }
-    let start = now()
-    try body()
-    return now() - start
-  }
-
-  /// Peak memory of this process.
-  static func peak() -> Double {
-    var usage = rusage()
-    getrusage(0, &usage)  // RUSAGE_SELF, which Glibc gives another type
-    return Double(usage.ru_maxrss) / 1024
   }
 }
