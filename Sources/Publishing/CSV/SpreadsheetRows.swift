@@ -5,12 +5,12 @@ internal import Facts
 struct SpreadsheetRows {
   let record: Record
   let outline: HeadingTree
-  let places: Places
+  let places: LineStarts
 
   init(_ record: Record) {
     self.record = record
     outline = HeadingTree(record.findings)
-    places = Places(record.document.text)
+    places = LineStarts(record.document.text)
   }
 
   /// - Parameter heading: The last heading that began before, which a commitment may know better.

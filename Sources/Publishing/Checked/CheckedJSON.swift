@@ -8,8 +8,8 @@ public struct CheckedJSON: Sendable {
 
   public func write(_ checked: CheckedDraft, to out: inout Bytes) {
     let report = checked.draft.report
-    let places = Places(report.document.text)
-    let earlier = checked.draft.earlier.map { Places($0.document.text) }
+    let places = LineStarts(report.document.text)
+    let earlier = checked.draft.earlier.map { LineStarts($0.document.text) }
     out.append("{\"type\":\"draft\"")
     out.field("document", checked.name)
     out.field("place", report.place)
@@ -34,7 +34,7 @@ public struct CheckedJSON: Sendable {
   }
 
   private func write(
-    _ diagnostic: Diagnostic, _ reason: String?, _ checked: CheckedDraft, _ places: Places, _ earlier: [Places],
+    _ diagnostic: Diagnostic, _ reason: String?, _ checked: CheckedDraft, _ places: LineStarts, _ earlier: [LineStarts],
     to out: inout Bytes
   ) {
     let text = checked.draft.report.document.text
@@ -72,7 +72,7 @@ public struct CheckedJSON: Sendable {
     out.append("}\n")
   }
 
-  private func span(_ name: String, _ text: Text, _ range: Range<Int>, _ places: Places, to out: inout Bytes) {
+  private func span(_ name: String, _ text: Text, _ range: Range<Int>, _ places: LineStarts, to out: inout Bytes) {
     let place = places.place(range.lowerBound)
     out.append("{\"document\":")
     out.append(quoted: name)

@@ -9,8 +9,8 @@ public struct CheckedLines: Sendable {
   public init(look: TableLook) { self.look = look }
 
   public func write(_ checked: CheckedDraft, to out: inout Bytes) {
-    let places = Places(checked.draft.report.document.text)
-    let earlier = checked.draft.earlier.map { Places($0.document.text) }
+    let places = LineStarts(checked.draft.report.document.text)
+    let earlier = checked.draft.earlier.map { LineStarts($0.document.text) }
     for diagnostic in checked.diagnostics {
       head(checked, diagnostic, places, to: &out)
       let excerpt = Excerpt(checked.draft.report.document.text, diagnostic, columns: (look.columns ?? 100) - 2)
@@ -35,14 +35,14 @@ public struct CheckedLines: Sendable {
     out.append(tally.chinese + "\n")
   }
 
-  private func head(_ checked: CheckedDraft, _ diagnostic: Diagnostic, _ places: Places, to out: inout Bytes) {
+  private func head(_ checked: CheckedDraft, _ diagnostic: Diagnostic, _ places: LineStarts, to out: inout Bytes) {
     out.append("\(Plain.line(checked.name)):\(places.label(diagnostic.source.lowerBound)): ")
     paint("\(diagnostic.severity.rawValue) \(diagnostic.code)", colour(of: diagnostic.severity), to: &out)
     out.append(" 【\(diagnostic.title)】 \(Plain.line(diagnostic.message))\n")
   }
 
   private func place(
-    _ place: Diagnostic.Place, _ checked: CheckedDraft, _ places: Places, _ earlier: [Places]
+    _ place: Diagnostic.Place, _ checked: CheckedDraft, _ places: LineStarts, _ earlier: [LineStarts]
   ) -> String {
     switch place {
     case .draft(let range): return "\(Plain.line(checked.name)):\(places.label(range.lowerBound)) "

@@ -42,8 +42,8 @@ public struct CheckedPage: Sendable {
     out.append("</p></header>\n<div class=\"desk\"><div class=\"text\">\n")
     text(of: checked, key: key, to: &out)
     out.append("</div>\n<aside aria-label=\"诊断\"><ol>\n")
-    let places = Places(checked.draft.report.document.text)
-    let earlier = checked.draft.earlier.map { Places($0.document.text) }
+    let places = LineStarts(checked.draft.report.document.text)
+    let earlier = checked.draft.earlier.map { LineStarts($0.document.text) }
     for (number, diagnostic) in checked.diagnostics.enumerated() {
       card(diagnostic, number, checked, key, places, earlier, to: &out)
     }
@@ -90,8 +90,8 @@ public struct CheckedPage: Sendable {
   }
 
   private func card(
-    _ diagnostic: Diagnostic, _ number: Int, _ checked: CheckedDraft, _ key: String, _ places: Places,
-    _ earlier: [Places], to out: inout Bytes
+    _ diagnostic: Diagnostic, _ number: Int, _ checked: CheckedDraft, _ key: String, _ places: LineStarts,
+    _ earlier: [LineStarts], to out: inout Bytes
   ) {
     out.append("<li class=\"\(diagnostic.severity.rawValue)\"><a href=\"#\(key)-\(number + 1)\"><b>")
     out.append(escaped: "\(diagnostic.severity.chinese) \(diagnostic.code)")
@@ -117,7 +117,7 @@ public struct CheckedPage: Sendable {
     out.append("</li>\n")
   }
 
-  private func explained(_ checked: CheckedDraft, _ places: Places, to out: inout Bytes) {
+  private func explained(_ checked: CheckedDraft, _ places: LineStarts, to out: inout Bytes) {
     guard !checked.suppressed.isEmpty || !checked.faults.isEmpty else { return }
     out.append("<h3>已说明</h3><ul>\n")
     for suppressed in checked.suppressed {

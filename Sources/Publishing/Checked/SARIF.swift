@@ -26,8 +26,8 @@ public struct SARIF: Sendable {
     out.append(",\"results\":[")
     var isFirst = true
     for checked in all {
-      let places = Places(checked.draft.report.document.text)
-      let earlier = checked.draft.earlier.map { Places($0.document.text) }
+      let places = LineStarts(checked.draft.report.document.text)
+      let earlier = checked.draft.earlier.map { LineStarts($0.document.text) }
       for (diagnostic, reason) in checked.diagnostics.map({ ($0, String?.none) })
         + checked.suppressed.map({ ($0.diagnostic, Optional($0.reason)) })
       {
@@ -57,7 +57,7 @@ public struct SARIF: Sendable {
   }
 
   private func result(
-    _ diagnostic: Diagnostic, _ reason: String?, _ checked: CheckedDraft, _ places: Places, _ earlier: [Places],
+    _ diagnostic: Diagnostic, _ reason: String?, _ checked: CheckedDraft, _ places: LineStarts, _ earlier: [LineStarts],
     to out: inout Bytes
   ) {
     out.append("{\"ruleId\":")
@@ -98,7 +98,7 @@ public struct SARIF: Sendable {
   }
 
   /// `"physicalLocation":{…}`
-  private func location(_ name: String, _ range: Range<Int>, _ text: Text, _ places: Places, to out: inout Bytes) {
+  private func location(_ name: String, _ range: Range<Int>, _ text: Text, _ places: LineStarts, to out: inout Bytes) {
     let (start, end) = (places.place(range.lowerBound), places.place(range.upperBound))
     out.append("\"physicalLocation\":{\"artifactLocation\":{\"uri\":")
     out.append(quoted: SARIF.uri(name))

@@ -5,16 +5,16 @@ internal import Reconciling
 /// 出处: where a number stands, as file, line and column, and the sentence around it.
 struct ReportPlaces {
   private let reports: [ReadReport]
-  private let places: [Int: Places]
+  private let places: [Int: LineStarts]
   /// As much of each path as tells it from the others: the file's name, with its folder where two have one name.
   private let names: [Int: String]
 
   init(_ table: Series.Table) {
     reports = table.reports
-    var places: [Int: Places] = [:]
+    var places: [Int: LineStarts] = [:]
     for series in table.series {
       for observation in series.points.flatMap(\.all) where places[observation.report] == nil {
-        places[observation.report] = Places(reports[observation.report].document.text)
+        places[observation.report] = LineStarts(reports[observation.report].document.text)
       }
     }
     self.places = places

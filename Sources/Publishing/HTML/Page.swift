@@ -43,7 +43,7 @@ public struct Page: Sendable {
     let all = record.findings.all
     let findings = only.count == Fact.Kind.allCases.count ? all : all.filter { only.contains($0.fact.kind) }
     let section = ReportSection(
-      record: record, findings: findings, key: key, names: names, places: Places(record.document.text))
+      record: record, findings: findings, key: key, names: names, places: LineStarts(record.document.text))
     section.write(to: &out, spill: spill)
   }
 

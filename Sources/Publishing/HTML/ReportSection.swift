@@ -7,7 +7,7 @@ struct ReportSection {
   let findings: [Finding]
   let key: String
   let names: [String: String]
-  let places: Places
+  let places: LineStarts
 
   func write(to out: inout Bytes, spill: (inout Bytes) -> Void) {
     let outline = HeadingTree(record.findings)

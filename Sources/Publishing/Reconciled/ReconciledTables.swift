@@ -19,7 +19,7 @@ public struct ReconciledTables: Sendable {
 
   private func write(_ pair: Reconciliation, to out: inout Bytes) {
     head(Plain.line("\(pair.earlier.title)的承诺，\(pair.later.title)报告怎么说"), to: &out)
-    let places = Places(pair.earlier.document.text)
+    let places = LineStarts(pair.earlier.document.text)
     var grid = Grid([
       .init(title: "位置", right: true), .init(title: "承诺", least: 24), .init(title: "结果", least: 20), .init(title: "结论"),
       .init(title: "说明", least: 16, spare: false),

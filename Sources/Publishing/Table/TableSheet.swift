@@ -5,13 +5,13 @@ internal import Facts
 struct TableSheet {
   let record: Record
   let look: TableLook
-  let places: Places
+  let places: LineStarts
   let headings: HeadingTree
 
   init(_ record: Record, look: TableLook) {
     self.record = record
     self.look = look
-    places = Places(record.document.text)
+    places = LineStarts(record.document.text)
     headings = HeadingTree(record.findings)
   }
 

@@ -76,15 +76,6 @@ public struct ReadReport: Sendable {
     document.text.string(range).filter { !$0.isNewline && $0 != "\u{3000}" && $0 != "\t" }
   }
 
-  /// Line and column of a position, both from 1, as editors count them: columns in code points.
-  public func place(at position: Int) -> (line: Int, column: Int) {
-    var (line, start) = (1, 0)
-    for index in 0..<min(max(position, 0), document.text.count) where document.text[index] == 0x0A {
-      (line, start) = (line + 1, index + 1)
-    }
-    return (line, position - start + 1)
-  }
-
   /// From a heading of the first level after the plan that says 实事, itself or in the line below, to the next such.
   private static func annexes(_ headings: HeadingTree, _ text: Text) -> [Range<Int>] {
     let tops = headings.entries.filter { $0.heading.level == 1 }

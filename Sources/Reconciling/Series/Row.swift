@@ -1,3 +1,4 @@
+internal import Documents
 public import Facts
 
 extension Series {
@@ -35,7 +36,7 @@ extension Series.Table {
     let ranked = point.rank.map { $0.isOfTargets ? Series.Observation.Kind.target : .result }
     func row(_ observation: Series.Observation, _ isChosen: Bool, _ reason: String?) -> Series.Row {
       let report = reports[observation.report]
-      let starts = lines[observation.report] ?? LineStarts(report)
+      let starts = lines[observation.report] ?? LineStarts(report.document.text)
       lines[observation.report] = starts
       let place = starts.place(observation.source.lowerBound)
       return Series.Row(

@@ -1,3 +1,4 @@
+import Documents
 import Facts
 import Reconciling
 import Testing
@@ -95,7 +96,7 @@ struct SeriesTests {
       let report = table.reports[row.observation.report]
       let words = report.words(row.observation.source)
       #expect(row.sentence.contains(words))
-      #expect(report.place(at: row.observation.source.lowerBound) == (row.line, row.column))
+      #expect(report.document.text.place(at: row.observation.source.lowerBound) == (row.line, row.column))
     }
   }
 

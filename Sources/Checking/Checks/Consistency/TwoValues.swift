@@ -37,7 +37,7 @@ extension Check {
     _ first: Amount, _ second: Amount, _ severity: Severity, _ text: Examination, _ alarms: inout Alarms
   ) {
     let slip = first.value.flatMap { a in second.value.flatMap { Slip.between(a, $0) } }
-    let place = text.draft.report.place(at: first.source.lowerBound)
+    let place = text.draft.report.document.text.place(at: first.source.lowerBound)
     alarms.say(
       at: second.source,
       "\(second.figure.subject ?? "同一指标")在这里是\(text.words(second.source))，第\(place.line)行却是\(text.words(first.source))\(slip.map { "，\($0.chinese)" } ?? "")。请核对，统一口径。",
