@@ -74,7 +74,7 @@ plant: release ## Plant errors of 30 kinds in real reports and count what check 
 	@python3 Scripts/plant.py $(RELEASE)
 
 browser: build ## The site in a browser: journeys, every page by axe-core, screenshots into out/site-shots
-	@python3 Scripts/browser.py $(DEBUG)
+	@python3 Scripts/browser $(DEBUG)
 
 bench-ledger: ## Speed of the ledger against bare SQLite, its boards, lists and rebuild against their bars
 	swift build -c release --package-path Benchmarks --product LedgerBenchmark

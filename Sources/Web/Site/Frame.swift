@@ -8,7 +8,8 @@ struct Frame: Sendable {
   let formToken: String?
   /// Path and query of this page, to come back to.
   let path: String
-  let isStaff: Bool
+  /// In which roles the visitor acts; empty for nobody.
+  let roles: Set<LedgerRole>
 
   func text(_ words: Title) -> HTML { .text(words[language]) }
 
@@ -36,10 +37,8 @@ struct Frame: Sendable {
   }
 
   private func head(_ current: String) -> HTML {
-    var pages = [("/", FrameWords.home), ("/items", FrameWords.items), ("/board", FrameWords.board)]
-    if isStaff { pages.append(("/work", FrameWords.work)) }
-    let links = pages.map { path, words in
-      HTML.tag("a", ["href": path, "aria-current": path == current ? "page" : nil], text(words))
+    let links = MainPage.all.filter { $0.audience.admits(account == nil ? nil : roles) }.map { page in
+      HTML.tag("a", ["href": page.path, "aria-current": page.path == current ? "page" : nil], text(page.title))
     }
     return .tag(
       "header", ["class": "top"],

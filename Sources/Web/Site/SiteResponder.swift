@@ -37,7 +37,7 @@ public struct SiteResponder: HTTPResponder {
     } else {
       let frame = Frame(
         language: Language.asked(by: request), place: site.place, account: nil, formToken: nil,
-        path: request.head.path ?? "/", isStaff: false)
+        path: request.head.path ?? "/", roles: [])
       response = .page(FaultPage.view(fault, frame), fault.status)
     }
     if let retry = fault.retry { response.headers[.retryAfter] = String(retry) }

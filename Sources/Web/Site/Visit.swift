@@ -43,7 +43,7 @@ struct Visit: Sendable {
   var frame: Frame {
     Frame(
       language: language, place: site.place, account: holder?.account, formToken: session?.formToken,
-      path: request.head.path ?? "/", isStaff: !asker.roles.isDisjoint(with: Audience.staff))
+      path: request.head.path ?? "/", roles: asker.roles)
   }
 
   func show(_ page: HTML, _ status: HTTPResponse.Status = .ok) -> Response { Response.page(page, status) }

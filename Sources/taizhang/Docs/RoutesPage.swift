@@ -7,7 +7,7 @@ enum RoutesPage {
   static var text: String {
     var lines = [
       "# Routes of the site", "",
-      "Written by `taizhang docs routes` from `Sources/Web/Routes.swift`; do not edit. Who is let in is only the door: what is",
+      "Written by `taizhang docs routes` from `Sources/Web/Routes/`; do not edit. Who is let in is only the door: what is",
       "shown there is what the visitor may see, and what is done is decided by the item.", "",
       "| method | path | 页面 | page | who |", "|---|---|---|---|---|",
     ]

@@ -1,0 +1,28 @@
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+
+from driving import browser, expect, leaving, press, text
+
+
+def travel(site, folder):
+    """From the home page to an item, and from the item to its words in the report."""
+    driver = browser()
+    try:
+        driver.get(site.address)
+        expect("2025年，砚溪县承诺了什么" in text(driver), "newcomer: the home page does not say what it is")
+        search = driver.find_element(By.CSS_SELECTOR, "input[type=search]")
+        leaving(driver, lambda: search.send_keys("供水", Keys.ENTER))
+        expect("/items?text=" in driver.current_url, "newcomer: the search does not lead to the list")
+        rows = driver.find_elements(By.CSS_SELECTOR, "tbody th a")
+        expect(rows, "newcomer: nothing is found")
+        press(driver, "tbody th a")
+        expect("经过" in text(driver) and "原文" in text(driver), "newcomer: the item lacks its words or its history")
+        press(driver, "a[href*='/reports/']")
+        expect("#here" in driver.current_url, "newcomer: the report is not opened at the words")
+        here = driver.find_element(By.CSS_SELECTOR, "#here")
+        expect(here.tag_name == "a" and here.text, "newcomer: the words are not marked in the report")
+        press(driver, "#here")
+        expect("/items/" in driver.current_url, "newcomer: the words do not lead back to the item")
+        print("newcomer: home, search, item, report, item")
+    finally:
+        driver.quit()

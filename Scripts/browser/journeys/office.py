@@ -1,0 +1,42 @@
+import pathlib
+
+from selenium.webdriver.common.by import By
+from selenium.webdriver.support.ui import Select
+
+from driving import browser, expect, leaving, press, shot, sign_in, text
+
+
+def travel(site, folder):
+    """An office reports progress with a file, and comments."""
+    driver = browser()
+    try:
+        sign_in(driver, site, "教育局经办")
+        expect(driver.current_url.endswith("/work"), "office: signing in does not lead to the workbench")
+        shot(driver, "work")
+        press(driver, "tbody th a")
+        item = driver.current_url
+        details = driver.find_element(By.ID, "progress")
+        details.find_element(By.TAG_NAME, "summary").click()
+        Select(driver.find_element(By.ID, "period")).select_by_index(0)
+        driver.find_element(By.ID, "share").send_keys("61.5")
+        driver.find_element(By.ID, "note").send_keys("主体结构封顶，<b>室内</b>装修开始")
+        photo = pathlib.Path(folder) / "现场记录.txt"
+        photo.write_text("第7次现场核查（样例）\n", encoding="utf-8")
+        driver.find_element(By.CSS_SELECTOR, "#progress input[type=file]").send_keys(str(photo))
+        shot(driver, "progress-form")
+        leaving(driver, driver.find_element(By.CSS_SELECTOR, "#progress button").click)
+        seen = text(driver)
+        expect("进展已报送" in seen, "office: the page does not say that progress was reported")
+        expect("61.5%" in seen and "<b>室内</b>" in seen and "现场记录.txt" in seen, "office: the report is not shown as written")
+        shot(driver, "item-office")
+        comment = [one for one in driver.find_elements(By.TAG_NAME, "summary") if one.text == "批注"][0]
+        comment.click()
+        driver.find_element(By.ID, "text").send_keys("设备已到货")
+        leaving(driver, driver.find_element(By.CSS_SELECTOR, "form[action$='/comments'] button").click)
+        expect("批注 设备已到货" in text(driver), "office: the comment is not in the history")
+        press(driver, ".who form button")
+        driver.get(item)
+        expect("设备已到货" not in text(driver), "office: a comment is shown to everybody")
+        print("office: signed in, reported with a file, commented, signed out")
+    finally:
+        driver.quit()

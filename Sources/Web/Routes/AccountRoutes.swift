@@ -1,0 +1,13 @@
+internal import LedgerCore
+
+extension Route {
+  /// 账号: signing in and out, accounts.
+  static let accounts: [Route] = [
+    get("/sign-in", Title("登录", "sign in"), SignInPage.answer),
+    post("/sign-in", by: .anyone, Title("登录", "sign in"), SignInPage.signIn),
+    post("/sign-out", by: .signedIn, Title("退出", "sign out"), SignInPage.signOut),
+    get("/account", by: .signedIn, Title("我的账号", "my account"), AccountPage.answer),
+    get("/accounts", by: .roles(LedgerRight.accounts.roles), Title("所有账号", "all accounts"), AccountsPage.answer),
+    get("/language/{language}", Title("切换语言", "switch language"), LanguageSwitch.answer),
+  ]
+}

@@ -1,0 +1,13 @@
+internal import LedgerCore
+
+extension Route {
+  /// 公众网页: what everybody may open.
+  static let face: [Route] = [
+    get("/", Title("首页：承诺了什么，办得怎样", "home: what was promised and what became of it"), HomePage.answer),
+    get("/items", Title("事项清单", "list of items"), ItemsPage.answer),
+    get("/items/{id}", Title("一个事项", "one item"), PromisePage.answer),
+    get("/board", Title("一张图", "board by kind and office"), BoardPage.answer),
+    get("/reports/{digest}", Title("报告全文，标出承诺", "a report with its promises marked"), ReportPage.answer),
+    get("/checkpoint", Title("最新签署", "newest signed checkpoint"), CheckpointText.answer),
+  ]
+}
