@@ -30,5 +30,5 @@ public struct Route: Sendable {
     Route(method: .post, path: path, audience: audience, title: title, takesFiles: files, handler: handler)
   }
 
-  public static let all: [Route] = [face, work, accounts, data, plumbing].flatMap { $0 }
+  public static let all: [Route] = [face, work, cases, accounts, data, plumbing].flatMap { $0 }
 }

@@ -14,6 +14,9 @@ public struct Site: Sendable {
   let isBehindProxy: Bool
   let sessions = Sessions()
   let throttle = Throttle()
+  /// Of requests filed, an hour's; of codes shown that are none, and of ballot papers refused.
+  let filings = Throttle(window: 3_600, account: .max, address: 20)
+  let codes = Throttle(account: .max)
   let metrics = Metrics()
   let homes: Kept<HomePage.Question, HomePage.Model>
   let boards: Kept<BoardPage.Question, BoardPage.Model>

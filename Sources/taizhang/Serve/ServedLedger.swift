@@ -6,8 +6,8 @@ import Web
 
 /// The ledger in one file as the site asks it.
 struct ServedLedger: OpenLedger {
-  private let files: SQLiteLedger
-  private let settings: Settings
+  let files: SQLiteLedger
+  let settings: Settings
   private let reports: ReportShelf
 
   init(_ files: SQLiteLedger, _ settings: Settings) {
