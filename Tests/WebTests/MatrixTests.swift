@@ -120,7 +120,8 @@ struct MatrixTests {
 
   /// Nil for what another test asks: a report needs its file.
   private func sample(_ path: String, _ item: Int) -> String? {
-    if path.contains("{digest}") { return nil }
+    // Cases and ballots are no tasks: see `CaseTests`, `DeputyTests`.
+    if path.contains("{digest}") || ["/desk/{id}", "/vote/{id}"].contains(path) { return nil }
     return path.replacing("{id}", with: "\(item)").replacing("{move}", with: "submit").replacing(
       "{language}", with: "en"
     )

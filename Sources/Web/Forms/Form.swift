@@ -26,6 +26,15 @@ struct Form: Sendable {
     return end.map { String(words[...$0]) }
   }
 
+  /// Fields whose names begin so, by the rest of their names; those that are blank are left out.
+  func words(under prefix: String) -> [String: String] {
+    var found: [String: String] = [:]
+    for name in fields.keys where name.hasPrefix(prefix) {
+      if let value = words(name) { found[String(name.dropFirst(prefix.count))] = value }
+    }
+    return found
+  }
+
   /// - Parameter files: Whether the form may bring files.
   static func read(_ request: Request, _ limits: SiteLimits, files: Bool) async throws -> Form {
     let type = request.headers[.contentType] ?? ""

@@ -12,5 +12,17 @@ extension Route {
     get("/requests/{id}", Title("一件诉求的办理情况", "how a request stands"), FollowPage.show),
     post("/requests/{id}/rating", by: .anyone, Title("评价答复", "rate the answer"), FollowPage.rate),
     post("/requests/{id}/words", by: .anyone, Title("补充、追问", "add to a request"), FollowPage.add),
+    get("/desk", by: .roles(Audience.staff), Title("诉求台", "requests desk"), CasesPage.answer),
+    get("/desk/{id}", by: .roles(Audience.staff), Title("办理一件诉求", "handle a case"), CasePage.answer),
+    post(
+      "/desk/{id}/moves/{move}", by: .roles(Audience.staff), files: true, Title("诉求办理一步", "take a step of a case"),
+      CaseDoing.move),
+    post(
+      "/desk/{id}/extensions", by: .roles(Audience.staff), Title("诉求延期", "extend a deadline of a case"),
+      CaseDoing.extend),
+    get("/deputy", by: .roles([.deputy]), Title("代表履职", "for deputies"), DeputyPage.answer),
+    post("/deputy/items/{id}/rating", by: .roles([.deputy]), Title("代表评价", "a deputy rates"), DeputyPage.rate),
+    get("/vote/{id}", Title("票决投票", "a ballot paper"), VotePage.answer),
+    post("/vote/{id}", by: .anyone, Title("票决投票", "cast a vote"), VotePage.cast),
   ]
 }

@@ -53,18 +53,12 @@ extension FollowPage {
           ? .tag("p", ["class": "quiet"], frame.text(FollowWords.again)) : .nothing)
     }
     guard model.mayRate else { return said ?? .nothing }
-    let grades = Rating.Grade.allCases.map { grade in
-      HTML.tag(
-        "label", ["class": "pick"],
-        .empty("input", ["type": "radio", "name": "grade", "value": grade.rawValue, "required": ""]), " ",
-        frame.text(grade.title))
-    }
     return .tag(
       "section", ["class": "desk", "aria-labelledby": "rate-title"],
       .tag("h2", ["id": "rate-title"], frame.text(FollowWords.rate)), said ?? .nothing,
       frame.form(
         to: LocalPath("requests", String(model.item.id), "rating").path,
-        .tag("fieldset", [:], [.tag("legend", [:], frame.text(FollowWords.grade))] + grades),
+        frame.grades(FollowWords.grade),
         frame.field("words", FollowWords.words, .lines(most: 500), hint: FollowWords.wordsHint),
         .tag("p", [:], .tag("button", [:], frame.text(FollowWords.sendRating)))))
   }

@@ -36,10 +36,15 @@ enum SignInPage {
     throttle.succeeded(account: name, address: visit.address)
     let session = visit.site.sessions.begin(account.name, at: visit.now, inPlaceOf: visit.session?.token)
     log.info("signed in", metadata: ["account": .string(account.name)])
-    let isStaff = !account.roles.isDisjoint(with: Audience.staff)
-    var response = Response.seeOther(target == nil ? (isStaff ? "/work" : "/") : back(target))
+    var response = Response.seeOther(target == nil ? start(of: account) : back(target))
     response.headers[.setCookie] = SessionCookie.set(session.token, secure: visit.site.isBehindProxy)
     return response
+  }
+
+  /// Where the day begins.
+  private static func start(of account: Account) -> String {
+    if !account.roles.isDisjoint(with: Audience.staff) { return "/work" }
+    return account.roles.contains(.deputy) ? "/deputy" : "/"
   }
 
   @Sendable static func signOut(_ visit: Visit) async throws -> Response {
