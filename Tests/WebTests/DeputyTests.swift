@@ -9,7 +9,9 @@ struct DeputyTests {
   /// A ballot on two projects that is open, with its codes as they are handed out.
   private func ballot(_ town: Town) throws -> (item: Int, candidates: [Int], codes: [String]) {
     let ballot = try town.file("ballot", "年中票决")
-    let candidates = try ["新建公园", "改造管网"].map { try town.file("livelihood", $0, .link(Linked(item: ballot, how: .ballot))) }
+    let candidates = try ["新建公园", "改造管网"].map {
+      try town.file("livelihood", $0, .link(Linked(item: ballot, how: .ballot)))
+    }
     let codes = (0..<3).map { _ in Chance.token() }
     let opened = BallotOpened(
       eligible: 4, present: 3, candidates: candidates,
@@ -40,12 +42,13 @@ struct DeputyTests {
 
   @Test func whoHoldsACodeNeedsNoAccount() async throws {
     let town = try Town()
+    let task = try town.task()
     let (ballot, candidates, codes) = try ballot(town)
     let nobody = try await town.browser()
     #expect(try await nobody.get("/vote/\(ballot)").body.contains("新建公园"))
     let answer = try await nobody.post("/vote/\(ballot)", [("code", codes[2]), ("yes", "\(candidates[1])")])
     #expect(answer.location == "/vote/\(ballot)?done=vote")
-    #expect(try await nobody.get("/vote/\(try town.task())").status == 404)
+    #expect(try await nobody.get("/vote/\(task)").status == 404)
   }
 
   @Test func aDeputyRatesAProjectThatIsDone() async throws {
