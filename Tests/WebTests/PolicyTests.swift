@@ -24,7 +24,8 @@ struct PolicyPageTests {
     let all = Asker(account: "督查室", roles: Set(LedgerRole.allCases))
     func file(_ kind: String, _ fields: [String: String], parent: Int? = nil) throws -> Int {
       let created = Created(
-        kind: kind, place: "砚溪县", year: 2026, title: "样例", fields: fields, parties: Parties(lead: "县教育局"), parent: parent)
+        kind: kind, place: "砚溪县", year: 2026, title: "样例", fields: fields, parties: Parties(lead: "县教育局"),
+        parent: parent)
       return try town.files.submit([Draft(on: .new, .create(created), by: all)], at: Town.now)[0].number
     }
     let fund = try file("livelihood", ["budget": "100"])

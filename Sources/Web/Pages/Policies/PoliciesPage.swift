@@ -43,7 +43,9 @@ enum PoliciesPage {
     var spent: [String: Int64] = [:]
     for row in try ledger.items(filter, at: now).rows {
       guard let item = try ledger.item(row.id), let policy = item.fields["policy"],
-        let amount = item.fields["amount"].flatMap({ ExactNumber($0) }).flatMap({ Money($0, unit: PoliciesWords.unitOfGrants) })
+        let amount = item.fields["amount"].flatMap({ ExactNumber($0) }).flatMap({
+          Money($0, unit: PoliciesWords.unitOfGrants)
+        })
       else { continue }
       let (sum, overflow) = spent[policy, default: 0].addingReportingOverflow(amount.fen)
       spent[policy] = overflow ? Int64.max : sum
