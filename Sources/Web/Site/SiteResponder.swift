@@ -32,7 +32,7 @@ public struct SiteResponder: HTTPResponder {
       context.logger.error("\(request.method) \(context.endpointPath ?? request.uri.path): \(error)")
     }
     var response: Response
-    if request.uri.path.hasPrefix(Route.interface) {
+    if request.uri.path.hasPrefix(Route.interface) || request.uri.path.hasPrefix(Route.feeds) {
       response = Problem(fault, at: request.uri.path).response
     } else {
       let frame = Frame(
@@ -40,6 +40,7 @@ public struct SiteResponder: HTTPResponder {
         path: request.head.path ?? "/", roles: [])
       response = .page(FaultPage.view(fault, frame), fault.status)
     }
+    for field in fault.headers { response.headers[field.name] = field.value }
     if let retry = fault.retry { response.headers[.retryAfter] = String(retry) }
     return response
   }
