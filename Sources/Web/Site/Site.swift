@@ -19,6 +19,7 @@ public struct Site: Sendable {
   let metrics = Metrics()
   let homes: Kept<HomePage.Question, HomePage.Model>
   let boards: Kept<BoardPage.Question, BoardPage.Model>
+  let feeds: Kept<ItemFilter, Changes>
   let marks: Kept<String, [ReportPage.Promise]>
 
   /// - Parameter clock: What time it is, asked for each request.
@@ -36,6 +37,7 @@ public struct Site: Sendable {
     tokens = RateLimit(limits.tokenRate)
     homes = Kept(fresh: limits.fresh, most: 20)
     boards = Kept(fresh: limits.fresh, most: 50)
+    feeds = Kept(fresh: limits.fresh * 6, most: 50)
     marks = Kept(fresh: limits.fresh * 12, most: 200)
   }
 

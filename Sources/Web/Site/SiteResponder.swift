@@ -15,7 +15,9 @@ public struct SiteResponder: HTTPResponder {
       if (request.head.path ?? "").utf8.count > site.limits.address { throw Fault(.uriTooLong, FaultWords.tooLong) }
       response = try await inner.respond(to: request, context: context)
       // The router itself says no more than the status where it has no such path.
-      if response.status.code >= 400, response.body.contentLength == 0 { throw HTTPError(response.status) }
+      if response.status.code >= 400, response.body.contentLength == 0 {
+        throw Fault.ofRouter(response.status, request)
+      }
     } catch {
       response = tell(error, request, context)
     }
