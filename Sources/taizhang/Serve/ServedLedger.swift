@@ -6,9 +6,10 @@ import Web
 
 /// The ledger in one file as the site asks it.
 struct ServedLedger: OpenLedger {
-  private let files: SQLiteLedger
+  let files: SQLiteLedger
   private let settings: Settings
   private let reports: ReportShelf
+  let named = NamedReportIndex()
 
   init(_ files: SQLiteLedger, _ settings: Settings) {
     self.files = files
