@@ -46,4 +46,5 @@ Accounts, all with the password yanxi-demo-2025:
   居民        public
   管理员      admin          县政府办公室
 END
-exec "$program" serve --port "$port" --at "$now"
+exec "$program" serve --port "$port" --at "$now" \
+  --reports Samples/yanxi-county Samples/weichuan-county Samples/lincheng-city Samples/bailulong-town

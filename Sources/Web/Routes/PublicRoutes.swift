@@ -8,6 +8,12 @@ extension Route {
     get("/items/{id}", Title("一个事项", "one item"), PromisePage.answer),
     get("/board", Title("一张图", "board by kind and office"), BoardPage.answer),
     get("/reports/{digest}", Title("报告全文，标出承诺", "a report with its promises marked"), ReportPage.answer),
+    get("/indicators", Title("指标清单", "indicators"), IndicatorsPage.answer),
+    get("/indicators/{code}", Title("一个指标：历年、各地", "one indicator over years and places"), IndicatorPage.answer),
+    get("/indicators/{code}/data.csv", Title("指标数据（CSV）", "an indicator as CSV"), IndicatorFiles.csv),
+    get("/indicators/{code}/chart.svg", Title("指标图（SVG）", "an indicator as a chart"), IndicatorFiles.svg),
+    get(
+      "/indicators/{code}/package.zip", Title("指标数据包", "an indicator as a Data Package"), IndicatorFiles.package),
     get("/checkpoint", Title("最新签署", "newest signed checkpoint"), CheckpointText.answer),
   ]
 }

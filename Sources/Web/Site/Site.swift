@@ -18,6 +18,9 @@ public struct Site: Sendable {
   let homes: Kept<HomePage.Question, HomePage.Model>
   let boards: Kept<BoardPage.Question, BoardPage.Model>
   let marks: Kept<String, [ReportPage.Promise]>
+  let bookcase = Bookcase()
+  let libraries: Kept<Int, Library>
+  let indicators: Kept<String, [IndicatorsPage.Line]>
 
   /// - Parameter clock: What time it is, asked for each request.
   public init(
@@ -33,6 +36,8 @@ public struct Site: Sendable {
     homes = Kept(fresh: limits.fresh, most: 20)
     boards = Kept(fresh: limits.fresh, most: 50)
     marks = Kept(fresh: limits.fresh * 12, most: 200)
+    libraries = Kept(fresh: limits.fresh * 12, most: 1)
+    indicators = Kept(fresh: limits.fresh * 12, most: 20)
   }
 
   /// What a server hands its requests to.

@@ -6,14 +6,14 @@ import Web
 
 /// The ledger in one file as the site asks it.
 struct ServedLedger: OpenLedger {
-  private let files: SQLiteLedger
+  let files: SQLiteLedger
+  let reports: ReportShelf
   private let settings: Settings
-  private let reports: ReportShelf
 
-  init(_ files: SQLiteLedger, _ settings: Settings) {
+  init(_ files: SQLiteLedger, _ settings: Settings, _ shared: SharedReports = SharedReports()) {
     self.files = files
     self.settings = settings
-    reports = ReportShelf(files)
+    reports = ReportShelf(files, shared)
   }
 
   var kinds: KindCatalogue { settings.kinds }
