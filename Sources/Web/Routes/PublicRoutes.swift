@@ -14,6 +14,7 @@ extension Route {
     get("/indicators/{code}/chart.svg", Title("指标图（SVG）", "an indicator as a chart"), IndicatorFiles.svg),
     get(
       "/indicators/{code}/package.zip", Title("指标数据包", "an indicator as a Data Package"), IndicatorFiles.package),
+    get("/projects", Title("重点项目：阶段和进度", "projects by stage and month"), ProjectsPage.answer),
     get("/checkpoint", Title("最新签署", "newest signed checkpoint"), CheckpointText.answer),
   ]
 }
