@@ -20,6 +20,13 @@ extension StyleSheet {
     .gantt th:first-child{width:16rem}.gantt thead th+th{text-align:center}.gantt td{border-left:1px solid var(--line);position:relative}
     .gantt td::before{content:"";display:block;height:.75rem;margin:.3rem 0}
     .gantt .over::before{background:var(--bluefill)}.gantt .planned::before{background:var(--f);border:solid var(--bluefill);border-width:1px 0}
+    .votes{display:block;width:100%;min-width:8rem;height:.6rem;margin-top:.5rem;background:var(--hint);border-radius:2px}
+    .votes rect{fill:var(--bluefill)}.votes .line{fill:var(--seal)}
+    pre{overflow-x:auto;padding:.7rem 1.1rem;background:var(--sheet);border:1px solid var(--line);border-radius:3px;font-size:.92rem}
+    .glossary dt{margin:1.4rem 0 .2rem;font:600 1.1rem/1.5 var(--serif)}.glossary dd{margin:0 0 .3rem;padding-left:1.1rem;border-left:2px solid var(--line)}
+    .glossary .meta{margin:0}
+    .hits{margin:1.2rem 0;padding:0;list-style:none}.hits li{padding:.9rem 0;border-top:1px solid var(--line)}
+    .hits p{margin:.15rem 0}.hits .words{font:1.03rem/1.9 var(--serif)}.hits mark{background:var(--c);font-weight:600}
     .gantt th{position:relative}
     @media(max-width:44rem){.gantt{min-width:27rem}.gantt th:first-child{width:9rem}.stack caption{display:block}}
     .gantt .now{box-shadow:inset 2px 0 var(--seal),inset -2px 0 var(--seal)}

@@ -43,7 +43,7 @@ final class Bookcase: Sendable {
 
   /// The library as it is now; the texts of what is not in it are let go.
   func library(of ledger: any OpenLedger, at now: Moment) throws -> Library {
-    let sight = Sight(asker: .nobody, kinds: ledger.kinds)
+    let sight = Sight.everybody(ledger.kinds)
     let shared = ledger.sharedReports()
     var known = books.withLock { $0 }
     var open: [String] = []

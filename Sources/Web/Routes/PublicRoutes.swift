@@ -15,6 +15,10 @@ extension Route {
     get(
       "/indicators/{code}/package.zip", Title("指标数据包", "an indicator as a Data Package"), IndicatorFiles.package),
     get("/projects", Title("重点项目：阶段和进度", "projects by stage and month"), ProjectsPage.answer),
+    get("/glossary", Title("名词解释", "glossary"), GlossaryPage.answer),
+    get("/search", Title("检索事项和报告", "search items and reports"), SearchPage.answer),
+    get("/ballots", Title("民生实事票决", "ballots on livelihood projects"), BallotsPage.answer),
+    get("/ballots/{id}", Title("一次票决：票数和结果", "one ballot: votes and result"), BallotPage.answer),
     get("/checkpoint", Title("最新签署", "newest signed checkpoint"), CheckpointText.answer),
   ]
 }

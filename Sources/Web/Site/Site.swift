@@ -21,6 +21,7 @@ public struct Site: Sendable {
   let bookcase = Bookcase()
   let libraries: Kept<Int, Library>
   let indicators: Kept<String, [IndicatorsPage.Line]>
+  let glossaries: Kept<String, [GlossaryPage.Entry]>
 
   /// - Parameter clock: What time it is, asked for each request.
   public init(
@@ -38,6 +39,7 @@ public struct Site: Sendable {
     marks = Kept(fresh: limits.fresh * 12, most: 200)
     libraries = Kept(fresh: limits.fresh * 12, most: 1)
     indicators = Kept(fresh: limits.fresh * 12, most: 20)
+    glossaries = Kept(fresh: limits.fresh * 12, most: 20)
   }
 
   /// What a server hands its requests to.

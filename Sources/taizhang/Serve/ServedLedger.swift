@@ -8,6 +8,7 @@ import Web
 struct ServedLedger: OpenLedger {
   let files: SQLiteLedger
   let reports: ReportShelf
+  let search = ServedSearch()
   private let settings: Settings
 
   init(_ files: SQLiteLedger, _ settings: Settings, _ shared: SharedReports = SharedReports()) {

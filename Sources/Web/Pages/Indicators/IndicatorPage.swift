@@ -53,7 +53,7 @@ enum IndicatorPage {
     filter.kinds = ["target"]
     filter.places = [place]
     filter.limit = 1_000
-    guard let asked = Sight(asker: .nobody, kinds: ledger.kinds).narrowed(filter) else { return [] }
+    guard let asked = Sight.everybody(ledger.kinds).narrowed(filter) else { return [] }
     return try ledger.items(asked, at: now).rows.reversed().compactMap { row in
       guard let item = try ledger.item(row.id), item.fields["indicator"] == question.name.code else { return nil }
       let state = ledger.kinds["target"]?.state(row.state)?.title ?? Title(row.state, row.state)

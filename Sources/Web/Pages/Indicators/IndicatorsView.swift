@@ -9,17 +9,11 @@ extension IndicatorsPage {
   }
 
   private static func places(_ model: Model, _ frame: Frame) -> HTML {
-    guard model.places.count > 1 else { return .nothing }
-    let links = model.places.prefix(100).map { place in
-      HTML.tag(
-        "li", [:],
-        .tag(
-          "a",
-          [
-            "href": LocalPath("indicators").with(["place": place]), "aria-current": place == model.place ? "page" : nil,
-          ], frame.said(place)))
-    }
-    return .tag("nav", ["aria-label": IndicatorWords.places[frame.language]], .tag("ul", ["class": "tabs"], links))
+    frame.tabs(
+      IndicatorWords.places,
+      model.places.prefix(100).map { place in
+        (frame.said(place), LocalPath("indicators").with(["place": place]), place == model.place)
+      })
   }
 
   private static func table(_ model: Model, _ frame: Frame) -> HTML {

@@ -12,18 +12,11 @@ extension ProjectsPage {
   }
 
   private static func years(_ model: Model, _ frame: Frame) -> HTML {
-    guard model.years.count > 1 else { return .nothing }
-    let links = model.years.map { year in
-      HTML.tag(
-        "li", [:],
-        .tag(
-          "a",
-          [
-            "href": LocalPath("projects").with(["year": String(year)]),
-            "aria-current": year == model.year ? "page" : nil,
-          ], .text(String(year))))
-    }
-    return .tag("nav", ["aria-label": ProjectWords.years[frame.language]], .tag("ul", ["class": "tabs"], links))
+    frame.tabs(
+      ProjectWords.years,
+      model.years.map { year in
+        (.text(String(year)), LocalPath("projects").with(["year": String(year)]), year == model.year)
+      })
   }
 
   private static func stages(_ model: Model, _ frame: Frame) -> HTML {

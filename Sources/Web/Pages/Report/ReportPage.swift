@@ -31,7 +31,7 @@ enum ReportPage {
     guard isDigest else { throw Fault.nothingHere }
     let (here, wanted) = (visit.query("item").flatMap { Int($0) }, visit.query("document").flatMap { Int($0) })
     let position = visit.query("at").flatMap { Int($0) }
-    let sight = Sight(asker: .nobody, kinds: visit.site.kinds)
+    let sight = Sight.everybody(visit.site.kinds)
     let (item, reports, isShared) = try await visit.ask { ledger in
       // Only what an item that everybody may see names is shown, so that nobody finds drafts by trying digests.
       let item = try here.flatMap(ledger.item).flatMap {
