@@ -21,6 +21,10 @@ public struct Site: Sendable {
   let boards: Kept<BoardPage.Question, BoardPage.Model>
   let feeds: Kept<ItemFilter, Changes>
   let marks: Kept<String, [ReportPage.Promise]>
+  let bookcase = Bookcase()
+  let libraries: Kept<Int, Library>
+  let indicators: Kept<String, [IndicatorsPage.Line]>
+  let glossaries: Kept<String, [GlossaryPage.Entry]>
 
   /// - Parameter clock: What time it is, asked for each request.
   public init(
@@ -39,6 +43,9 @@ public struct Site: Sendable {
     boards = Kept(fresh: limits.fresh, most: 50)
     feeds = Kept(fresh: limits.fresh * 6, most: 50)
     marks = Kept(fresh: limits.fresh * 12, most: 200)
+    libraries = Kept(fresh: limits.fresh * 12, most: 1)
+    indicators = Kept(fresh: limits.fresh * 12, most: 20)
+    glossaries = Kept(fresh: limits.fresh * 12, most: 20)
   }
 
   /// What a server hands its requests to.
