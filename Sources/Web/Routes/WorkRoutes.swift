@@ -1,9 +1,18 @@
 internal import LedgerCore
 
 extension Route {
+  private static let reviewers = Audience.roles(LedgerRight.review.roles)
+
   /// 工作台: what offices do with items.
   static let work: [Route] = [
     get("/work", by: .roles(Audience.staff), Title("工作台", "workbench"), WorkPage.answer),
+    get("/work/import", by: reviewers, Title("导入报告", "hand over a report"), ImportPage.answer),
+    post("/work/import", by: reviewers, files: true, Title("导入报告", "import a report"), ImportPage.take),
+    get("/work/jobs", by: reviewers, Title("后台任务", "long work"), JobsPage.list),
+    get("/work/jobs/{job}", by: reviewers, Title("一个后台任务", "one long work"), JobsPage.one),
+    get("/work/review", by: reviewers, Title("审定", "review of proposals"), ReviewPage.answer),
+    post("/work/review", by: reviewers, Title("审定选中的", "settle ticked proposals"), Reviewing.many),
+    post("/work/review/{proposal}", by: reviewers, Title("审定一条", "settle one proposal"), Reviewing.one),
     post(
       "/items/{id}/moves/{move}", by: .signedIn, files: true, Title("办理一步", "make a move"), Doing.move),
     post("/items/{id}/progress", by: .signedIn, files: true, Title("报送进展", "report progress"), Doing.progress),

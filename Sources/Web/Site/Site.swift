@@ -15,6 +15,7 @@ public struct Site: Sendable {
   let sessions = Sessions()
   let throttle = Throttle()
   let metrics = Metrics()
+  let jobs = Jobs()
   let homes: Kept<HomePage.Question, HomePage.Model>
   let boards: Kept<BoardPage.Question, BoardPage.Model>
   let marks: Kept<String, [ReportPage.Promise]>

@@ -6,8 +6,8 @@ import Web
 
 /// The ledger in one file as the site asks it.
 struct ServedLedger: OpenLedger {
-  private let files: SQLiteLedger
-  private let settings: Settings
+  let files: SQLiteLedger
+  let settings: Settings
   private let reports: ReportShelf
 
   init(_ files: SQLiteLedger, _ settings: Settings) {
@@ -33,6 +33,13 @@ struct ServedLedger: OpenLedger {
   }
 
   func accounts() throws -> [Account] { try files.accounts() }
+
+  func offices() throws -> OfficeTree {
+    guard settings.offices.offices.isEmpty else { return settings.offices }
+    let named = try files.accounts().compactMap(\.office)
+    let leading = try files.board(ItemFilter(), at: Moment(seconds: 0)).cells.compactMap(\.office)
+    return try LedgerSettings.offices(settings, known: Set(named + leading).sorted())
+  }
 
   func checkpoint() throws -> (note: String, key: String)? {
     guard let note = try files.newestCheckpoint() else { return nil }
