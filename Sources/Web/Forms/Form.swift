@@ -26,6 +26,11 @@ struct Form: Sendable {
     return end.map { String(words[...$0]) }
   }
 
+  /// Numbers of boxes that are ticked, in order: `number.12`.
+  func ticked(_ name: String) -> [Int] {
+    fields.keys.compactMap { $0.hasPrefix(name + ".") ? Int($0.dropFirst(name.count + 1)) : nil }.sorted()
+  }
+
   /// - Parameter files: Whether the form may bring files.
   static func read(_ request: Request, _ limits: SiteLimits, files: Bool) async throws -> Form {
     let type = request.headers[.contentType] ?? ""

@@ -19,7 +19,7 @@ struct Inputs {
           "type": type, "id": prefix + name, "name": name, "value": value ?? "", "required": isRequired ? "" : nil,
           "maxlength": type == "text" || type == "password" ? String(most) : nil, "list": list, "form": form,
           "placeholder": hint?[frame.language],
-          "inputmode": nil, "autocomplete": type == "password" ? "new-password" : "off",
+          "autocomplete": type == "password" ? "new-password" : type == "text" ? "off" : nil,
         ])
   }
 

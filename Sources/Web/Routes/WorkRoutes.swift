@@ -16,6 +16,13 @@ extension Route {
     post(
       "/items/{id}/moves/{move}", by: .signedIn, files: true, Title("办理一步", "make a move"), Doing.move),
     post("/items/{id}/progress", by: .signedIn, files: true, Title("报送进展", "report progress"), Doing.progress),
+    get("/items/{id}/correct", by: .roles(Audience.staff), Title("更正一条记录", "correct an entry"), CorrectionPage.answer),
+    post("/items/{id}/assign", by: .signedIn, Title("分派", "assign"), Doing.assign),
+    post("/items/{id}/urge", by: .signedIn, Title("催办", "urge"), Doing.urge),
+    post("/items/{id}/sign", by: .signedIn, Title("签字", "sign"), Doing.sign),
+    post("/items/{id}/extend", by: .signedIn, Title("延期", "extend a deadline"), Doing.extend),
+    post("/items/{id}/link", by: .signedIn, Title("关联", "link to another item"), Doing.link),
+    post("/items/{id}/correct", by: .signedIn, Title("更正", "correct an entry"), Doing.correct),
     post("/items/{id}/comments", by: .signedIn, Title("批注", "comment"), Doing.comment),
   ]
 }

@@ -15,11 +15,8 @@ struct ProposalEdit: Sendable {
     self.title = title.filter { !$0.isNewline }
     kind = form["kind"] ?? ""
     lead = form.words("office") ?? form.words("lead")
-    supporting = (form.words("support") ?? "").split(whereSeparator: ReviewWords.separators.contains)
-      .map(\.trimmingBlanks).filter { !$0.isEmpty }
-    let words = form.words("due")
-    due = words.flatMap { Day($0) }
-    if words != nil, due == nil { throw Fault(.unprocessableContent, ReviewWords.noDate) }
+    supporting = form.offices("support")
+    due = try form.day("due")
   }
 
   func applied(to proposal: Proposal, _ kinds: KindCatalogue) throws(Fault) -> Proposal {

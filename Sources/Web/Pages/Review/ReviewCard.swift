@@ -21,7 +21,7 @@ struct ReviewCard {
           .empty(
             "input",
             [
-              "type": "checkbox", "name": "number", "value": String(card.number), "form": "bulk",
+              "type": "checkbox", "name": "number.\(card.number)", "value": "1", "form": "bulk",
               "checked": model.question.isAllTicked ? "" : nil,
               "aria-label": ReviewWords.tick(card.number)[frame.language],
             ]), frame.text(ReviewWords.number(card.number))), " ", frame.text(card.kind)),

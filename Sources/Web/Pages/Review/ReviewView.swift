@@ -83,12 +83,12 @@ extension ReviewPage {
       .tag("button", ["name": "do", "value": word, "accesskey": key], frame.text(title))
     }
     return .tag(
-      "section", ["class": "desk bulk", "aria-labelledby": "bulk-title"],
-      .tag("h2", ["id": "bulk-title"], frame.text(ReviewWords.bulk)),
+      "section", ["class": "desk bulk", "aria-labelledby": "bulk-name"],
+      .tag("h2", ["id": "bulk-name"], frame.text(ReviewWords.bulk)),
       .tag(
         "p", [:],
         .tag(
-          "a", ["href": question.path(after: question.after, all: !question.isAllTicked) + "#bulk-title"],
+          "a", ["href": question.path(after: question.after, all: !question.isAllTicked) + "#bulk-name"],
           frame.text(question.isAllTicked ? ReviewWords.selectNone : ReviewWords.selectAll)),
         model.next.map { next in
           " · " + HTML.tag("a", ["href": question.path(after: next), "rel": "next"], frame.text(ReviewWords.next))

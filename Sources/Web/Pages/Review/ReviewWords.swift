@@ -41,7 +41,6 @@ enum ReviewWords {
   static let next = Title("下一页", "Next page")
   static let other = Title("换一份报告", "Another report")
   static let nothingTicked = Title("没有选中任何一项。", "Nothing is ticked.")
-  static let noDate = Title("时限应是日期，如 2026-11-30。", "The due date is a date such as 2026-11-30.")
   static let noTitle = Title("事项不能空着。", "It needs some words for what it is.")
   static let fewParts = Title("拆分至少要两行，每行一项。", "Splitting needs two lines or more, one part each.")
   static let noMerge = Title(

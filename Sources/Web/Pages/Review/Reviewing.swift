@@ -32,7 +32,7 @@ enum Reviewing {
 
   @Sendable static func many(_ visit: Visit) async throws -> Response {
     let question = ReviewQuestion(visit)
-    let numbers = (visit.form.fields["number"] ?? []).compactMap { Int($0) }
+    let numbers = visit.form.ticked("number")
     guard !numbers.isEmpty else { throw Fault(.unprocessableContent, ReviewWords.nothingTicked) }
     let (form, word, asker, now) = (visit.form, visit.form["do"] ?? "", visit.asker, visit.now)
     let count = try await visit.ask { ledger -> Int in
