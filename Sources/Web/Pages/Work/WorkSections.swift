@@ -8,6 +8,10 @@ struct WorkSections {
 
   static let all = [
     WorkSections(path: "/work", title: WorkWords.list, audience: .roles(Audience.staff)),
+    WorkSections(path: "/work/progress", title: MonthlyWords.title, audience: Route.reporters),
+    WorkSections(path: "/work/lights", title: DrillWords.title, audience: Route.overseers),
+    WorkSections(path: "/work/calendar", title: DueCalendarWords.title, audience: .roles(Audience.staff)),
+    WorkSections(path: "/work/urge", title: UrgeWords.title, audience: .roles([.supervisor])),
     WorkSections(path: "/work/import", title: ImportWords.title, audience: .roles(LedgerRight.review.roles)),
     WorkSections(path: "/work/review", title: ReviewWords.title, audience: .roles(LedgerRight.review.roles)),
     WorkSections(path: "/work/jobs", title: JobWords.title, audience: .roles(LedgerRight.review.roles)),
