@@ -17,6 +17,7 @@ public struct Site: Sendable {
   let addresses: RateLimit
   let tokens: RateLimit
   let metrics = Metrics()
+  let jobs = Jobs()
   let homes: Kept<HomePage.Question, HomePage.Model>
   let boards: Kept<BoardPage.Question, BoardPage.Model>
   let feeds: Kept<ItemFilter, Changes>
