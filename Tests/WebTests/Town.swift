@@ -23,7 +23,7 @@ final class Town: Sendable {
   private let folder: String
 
   /// - Parameter sample: A folder of `Samples/settings` that the ledger's folder has too.
-  init(_ place: String = "砚溪县", sample: String? = nil) throws {
+  init(_ place: String = "砚溪县", sample: String? = nil, rates: (address: Int, token: Int)? = nil) throws {
     folder = FileManager.default.temporaryDirectory.path + "/taizhang-web-" + UUID().uuidString
     if let sample {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -40,6 +40,7 @@ final class Town: Sendable {
     limits.fresh = .zero
     limits.upload = 4_096
     limits.form = 2_048
+    if let rates { (limits.addressRate, limits.tokenRate) = rates }
     site = Site(ServedDoor(ServedLedger(files, settings)), place: place, limits: limits) { clock.now }
     responder = site.responder()
     for role in LedgerRole.allCases {

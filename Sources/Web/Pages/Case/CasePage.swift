@@ -63,7 +63,8 @@ enum CasePage {
       parent: try item.parent.flatMap(ledger.item).map { ($0.id, $0.title) },
       history: try ledger.history(of: id).map { entry in
         PromisePage.Line(
-          number: entry.number, at: entry.at, by: Title(entry.by, entry.by), words: entry.event.words(kind))
+          number: entry.number, at: entry.at, by: Title(entry.by, entry.by), words: entry.event.words(kind),
+          event: entry.event)
       }, notice: notice)
   }
 

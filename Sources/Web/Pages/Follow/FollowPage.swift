@@ -114,7 +114,7 @@ enum FollowPage {
         history: own.map { entry in
           PromisePage.Line(
             number: entry.number, at: entry.at, by: entry.by == follower.account ? FollowWords.you : entry.role.title,
-            words: entry.event.words(kind))
+            words: entry.event.words(kind), event: entry.event)
         },
         mayRate: kind.waitsForRating(in: item.state) && kind.ratedBy.contains(where: follower.roles.contains),
         rating: item.ratings.last, notice: notice)
