@@ -7,9 +7,14 @@ from driving import axe, browser, shot, sign_in
 
 PAGES = [
     ("home", "/"), ("items", "/items?year=2025"), ("none", "/items?text=xyzzy"), ("board", "/board?year=2025"),
-    ("sign-in", "/sign-in"), ("missing", "/nope"),
+    ("sign-in", "/sign-in"), ("missing", "/nope"), ("services", "/services"), ("request-new", "/requests/new"),
+    ("request-follow", "/requests"), ("bundles", "/bundles"), ("bundle", "/bundles/开餐馆"), ("policies", "/policies"),
+    ("entitled", "/policies/mine"),
 ]
-INSIDE = [("work", "/work"), ("account", "/account"), ("accounts", "/accounts")]
+INSIDE = [
+    ("work", "/work"), ("account", "/account"), ("accounts", "/accounts"), ("desk", "/desk"), ("password", "/account/password"),
+    ("second-factor", "/account/second-factor"), ("second-factors", "/accounts/second-factors"), ("companies", "/policies/companies"),
+]
 
 
 def look(site):
@@ -23,7 +28,7 @@ def look(site):
     for width, dark in ((1240, False), (1240, True), (390, False), (390, True)):
         driver = browser(width, dark)
         try:
-            for account, list in ((None, pages), ("管理员", INSIDE), ("督查员", [("item-supervisor", f"/items/{item}")])):
+            for account, list in ((None, pages), ("管理员", INSIDE), ("督查员", [("item-supervisor", f"/items/{item}")]), ("代表甲", [("deputy", "/deputy")])):
                 if account:
                     driver.delete_all_cookies()
                     sign_in(driver, site, account)

@@ -4,7 +4,7 @@ public import LedgerCore
 
 /// 台账 as the site asks it, on a thread that may wait for a disk. What a page shows comes from here and nowhere else.
 public protocol OpenLedger: LedgerStore, InterfaceDesk, ReportDesk, SearchDesk, ProposalShelf, ImportDesk, RequestDesk,
-  PolicyDesk
+  PolicyDesk, AccountDesk
 {
   var kinds: KindCatalogue { get }
   /// Whose ledger it is, as its checkpoints are signed.

@@ -2,11 +2,11 @@ extension Policy {
   /// 标准: how much there is, in words.
   public var amountWords: Title {
     switch amount {
-    case .fixed(let money): Title("\(money)", "\(money)")
+    case .fixed(let money): Title(money.words, money.words)
     case .share(let percent, let field, let cap):
       Title(
-        "\(field)的\(percent)%" + (cap.map { "，最高\($0)" } ?? ""),
-        "\(percent) % of \(field)" + (cap.map { ", at most \($0)" } ?? ""))
+        "\(field)的\(percent)%" + (cap.map { "，最高\($0.words)" } ?? ""),
+        "\(percent) % of \(field)" + (cap.map { ", at most \($0.words)" } ?? ""))
     }
   }
 }

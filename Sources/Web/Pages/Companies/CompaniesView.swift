@@ -36,8 +36,8 @@ extension CompaniesPage {
     let rows = model.runs.map { run in
       let counts = standings.map { HTML.text(run.standings[$0].map(String.init) ?? "0") }
       let money = [
-        HTML.text(run.total.description),
-        run.policy.budget.map { .text($0.description) } ?? frame.text(EntitledWords.unlimited),
+        HTML.text(run.total.words),
+        run.policy.budget.map { .text($0.words) } ?? frame.text(EntitledWords.unlimited),
       ]
       return HTML.tag(
         "tr", [:],

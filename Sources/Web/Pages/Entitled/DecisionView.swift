@@ -9,7 +9,7 @@ enum DecisionView {
   }
 
   static func standing(_ decision: Decision, _ frame: Frame) -> HTML {
-    let amount = decision.amount.map { HTML.text(" · \($0)") } ?? .nothing
+    let amount = decision.amount.map { HTML.text(" · \($0.words)") } ?? .nothing
     return .tag("p", [:], .tag("b", ["class": look(decision.standing)], frame.text(decision.standing.title)), amount)
   }
 

@@ -25,16 +25,18 @@ extension EntitledPage {
     switch question.form {
     case .number(let unit):
       let title = question.field + (unit.map { "（\($0)）" } ?? "")
-      return frame.field(name, Title(title, title), .line(most: 30), value: value)
+      return frame.field(name, Title(title, title), .line(most: 30), value: value, saysOptional: false)
     case .day:
-      return frame.field(name, Title(question.field, question.field), .other(type: "date"), value: value)
+      return frame.field(
+        name, Title(question.field, question.field), .other(type: "date"), value: value, saysOptional: false)
     case .words(let words):
       let isYesOrNo = words == [EntitledWords.yes]
       let rest =
         isYesOrNo
         ? (EntitledWords.no, HTML.text(EntitledWords.no)) : (EntitledWords.other, frame.text(EntitledWords.others))
       let choices = [("", frame.text(EntitledWords.unknown))] + words.map { ($0, HTML.text($0)) } + [rest]
-      return frame.field(name, Title(question.field, question.field), .choice(choices), value: value)
+      return frame.field(
+        name, Title(question.field, question.field), .choice(choices), value: value, saysOptional: false)
     }
   }
 }

@@ -30,8 +30,8 @@ extension PoliciesPage {
         "dl", ["class": "facts"], pair(PoliciesWords.amount, frame.text(policy.amountWords)),
         pair(PoliciesWords.conditions, conditions(policy.entitled.words, frame)),
         pair(PoliciesWords.period, inForce),
-        pair(PoliciesWords.budget, policy.budget.map { .text($0.description) } ?? frame.text(PoliciesWords.unlimited)),
-        shown.left.map { pair(PoliciesWords.left, .text($0.description)) } ?? .nothing,
+        pair(PoliciesWords.budget, policy.budget.map { .text($0.words) } ?? frame.text(PoliciesWords.unlimited)),
+        shown.left.map { pair(PoliciesWords.left, .text($0.words)) } ?? .nothing,
         pair(PoliciesWords.ground, frame.said(policy.ground))))
   }
 
