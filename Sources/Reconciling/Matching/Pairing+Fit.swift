@@ -14,6 +14,7 @@ extension Pairing {
       fit += sameUnit ? 20 : -10
     }
     fit += SubjectMatch(promise.clause, result.clause, by: rarity).percent / 10
+    if !promise.topic.limits.isEmpty, promise.topic.limits == result.topic.limits { fit += 6 }
     if spansYears { fit -= 10 }
     if isBounded { fit -= 14 }
     if !spareLimits.isEmpty { fit -= 14 }

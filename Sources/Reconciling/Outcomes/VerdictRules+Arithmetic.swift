@@ -113,14 +113,7 @@ extension VerdictRule {
 }
 
 extension VerdictQuestion {
-  /// The reported value in the target's unit.
-  var converted: ExactNumber? {
-    guard let value = reported.values.first else { return nil }
-    if target.unit == reported.unit || target.measure == .change && reported.unit == "%" { return value }
-    let (mine, its) = (UnitFamily(target.unit), UnitFamily(reported.unit))
-    if mine.factor == its.factor { return value }
-    return its.scaled(value).flatMap { mine.unscaled($0) }
-  }
+  var converted: ExactNumber? { pair.converted }
 
   func judged(_ result: ExactNumber, by way: String? = nil, _ confidence: Confidence = .certain) -> Judgement? {
     guard let comparison = Comparison(target, reached: result, lessIsBetter: Comparison.lessIsBetter(target)) else {

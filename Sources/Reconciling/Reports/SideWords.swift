@@ -111,6 +111,10 @@ struct SideWords {
   private static let counted = "项目 企业".listed.map { Array($0.utf16) }
   static let long = "累计 五年前 比20 较20 比“十 较“十".listed.map { Array($0.utf16) }
   static let goal = Array("目标".utf16)
+  static let redefined =
+    "统计口径调整 统计口径变化 统计口径改变 统计口径有调整 统计口径有变化 统计范围调整 统计制度改革 统计方法改革 核算方法改革 指标口径调整 口径调整 口径变化 新口径".listed
+    .map { Array($0.utf16) }
+  static let comparable = "同口径 可比口径 原口径".listed.map { Array($0.utf16) }
   static let lastYear = Array("去年".utf16)
   static let staying = "稳定在 保持在 控制在 始终 每年".listed.map { Array($0.utf16) }
   static let movements = "提高到 增加到 增长到 上升到 提升到 扩大到 发展到 下降到 降低到 减少到 降到 降至 增至 升至 提高至 提升至 增加至 上升至 下降至".listed.map {
