@@ -48,6 +48,7 @@ struct Pairing: Sendable {
     {
       return false
     }
+    if promise.circle != result.circle { return false }
     if result.isShareOfPlan || countsProjects { return false }
     if target.measure == .level, reported.measure == .level, !sameUnit, !UnitFamily.areMoney(target.unit, reported.unit)
     {

@@ -10,7 +10,7 @@ struct VerdictRule: Sendable {
   static let all: [VerdictRule] = [
     .restatedAim, .partsOfTotal, .shareOfPlan, .redefined, .otherCircle, .otherAct, .everyYear, .severalYears,
     .otherWork, .heldLessBase, .heldForAdded, .farLarger,
-    .otherUnit,
+    .otherUnit, .apart, .constantPrices,
     .sameMeasure, .addition, .cut,
     .levelForChange, .changeForLevel, .levelForGrowth, .otherMeasure,
   ]

@@ -25,6 +25,10 @@ struct Side: Sendable {
   let isReached: Bool
   /// 完成年计划的118.2%
   let isShareOfPlan: Bool
+  /// 分别达到80亿元、20亿元: one of several amounts, of which the words do not say which is whose.
+  let isOneOfEach: Bool
+  /// 全社会, 城镇, 限额以上: ``Circle``.
+  let circle: String?
   /// The clause taken apart, without the quantity.
   let clause: Topic
   /// 首月, 国庆: of a part of the year only.
@@ -61,6 +65,8 @@ struct Side: Sendable {
       (SideWords.reached + SideWords.movements).contains { words.before.ends(with: $0) } || words.isAmongReached
     isReached = reached || !statement.topic.acts.union(lead.acts).isDisjoint(with: .holding)
     isShareOfPlan = statement.figure.unit == "%" && SideWords.plans.contains { words.before.holds($0) }
+    isOneOfEach = words.before.holds(SideWords.each) && report.isOneOfAlike(position)
+    circle = Circle.named(by: statement.figure)
     isBorrowed = statement.topic.isEmpty
     topic = isBorrowed ? Topic(units: words.sentenceBefore + words.before + words.after) : statement.topic
     indicator = statement.figure.indicator ?? SideWords.indicator(statement.figure)

@@ -110,6 +110,7 @@ struct SideWords {
   private static let above = Array("以上".utf16)
   private static let counted = "项目 企业".listed.map { Array($0.utf16) }
   static let long = "累计 五年前 比20 较20 比“十 较“十".listed.map { Array($0.utf16) }
+  static let each = Array("分别".utf16)
   static let goal = Array("目标".utf16)
   static let redefined =
     "统计口径调整 统计口径变化 统计口径改变 统计口径有调整 统计口径有变化 统计范围调整 统计制度改革 统计方法改革 核算方法改革 指标口径调整 口径调整 口径变化 新口径".listed

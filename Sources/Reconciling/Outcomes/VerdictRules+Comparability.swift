@@ -1,0 +1,52 @@
+internal import Facts
+
+// Rules for two numbers of one thing that must not be set against each other.
+extension VerdictRule {
+  /// 1055亿元 and 1260亿元 do not say what 生产总值 grew by.
+  static let constantPrices = VerdictRule(
+    name: "verdict.constant-prices",
+    meaning: "Growth at constant prices (生产总值, 增加值) does not follow from two amounts at current ones, unless they fall",
+    examples: [
+      .pair("地区生产总值增长7%。", "地区生产总值412亿元。", .notComparable, before: "地区生产总值达到380亿元。"),
+      .pair("规模以上工业增加值增长7%。", "规模以上工业增加值102亿元。", .notComparable, before: "规模以上工业增加值达到95亿元。"),
+      .pair("地区生产总值增长7%。", "地区生产总值372亿元。", .missed, before: "地区生产总值达到380亿元。"),
+      .pair("一般公共预算收入增长7%。", "一般公共预算收入22.1亿元。", .met, before: "一般公共预算收入达到20亿元。"),
+    ]
+  ) { question in
+    guard question.target.measure == .growth, question.reported.measure == .level,
+      Indicator.isAtConstantPrices(question.pair.promise)
+    else { return nil }
+    if let fall = question.fallAtCurrentPrices { return fall }
+    return Judgement(
+      verdict: .notComparable,
+      reason: "目标\(question.wording.aim)，后一份报告只给出\(question.wording.result)。"
+        + "该指标的增长速度按不变价格计算，不能由两年的现价数值推算。", confidence: .certain)
+  }
+
+  /// 分别达到80亿元、20亿元、16亿元 and 共116亿元
+  static let apart = VerdictRule(
+    name: "verdict.apart",
+    meaning: "Amounts promised for each of several things (分别), and one sum told for all of them",
+    examples: [
+      .pair("三大主导产业分别实现年产值60亿元、25亿元、18亿元。", "三大主导产业实现产值95.2亿元。", .notComparable)
+    ]
+  ) { question in
+    guard question.pair.promise.isOneOfEach, !question.pair.result.isOneOfEach,
+      question.pair.promise.topic.core == question.pair.result.topic.core
+    else { return nil }
+    return Judgement(
+      verdict: .notComparable, reason: "目标是几项分别的数，后一份报告给出的是合计，看不出各项多少。", confidence: .likely)
+  }
+}
+
+extension VerdictQuestion {
+  /// An amount below that of the year before: no prices fall so far that this were growth. A fall of a fifth and more is
+  /// no year's work either: the figures of one of the two years were revised.
+  fileprivate var fallAtCurrentPrices: Judgement? {
+    guard let level = reported.values.first, let base = bases.level(of: pair.promise, like: reported),
+      let growth = Bases.growth(from: base.value, to: level), growth.isNegative,
+      growth.reaches(ExactNumber(-20)), target.values.first?.isNegative == false
+    else { return nil }
+    return judged(growth, by: "现价数值比上年还少（\(base.words)，\(wording.result)），", .likely)
+  }
+}
