@@ -48,7 +48,7 @@ struct Pairing: Sendable {
     {
       return false
     }
-    if promise.circle != result.circle { return false }
+    if promise.circle != result.circle || areOtherNetworks { return false }
     if result.isShareOfPlan || countsProjects { return false }
     if target.measure == .level, reported.measure == .level, !sameUnit, !UnitFamily.areMoney(target.unit, reported.unit)
     {
@@ -89,6 +89,14 @@ struct Pairing: Sendable {
     } == [true, false] && reported.unit != "个" && UnitFamily(reported.unit).kind == .count && reported.unit != "项"
   }
 
+  /// 燃气管网 for 供水管网: pipes of another kind altogether.
+  private var areOtherNetworks: Bool {
+    let (mine, its) = (
+      promise.topic.limits.filter { $0.axis == .network }, result.topic.limits.filter { $0.axis == .network }
+    )
+    return !mine.isEmpty && !its.isEmpty && mine.isDisjoint(with: its)
+  }
+
   /// Words that do not stand in every second subject.
   func isTelling(_ core: [UInt16]) -> Bool { rarity.weight(of: core) >= 12 }
 
@@ -126,6 +134,9 @@ struct Pairing: Sendable {
     let mine = promise.topic.limits.subtracting(result.limits)
     let its = result.topic.limits.subtracting(promise.limits)
     let axes = Set(mine.map(\.axis)).intersection(its.map(\.axis))
+    if promise.limits.union(result.limits).contains(Networks.open) {
+      return mine.union(its).filter { $0.axis != .network && (!$0.isSoft || axes.contains($0.axis)) }
+    }
     return mine.union(its).filter { !$0.isSoft || axes.contains($0.axis) }
   }
 

@@ -47,6 +47,8 @@ extension VerdictQuestion {
       let growth = Bases.growth(from: base.value, to: level), growth.isNegative,
       growth.reaches(ExactNumber(-20)), target.values.first?.isNegative == false
     else { return nil }
-    return judged(growth, by: "现价数值比上年还少（\(base.words)，\(wording.result)），", .likely)
+    return Judgement(
+      verdict: .missed, reason: "目标\(wording.aim)，现价数值却比上年还少（\(base.words)，\(wording.result)），没有达到。",
+      confidence: .likely)
   }
 }

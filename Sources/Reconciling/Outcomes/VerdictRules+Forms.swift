@@ -26,6 +26,10 @@ extension VerdictRule {
     meaning: "A wider or narrower circle of things is not the same thing",
     examples: [
       .pair("新增省级绿色工厂12家。", "新增国家级绿色工厂5家。", .notComparable),
+      .pair("改造供水管网25公里。", "改造供排水管网35公里。", .notComparable),
+      .pair("改造供水管网25公里。", "改造燃气管网35公里。", .unreported),
+      .pair("改造供水、供热、燃气管网25公里。", "改造水热气等管网35公里。", .met),
+      .pair("转化重大科技成果65项。", "省内转化重大科技成果66项。", .met),
       .pair("新签约亿元以上项目60个。", "新签约10亿元以上项目12个。", .notComparable),
     ]
   ) { question in

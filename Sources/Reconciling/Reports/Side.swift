@@ -75,7 +75,8 @@ struct Side: Sendable {
     acts = own.isEmpty && !reached && statement.topic.aspects.isEmpty ? words.sharedActs : own
     let item = isBorrowed ? Topic(units: words.item) : topic
     bareActs = isBorrowed && item.isEmpty && item.limits.isEmpty ? item.acts : []
-    let bound = words.bounds
+    // 规上企业、过亿元企业分别达66家、26家: the words before belong to the last of them only.
+    let bound = words.before.holds(SideWords.each) ? [] : words.bounds
     bounds = bound.isEmpty ? statement.topic.thresholds : bound
     let line = SideWords.paragraphBefore(text, statement.source.lowerBound)
     let around = Topic(units: words.sentenceBefore).limits.filter { $0.axis == .settlement }
