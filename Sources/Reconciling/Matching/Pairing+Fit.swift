@@ -24,6 +24,10 @@ extension Pairing {
     let works: Act = [.building, .renewing]
     let (mine, its) = (promise.acts.intersection(works), result.acts.intersection(works))
     if !mine.isEmpty, !its.isEmpty, mine.isDisjoint(with: its) { fit -= 12 }
+    // 新开工1043万套 stands beside 建成432万套.
+    let phases: Act = [.starting, .finishing]
+    let (begun, told) = (promise.acts.intersection(phases), result.acts.intersection(phases))
+    if !begun.isEmpty, !told.isEmpty, begun.isDisjoint(with: told) { fit -= 12 }
     return fit
   }
 

@@ -132,7 +132,8 @@ struct Pairing: Sendable {
   /// Limits of one side that the other side does not name.
   var spareLimits: Set<Limit> {
     let mine = promise.topic.limits.subtracting(result.limits)
-    let its = result.topic.limits.subtracting(promise.limits)
+    // 省属企业完成产业投资553亿元、研发投入133亿元: the owner is said once for the whole list.
+    let its = result.topic.limits.union(result.limits.filter(\.isOwner)).subtracting(promise.limits)
     let axes = Set(mine.map(\.axis)).intersection(its.map(\.axis))
     if promise.limits.union(result.limits).contains(Networks.open) {
       return mine.union(its).filter { $0.axis != .network && (!$0.isSoft || axes.contains($0.axis)) }

@@ -91,7 +91,10 @@ extension VerdictRule {
       let base = question.bases.level(of: question.pair.promise, like: question.reported),
       let growth = Bases.growth(from: base.value, to: level)
     else { return nil }
-    return question.judged(growth, by: "按两份报告的数值（\(base.words)，\(question.wording.result)）推算增长\(growth)%，", .likely)
+    let isReal = Indicator.atConstantPrices.contains(question.target.indicator ?? "")
+    let prices = isReal ? "（现价，与按不变价公布的增速不全相同）" : ""
+    return question.judged(
+      growth, by: "按两份报告的数值（\(base.words)，\(question.wording.result)）推算增长\(growth)%\(prices)，", .likely)
   }
 
   /// 集群发展到21个 for 新增3个: the earlier report has 13.

@@ -34,8 +34,12 @@ extension VerdictRule {
     ]
   ) { question in
     let pair = question.pair
-    if let code = pair.promise.indicator, code == pair.result.indicator, Indicator.decides(code) { return nil }
     let spare = pair.spareLimits
+    if let code = pair.promise.indicator, code == pair.result.indicator, Indicator.decides(code),
+      !spare.contains(where: \.isOwner)
+    {
+      return nil
+    }
     guard !spare.isEmpty || pair.isBounded else { return nil }
     let words = spare.sorted().map { "“\($0.name)”" }.joined(separator: "、")
     return Judgement(

@@ -34,6 +34,31 @@ extension VerdictRule {
     return Judgement(verdict: .changed, reason: "一处说“新建”，一处说“改造”，口径不同。", confidence: .likely)
   }
 
+  /// 开工390个 for 统筹推进2200个
+  static let onePhase = VerdictRule(
+    name: "verdict.one-phase",
+    meaning: "Fewer begun, or finished, or added, than were to be worked on or to be in being: the rest is not told",
+    examples: [
+      .pair("统筹推进市级重大项目220个。", "市级重大项目开工39个。", .notComparable),
+      .pair("统筹推进市级重大项目220个。", "市级重大项目开工236个。", .met),
+      .pair("省级绿色工厂达到60家。", "新增省级绿色工厂12家。", .notComparable),
+    ]
+  ) { question in
+    let (promise, result) = (question.pair.promise, question.pair.result)
+    let phases: Act = [.starting, .finishing, .adding, .raising, .net]
+    let told = result.acts.subtracting(.holding)
+    guard question.target.measure == .level, question.reported.measure == .level, question.pair.sameUnit,
+      UnitFamily(question.target.unit).isCounted, promise.acts.subtracting(.holding).isEmpty, result.ownActs,
+      !told.isEmpty, told.isSubset(of: phases), !result.isReached,
+      promise.isReached || !told.isDisjoint(with: [.starting, .finishing]),
+      let result = question.converted, question.judged(result)?.verdict == .missed
+    else { return nil }
+    return Judgement(
+      verdict: .notComparable,
+      reason: "目标\(question.wording.aim)说的是全部，后一份报告的\(question.wording.result)只是其中新增、开工或建成的，看不出总数。",
+      confidence: .likely)
+  }
+
   /// 受统计口径调整影响
   static let redefined = VerdictRule(
     name: "verdict.redefined",
@@ -41,8 +66,14 @@ extension VerdictRule {
     examples: [
       .pair("规模以上工业企业达到300家。", "受统计口径调整影响，规模以上工业企业达到286家。", .changed),
       .pair("一般公共预算收入增长5%。", "一般公共预算收入同口径增长5.2%。", .met),
+      .pair("固定资产投资增长5%。", "扣除房地产开发投资后，固定资产投资增长5.7%。", .changed),
     ]
   ) { question in
+    if question.pair.result.isLessened, !question.pair.promise.isLessened {
+      return Judgement(
+        verdict: .changed,
+        reason: "目标\(question.wording.aim)，结果\(question.wording.reached)，但后一份报告是扣除一部分之后的数，口径不同。", confidence: .likely)
+    }
     guard question.pair.result.isRedefined else { return nil }
     return Judgement(
       verdict: .changed,

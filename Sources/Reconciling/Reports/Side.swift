@@ -39,6 +39,8 @@ struct Side: Sendable {
   let isGoal: Bool
   /// 目标由8%调整为6.5%: a target said again, not a result; ``AimWords``.
   let isAim: Bool
+  /// 扣除房地产开发投资后: of a part only.
+  let isLessened: Bool
   /// 受统计口径调整影响: counted otherwise than before.
   let isRedefined: Bool
   /// 始终控制在, 稳定在: said of every year of several.
@@ -67,7 +69,7 @@ struct Side: Sendable {
     isShareOfPlan = statement.figure.unit == "%" && SideWords.plans.contains { words.before.holds($0) }
     isOneOfEach = words.before.holds(SideWords.each) && report.isOneOfAlike(position)
     circle = Circle.named(by: statement.figure)
-    isBorrowed = statement.topic.isEmpty
+    isBorrowed = statement.topic.isEmpty || SideWords.isPayer(statement.topic)
     topic = isBorrowed ? Topic(units: words.sentenceBefore + words.before + words.after) : statement.topic
     indicator = statement.figure.indicator ?? SideWords.indicator(statement.figure)
     let own = statement.topic.acts.subtracting(.holding)
@@ -91,6 +93,7 @@ struct Side: Sendable {
     isRedefined =
       SideWords.redefined.contains { words.nearBefore.holds($0) || words.after.begins(with: $0) }
       && !SideWords.comparable.contains { words.before.holds($0) }
+    isLessened = SideWords.less.contains { words.nearBefore.holds($0) } && !words.nearBefore.holds(SideWords.factors)
     isOfSeveralYears = report.isSeveralYears(at: statement.source.lowerBound)
     holdsEveryYear =
       SideWords.staying.contains { words.before.holds($0) }
