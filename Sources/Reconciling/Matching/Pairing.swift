@@ -141,6 +141,16 @@ struct Pairing: Sendable {
     return mine.union(its).filter { !$0.isSoft || axes.contains($0.axis) }
   }
 
+  /// 1000个省级重点产业项目 for 1000个重点产业项目: so large a number is the same by no accident.
+  var isSaidAgain: Bool {
+    guard !isBounded, let aim = target.values.first, let told = reported.values.first, promise.topic.limits.isEmpty,
+      target.measure == .level, reported.measure == .level, target.unit == reported.unit
+    else { return false }
+    return aim.isSameValue(as: told) && aim.reaches(Pairing.noAccident) && promise.topic.core == result.topic.core
+  }
+
+  private static let noAccident = ExactNumber(100)
+
   var isBounded: Bool { promise.bounds != result.bounds }
 
   /// Three times what was promised: more than a year's work.

@@ -23,6 +23,26 @@ extension VerdictRule {
         + "该指标的增长速度按不变价格计算，不能由两年的现价数值推算。", confidence: .certain)
   }
 
+  /// 新建和改扩建230所 for 新建48所
+  static let moreWorks = VerdictRule(
+    name: "verdict.more-works",
+    meaning: "What was built and what was renewed, told as one, for a promise of one of the two; too few of both is too few",
+    examples: [
+      .pair("新建幼儿园18所。", "新建和改扩建幼儿园23所。", .notComparable),
+      .pair("新建幼儿园18所。", "新建和改扩建幼儿园16所。", .missed),
+      .pair("建设农村公路180公里。", "新改建农村公路196公里。", .met),
+    ]
+  ) { question in
+    let works: Act = [.building, .renewing]
+    let (promise, result) = (question.pair.promise, question.pair.result)
+    guard promise.isNew || promise.ownActs && promise.acts.intersection(works) == .renewing,
+      result.acts.isSuperset(of: works), question.target.measure == question.reported.measure,
+      let told = question.converted, question.judged(told)?.verdict == .met
+    else { return nil }
+    return Judgement(
+      verdict: .notComparable, reason: "目标只是新建或改造，后一份报告把两者合在一起，看不出各有多少。", confidence: .likely)
+  }
+
   /// 分别达到80亿元、20亿元、16亿元 and 共116亿元
   static let apart = VerdictRule(
     name: "verdict.apart",
