@@ -38,6 +38,8 @@ struct Pairing: Sendable {
       return true
     }
     if result.isLongMovement { return true }
+    // 社会消费品零售总额447亿元, 是2006年的2.4倍: an indicator is told of the last year, unless it is added up.
+    if let code = result.indicator, Indicator.decides(code), !result.isCumulative { return false }
     return result.isOfSeveralYears && reported.measure == .level && result.isFlow
   }
 
@@ -48,7 +50,7 @@ struct Pairing: Sendable {
     {
       return false
     }
-    if promise.circle != result.circle || areOtherNetworks { return false }
+    if promise.circle != result.circle || areOtherNetworks || isNarrowedByWord { return false }
     if result.isShareOfPlan || countsProjects { return false }
     if target.measure == .level, reported.measure == .level, !sameUnit, !UnitFamily.areMoney(target.unit, reported.unit)
     {
@@ -87,6 +89,13 @@ struct Pairing: Sendable {
     [promise, result].map { side in
       side.statement.figure.unit == "个" && (side.statement.figure.subject?.hasSuffix("项目") ?? false)
     } == [true, false] && reported.unit != "个" && UnitFamily(reported.unit).kind == .count && reported.unit != "项"
+  }
+
+  /// 重点技改项目 for 重点项目: all that the shorter one says every project is, and the longer says which are meant.
+  private var isNarrowedByWord: Bool {
+    let (mine, its) = (promise.topic.core, result.topic.core)
+    guard mine != its, !promise.isBorrowed, !result.isBorrowed else { return false }
+    return SubjectWords.isGeneral(mine) != SubjectWords.isGeneral(its)
   }
 
   /// 燃气管网 for 供水管网: pipes of another kind altogether.

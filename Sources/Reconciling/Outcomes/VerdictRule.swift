@@ -9,7 +9,7 @@ struct VerdictRule: Sendable {
 
   static let all: [VerdictRule] = [
     .restatedAim, .partsOfTotal, .shareOfPlan, .redefined, .otherCircle, .otherAct, .everyYear, .severalYears,
-    .otherWork, .moreWorks, .onePhase, .heldLessBase, .heldForAdded, .farLarger,
+    .otherWork, .moreWorks, .oneOfJoined, .onePhase, .heldLessBase, .heldForAdded, .farLarger,
     .otherUnit, .apart, .constantPrices,
     .sameMeasure, .addition, .cut,
     .levelForChange, .changeForLevel, .levelForGrowth, .otherMeasure,

@@ -43,6 +43,27 @@ extension VerdictRule {
       verdict: .notComparable, reason: "目标只是新建或改造，后一份报告把两者合在一起，看不出各有多少。", confidence: .likely)
   }
 
+  /// 助餐点40个 for 老年食堂和助餐点100个
+  static let oneOfJoined = VerdictRule(
+    name: "verdict.one-of-joined",
+    meaning: "Two things counted as one (老年食堂和助餐点) on one side, one of them alone on the other, where that leaves it open",
+    examples: [
+      .pair("新建老年食堂和社区助餐点100个。", "建成老年食堂43个。", .notComparable),
+      .pair("新建老年食堂和社区助餐点100个。", "建成老年食堂113个。", .met),
+      .pair("新建老年食堂40个。", "建成老年食堂和社区助餐点113个。", .notComparable),
+    ]
+  ) { question in
+    let (promise, result) = (question.pair.promise, question.pair.result)
+    guard question.target.measure == question.reported.measure, question.target.measure == .level,
+      let told = question.converted, let verdict = question.judged(told)?.verdict
+    else { return nil }
+    let isOpen =
+      verdict == .missed && promise.isJoined(with: result)
+      || verdict == .met && result.isJoined(with: promise)
+    guard isOpen else { return nil }
+    return Judgement(verdict: .notComparable, reason: "一处几项合计，另一处只说其中一项，不能相比。", confidence: .likely)
+  }
+
   /// 分别达到80亿元、20亿元、16亿元 and 共116亿元
   static let apart = VerdictRule(
     name: "verdict.apart",

@@ -47,6 +47,8 @@ struct Side: Sendable {
   let holdsEveryYear: Bool
   /// Told among words that look back on several years.
   let isOfSeveralYears: Bool
+  /// 累计完成: of all the years that are told of.
+  let isCumulative: Bool
   /// 累计下降14%, 比五年前增长66.8%
   let isLongMovement: Bool
   /// 去年 among words that look back on several years
@@ -99,6 +101,7 @@ struct Side: Sendable {
       SideWords.staying.contains { words.before.holds($0) }
       && (isOfSeveralYears
         || statement.figure.period.map { $0.firstYear < $0.lastYear } ?? false)
+    isCumulative = words.before.holds(SideWords.cumulative)
     isLongMovement =
       statement.figure.measure == .growth && SideWords.long.contains { words.before.holds($0) }
     isLastYear = words.nearBefore.holds(SideWords.lastYear)

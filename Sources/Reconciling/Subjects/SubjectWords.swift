@@ -28,8 +28,26 @@ enum SubjectWords {
     全市 全县 全区 全省 全州 全镇 全乡 全国 全旗 我市 我县 我区 我省 全社会 全域 辖区 区域 地区
     完成 实现 达到 力争 争取 确保 努力 预计 组织 开展 实施 推进 推动 加快 继续 大力 积极 抓好 做好 落实 支持 引导 帮助 解决 投入 安排
     发展 发展到 种植 工程 任务 指标 目标 工作 问题 数量 数 个数 家数 户数 增长 增速 增幅 涨幅 同比 平均 分别 保持 稳定 稳定在 控制 控制在 较低水平 水平 以上 以下 以内 左右 不少于 不低于
-    执行 落成 纳入 成功 成为 获得 取得 通讯 通信 年计划 年度计划 计划 总 企业化
+    谋划 执行 落成 纳入 成功 成为 获得 取得 通讯 通信 年计划 年度计划 计划 总 企业化
     """
+
+  /// Nothing but words that any project or firm goes by.
+  static func isGeneral(_ core: [UInt16]) -> Bool {
+    var at = 0
+    while at < core.count {
+      if (0x30...0x39).contains(core[at]) {
+        at += 1
+        continue
+      }
+      guard let (length, _) = general.longest(in: core, at: at, upTo: core.count) else { return false }
+      at += length
+    }
+    return !core.isEmpty
+  }
+
+  private static let general = WordTable<Bool>(
+    "重点 重大 主要 项目 工程 产业 企业 建设 招商 招商引资 省 市 县 区 个 项 等 列入 一批 统筹 初步 确定 集中 分批 层面 自治区 自治州".listed
+      .map { ($0, true) })
 
   /// One thing a line, its name first.
   static let same = """
@@ -68,6 +86,7 @@ enum SubjectWords {
     单位能耗 能耗强度 单位GDP能耗 单位地区生产总值能耗 单位生产总值能耗 单位国内生产总值能耗 万元GDP能耗 万元生产总值能耗
     旅游 旅游业
     一般公共预算收入 公共财政预算收入 一般预算收入 财政一般公共预算收入 地方一般公共预算收入 地方公共财政预算收入 地方财政一般预算收入 地方财政收入 一般公共财政预算收入
+    财政支出 一般公共预算支出 公共财政预算支出 一般预算支出 公共预算支出 公共财政支出 财政一般公共预算支出
     敬老院 养老院 福利院
     改制 改革
     外资 境外资金 实际利用外资 利用外资 利用境外资金 实际利用境外资金 实际到位外资 外商投资 实际使用外资
