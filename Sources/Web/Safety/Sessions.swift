@@ -11,6 +11,8 @@ final class Sessions: Sendable {
     let account: String?
     let began: Moment
     var seen: Moment
+    /// Words to be shown once, on the next page that asks for them.
+    var parcel: String?
   }
 
   /// 12 hours from signing in, 2 without a request; half an hour for the form to sign in.
@@ -46,6 +48,15 @@ final class Sessions: Sendable {
       sessions[session.token] = session
     }
     return session
+  }
+
+  func keepParcel(_ words: String, of token: String) { sessions.withLock { $0[token]?.parcel = words } }
+
+  func takeParcel(of token: String) -> String? {
+    sessions.withLock { sessions in
+      defer { sessions[token]?.parcel = nil }
+      return sessions[token]?.parcel
+    }
   }
 
   func end(_ token: String) { sessions.withLock { $0[token] = nil } }
