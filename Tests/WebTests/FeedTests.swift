@@ -19,7 +19,7 @@ struct FeedTests {
     let json = try #require(JSON(Array(try await browser.get("/feeds/items.json?kind=target").body.utf8)))
     #expect(json["version"] == "https://jsonfeed.org/version/1.1")
     #expect(json["items"]?.list?.count == 1)
-    #expect(try await browser.get("/feeds/items.json?kind=nope").status == 400)
+    #expect(try await browser.get("/feeds/items.json?kind=nope").status == 422)
     #expect(try await browser.get("/feeds/items.atom", [.ifNoneMatch: "\"x\""]).status == 200)
   }
 

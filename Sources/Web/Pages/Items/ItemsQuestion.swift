@@ -29,7 +29,7 @@ struct ItemsQuestion: Sendable {
       && (year == nil) == (filter.year == nil) && (due == nil) == (filter.dueBy == nil)
       && (cursor == nil || filter.after > 0) && filter.offices.count <= 20
       && filter.year.map { (1...9999).contains($0) } != false
-    if !isKnown { throw Fault(.badRequest, ItemsWords.unknown) }
+    if !isKnown { throw Fault(visit.route.isInterface ? .unprocessableContent : .badRequest, ItemsWords.unknown) }
   }
 
   /// The path of this list from an item on.
