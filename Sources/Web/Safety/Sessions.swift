@@ -13,6 +13,16 @@ final class Sessions: Sendable {
     var seen: Moment
     /// Words to be shown once, on the next page that asks for them.
     var parcel: String?
+    /// Items of others' that it has shown the code for, such as a request that it filed.
+    var follows: Set<Int> = []
+    var receipt: Receipt?
+  }
+
+  /// 回执: what is said to who filed something, for a few minutes and to this browser alone.
+  struct Receipt: Sendable {
+    let item: Int
+    let code: String
+    let made: Moment
   }
 
   /// 12 hours from signing in, 2 without a request; half an hour for the form to sign in.
@@ -56,6 +66,14 @@ final class Sessions: Sendable {
     sessions.withLock { sessions in
       defer { sessions[token]?.parcel = nil }
       return sessions[token]?.parcel
+    }
+  }
+
+  /// Lets a session follow an item; the receipt of what it filed stays with it.
+  func follow(_ item: Int, in token: String, _ receipt: Receipt? = nil) {
+    sessions.withLock { sessions in
+      sessions[token]?.follows.insert(item)
+      if let receipt { sessions[token]?.receipt = receipt }
     }
   }
 

@@ -16,11 +16,19 @@ public struct Site: Sendable {
   let throttle = Throttle()
   let addresses: RateLimit
   let tokens: RateLimit
+  /// Of requests filed, an hour's; of codes shown that are none, and of ballot papers refused.
+  let filings = Throttle(window: 3_600, account: .max, address: 20)
+  let codes = Throttle(account: .max)
   let metrics = Metrics()
+  let jobs = Jobs()
   let homes: Kept<HomePage.Question, HomePage.Model>
   let boards: Kept<BoardPage.Question, BoardPage.Model>
   let feeds: Kept<ItemFilter, Changes>
   let marks: Kept<String, [ReportPage.Promise]>
+  let bookcase = Bookcase()
+  let libraries: Kept<Int, Library>
+  let indicators: Kept<String, [IndicatorsPage.Line]>
+  let glossaries: Kept<String, [GlossaryPage.Entry]>
 
   /// - Parameter clock: What time it is, asked for each request.
   public init(
@@ -39,6 +47,9 @@ public struct Site: Sendable {
     boards = Kept(fresh: limits.fresh, most: 50)
     feeds = Kept(fresh: limits.fresh * 6, most: 50)
     marks = Kept(fresh: limits.fresh * 12, most: 200)
+    libraries = Kept(fresh: limits.fresh * 12, most: 1)
+    indicators = Kept(fresh: limits.fresh * 12, most: 20)
+    glossaries = Kept(fresh: limits.fresh * 12, most: 20)
   }
 
   /// What a server hands its requests to.
