@@ -291,6 +291,17 @@ struct ProgramTests {
     #expect(last == 429)
   }
 
+  @Test func aProofCountsAsManyRequests() async throws {
+    let town = try Town(rates: (address: 100, token: 0))
+    let item = try town.task()
+    _ = try town.files.checkpoint(at: Town.now)
+    let program = try await Program(town)
+    for _ in 0..<2 { #expect(try await program.get("/api/v1/entries/\(item)/proof").status == 200) }
+    let answer = try await program.get("/api/v1/entries/\(item)/proof")
+    #expect(answer.status == 429)
+    #expect(answer.headers[.retryAfter] == "30")
+  }
+
   @Test func aWrongMethodIsToldWhichThereAre() async throws {
     let program = try await Program(Town())
     let answer = try await program.ask(.patch, "/api/v1/items", nil)

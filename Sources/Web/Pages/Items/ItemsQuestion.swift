@@ -48,3 +48,14 @@ struct ItemsQuestion: Sendable {
     return try ledger.items(narrowed, at: now)
   }
 }
+
+extension Visit {
+  /// A page of a list. What everybody sees is kept for a few seconds: many ask for the same, and counting takes its time.
+  func page(_ question: ItemsQuestion) async throws -> ItemPage {
+    let (door, sight, now) = (site.door, sight, now)
+    guard holder == nil else { return try await ask { try question.page(of: $0, sight, at: now) } }
+    return try await site.lists.answer(for: question.filter) {
+      try await door.ask { try question.page(of: $0, sight, at: now) }
+    }
+  }
+}
