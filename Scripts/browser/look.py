@@ -9,7 +9,7 @@ PAGES = [
     ("home", "/"), ("items", "/items?year=2025"), ("none", "/items?text=xyzzy"), ("board", "/board?year=2025"),
     ("sign-in", "/sign-in"), ("missing", "/nope"),
 ]
-INSIDE = [("work", "/work"), ("account", "/account"), ("accounts", "/accounts")]
+INSIDE = [("work", "/work"), ("account", "/account"), ("tokens", "/account/tokens"), ("accounts", "/accounts")]
 
 
 def look(site):

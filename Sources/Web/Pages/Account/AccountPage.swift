@@ -30,6 +30,7 @@ enum AccountPage {
           model.rights.isEmpty
             ? frame.text(AccountWords.none)
             : .text(model.rights.map { $0[frame.language] }.joined(separator: separator)))),
+      .tag("p", ["class": "more"], .tag("a", ["href": "/account/tokens"], frame.text(TokensWords.title))),
       mayList ? .tag("p", ["class": "more"], .tag("a", ["href": "/accounts"], frame.text(AccountWords.all))) : .nothing)
   }
 }

@@ -162,6 +162,21 @@ extension PromisePage {
       + .tag(
         "p", ["class": "quiet"],
         [frame.text(PromiseWords.latest(model.item.latest)), " "] + (signed ?? [])
-          + (isCovered ? [] : [" ", frame.text(PromiseWords.notSigned)]))
+          + (isCovered ? [] : [" ", frame.text(PromiseWords.notSigned)])) + programs(model, frame, isCovered)
+  }
+
+  /// The same for programs: a proof others check, a feed.
+  private static func programs(_ model: Model, _ frame: Frame, _ isCovered: Bool) -> HTML {
+    let item = model.item
+    func link(_ path: LocalPath, _ words: Title) -> [HTML] {
+      [.tag("a", ["href": path.path], frame.text(words)), " "]
+    }
+    let proof =
+      isCovered
+      ? link(LocalPath("api", "v1", "entries", String(item.latest), "proof"), PromiseWords.getProof) : []
+    let feed =
+      model.kind.isPublic(in: item.state)
+      ? link(LocalPath("feeds", "items", String(item.id), "atom"), ItemsWords.feed) : []
+    return .tag("p", ["class": "more quiet"], proof + feed)
   }
 }

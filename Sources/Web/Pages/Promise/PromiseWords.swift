@@ -23,6 +23,7 @@ enum PromiseWords {
   static let evidence = Title("佐证材料", "Evidence")
   static let history = Title("经过", "History")
   static let proof = Title("凭证", "Proof")
+  static let getProof = Title("取出证明（供程序核验）", "Get the proof, for programs to check")
   static let signed = Title("签署文本", "the signed text")
   static let notSigned = Title("最近的记录尚未签署。", "The newest entries are not signed yet.")
   static let personal = Title("（个人信息，不公开）", "(personal data, not shown)")
