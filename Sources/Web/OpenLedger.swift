@@ -3,7 +3,7 @@ public import Facts
 public import LedgerCore
 
 /// 台账 as the site asks it, on a thread that may wait for a disk. What a page shows comes from here and nowhere else.
-public protocol OpenLedger: LedgerStore, ReportDesk, SearchDesk {
+public protocol OpenLedger: LedgerStore, ReportDesk, SearchDesk, FileDesk {
   var kinds: KindCatalogue { get }
   /// Whose ledger it is, as its checkpoints are signed.
   func name() throws -> String

@@ -101,7 +101,7 @@ struct ItemJSON: Encodable {
     signed = model.signed
   }
 
-  private static func time(_ moment: Moment) -> String {
+  static func time(_ moment: Moment) -> String {
     moment.description.replacing(" ", with: "T") + "+08:00"
   }
 }

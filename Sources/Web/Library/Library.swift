@@ -14,15 +14,24 @@ struct Library: Sendable {
 
   func holds(_ digest: String) -> Bool { reports.contains { $0.digest == digest } }
 
-  /// Places that a report is of, those with most reports first.
-  var places: [String] {
+  /// Places that a report is of: that of the site first, then those with most reports.
+  let places: [String]
+
+  init(_ reports: [PublicReport], left: Int, at home: String) {
+    self.reports = reports
+    self.left = left
     var counts: [String: Int] = [:]
     for place in reports.compactMap(\.report.place) { counts[place, default: 0] += 1 }
-    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    let order = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    places = order.filter { $0 == home } + order.filter { $0 != home }
   }
 
-  /// The place whose page it is, if a report is of it; else the one with most reports.
-  func home(_ place: String) -> String? { places.contains(place) ? place : places.first }
+  /// A place that is asked for; the first where none is. A fault where no report is of it.
+  func place(_ asked: String?) throws(Fault) -> String? {
+    guard let asked else { return places.first }
+    guard places.contains(asked) else { throw .nothingHere }
+    return asked
+  }
 }
 
 /// 书柜: reports that were read once, for the library to be made of.
@@ -42,7 +51,7 @@ final class Bookcase: Sendable {
   private let books = Mutex<[String: Book]>([:])
 
   /// The library as it is now; the texts of what is not in it are let go.
-  func library(of ledger: any OpenLedger, at now: Moment) throws -> Library {
+  func library(of ledger: any OpenLedger, at now: Moment, home: String) throws -> Library {
     let sight = Sight.everybody(ledger.kinds)
     let shared = ledger.sharedReports()
     var known = books.withLock { $0 }
@@ -63,8 +72,8 @@ final class Bookcase: Sendable {
     let kept = known
     books.withLock { $0 = kept }
     return Library(
-      reports: newest.flatMap { kept[$0]?.texts ?? [] }.sorted { Bookcase.order($0) < Bookcase.order($1) },
-      left: open.count - newest.count)
+      newest.flatMap { kept[$0]?.texts ?? [] }.sorted { Bookcase.order($0) < Bookcase.order($1) },
+      left: open.count - newest.count, at: home)
   }
 
   private static func order(_ one: PublicReport) -> (String, Int, String, Int) {
@@ -102,7 +111,7 @@ extension Visit {
   func library() async throws -> Library {
     let (site, now) = (site, now)
     return try await site.libraries.answer(for: 0) {
-      try await site.door.ask { try site.bookcase.library(of: $0, at: now) }
+      try await site.door.ask { try site.bookcase.library(of: $0, at: now, home: site.place) }
     }
   }
 }

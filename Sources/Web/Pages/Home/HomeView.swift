@@ -5,7 +5,7 @@ extension HomePage {
     let title = HomeWords.heading(place, model.year)
     return frame.page(
       title: title, at: "/", .tag("h1", [:], frame.text(title)), summary(model, frame), search(frame),
-      kinds(model, frame), livelihood(model, frame), changes(model, frame), years(model, frame))
+      kinds(model, frame), livelihood(model, frame), changes(model, frame), years(model, frame), others(frame))
   }
 
   /// 72件承诺：已办结20件，推进正常40件……
@@ -101,5 +101,14 @@ extension HomePage {
       .tag("a", ["href": LocalPath("items").with(["year": String(model.year)])], frame.text(HomeWords.more)),
       others.isEmpty ? .nothing : " · " + frame.text(HomeWords.otherYears) + frame.text(HomeWords.colon) + .group(links)
     )
+  }
+
+  /// The other public pages, each with the question it answers.
+  private static func others(_ frame: Frame) -> HTML {
+    let list = FacePage.all.map { page in
+      HTML.tag(
+        "li", [:], .tag("a", ["href": page.path], frame.text(page.title)), .tag("small", [:], frame.text(page.about)))
+    }
+    return .tag("h2", [:], frame.text(FaceWords.more)) + .tag("ul", ["class": "others"], list)
   }
 }

@@ -117,16 +117,18 @@ extension PromisePage {
   }
 
   private static func evidence(_ model: Model, _ frame: Frame) -> HTML {
-    guard !model.item.evidence.isEmpty else { return .nothing }
-    return .tag("h2", [:], frame.text(PromiseWords.evidence))
-      + .tag(
-        "ul", [:],
-        model.item.evidence.map { file in
-          .tag(
-            "li", [:], frame.said(file.name), " ",
-            .tag("small", [:], .text("\(file.type) · SHA-256 \(file.digest.prefix(12))…")),
-            file.note.map { " " + frame.said($0) } ?? .nothing)
-        })
+    guard !model.files.isEmpty else { return .nothing }
+    let list = model.files.map { file, isOpen in
+      let path = LocalPath("items", String(model.item.id), "evidence", file.digest).path
+      let name = frame.said(file.name)
+      return HTML.tag(
+        "li", [:], isOpen ? .tag("a", ["href": path, "download": ""], name) : name, " ",
+        .tag(
+          "small", [:], .text("\(file.type) · \(EvidenceSize.words(file.size)) · SHA-256 \(file.digest.prefix(12))…"),
+          isOpen ? .nothing : " · " + frame.text(PromiseWords.nameOnly)),
+        file.note.map { " " + frame.said($0) } ?? .nothing)
+    }
+    return .tag("h2", [:], frame.text(PromiseWords.evidence)) + .tag("ul", [:], list)
   }
 
   private static func history(_ model: Model, _ frame: Frame) -> HTML {
@@ -154,5 +156,24 @@ extension PromisePage {
         "p", ["class": "quiet"],
         [frame.text(PromiseWords.latest(model.item.latest)), " "] + (signed ?? [])
           + (isCovered ? [] : [" ", frame.text(PromiseWords.notSigned)]))
+      + (model.signed.map { $0 < model.item.id } != false
+        ? .nothing
+        : .tag(
+          "p", ["class": "more"],
+          .tag(
+            "a", ["href": LocalPath("items", String(model.item.id), "proof").path, "download": ""],
+            frame.text(PromiseWords.download)), " · ",
+          .tag("a", ["href": "/about#proof"], frame.text(PromiseWords.check))))
+  }
+}
+
+/// Sizes of files in words.
+enum EvidenceSize {
+  static func words(_ bytes: Int) -> String {
+    switch bytes {
+    case ..<1_024: "\(bytes) B"
+    case ..<(1 << 20): "\((bytes + 512) / 1_024) KB"
+    default: "\((bytes + (1 << 19)) >> 20) MB"
+    }
   }
 }
