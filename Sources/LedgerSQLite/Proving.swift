@@ -80,8 +80,12 @@ extension SQLiteLedger {
 
   /// That the log a checkpoint signed now covers begins with what an earlier note covered.
   public func prove(since old: String, at now: Moment) throws -> Proof {
-    let note = try checkpoint(at: now)
-    return try read { db in
+    try prove(since: old, under: checkpoint(at: now))
+  }
+
+  /// The same for the log that a note covers which was signed since.
+  public func prove(since old: String, under note: String) throws -> Proof {
+    try read { db in
       let key = try Keys(folder: folder).verifierKey()
       let (before, after) = (try Checkpoint(note: old, by: key), try Checkpoint(note: note, by: key))
       let leaves = try hashes(after.size, db)

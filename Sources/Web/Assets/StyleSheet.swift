@@ -1,7 +1,7 @@
 /// 样式: the one style sheet. Colours of text have a contrast of at least 4.5 to their ground in both schemes (WCAG 2.2, 1.4.3);
 /// lights differ by form and word as well as by colour.
 enum StyleSheet {
-  static let text = base + frame + pages + report + face + narrow + print
+  static let text = base + frame + pages + report + face + work + narrow + print
 
   private static let base = """
     :root{color-scheme:light dark;--paper:#fbfaf7;--sheet:#fff;--ink:#22262b;--soft:#59616b;--line:#dedad2;--link:#1d4f7c;--seal:#a3322b;
@@ -12,7 +12,7 @@ enum StyleSheet {
     @media(prefers-color-scheme:dark){:root{--paper:#16181b;--sheet:#1d2024;--ink:#e4e2dd;--soft:#a8aeb6;--line:#363a41;--link:#8fc1ec;--seal:#e08a82;
     --red:#f0938c;--yellow:#e6bd62;--green:#86cfa2;--grey:#b0b6bd;--blue:#93c1ee;--redfill:#c8564e;--yellowfill:#c9962b;--greenfill:#4d9a6a;--greyfill:#6b727a;--bluefill:#4a86c0;
     --hint:#262a2f;--f:#1f3a52;--c:#3d3422;--cl:#c9a250;--p:#1f3d2c;--t:#352b4a}}
-    *{box-sizing:border-box}
+    *{box-sizing:border-box}[hidden]{display:none!important}
     html{scroll-padding-top:4rem}
     body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.65 var(--sans);overflow-wrap:break-word}
     a{color:var(--link);text-underline-offset:.22em;text-decoration-thickness:1px}

@@ -7,6 +7,7 @@ struct ServedDoor: LedgerDoor {
   private let ledger: ServedLedger
   private let queue: OperationQueue
   private let slow: OperationQueue
+  private let inTurn: OperationQueue
 
   init(_ ledger: ServedLedger) {
     self.ledger = ledger
@@ -14,6 +15,7 @@ struct ServedDoor: LedgerDoor {
     queue = ServedDoor.threads(8)
     // A password takes 64 MB and a tenth of a second by design: two at a time.
     slow = ServedDoor.threads(2)
+    inTurn = ServedDoor.threads(1)
   }
 
   var kinds: KindCatalogue { ledger.kinds }
@@ -28,6 +30,12 @@ struct ServedDoor: LedgerDoor {
     _ question: @escaping @Sendable (any OpenLedger) throws -> Answer
   ) async throws -> Answer {
     try await run(on: slow, question)
+  }
+
+  func askInTurn<Answer: Sendable>(
+    _ question: @escaping @Sendable (any OpenLedger) throws -> Answer
+  ) async throws -> Answer {
+    try await run(on: inTurn, question)
   }
 
   private func run<Answer: Sendable>(

@@ -7,9 +7,10 @@ import Web
 /// The ledger in one file as the site asks it.
 struct ServedLedger: OpenLedger {
   let files: SQLiteLedger
+  let settings: Settings
+  let named = NamedReportIndex()
   let reports: ReportShelf
   let search = ServedSearch()
-  private let settings: Settings
 
   init(_ files: SQLiteLedger, _ settings: Settings, _ shared: SharedReports = SharedReports()) {
     self.files = files
@@ -34,6 +35,13 @@ struct ServedLedger: OpenLedger {
   }
 
   func accounts() throws -> [Account] { try files.accounts() }
+
+  func offices() throws -> OfficeTree {
+    guard settings.offices.offices.isEmpty else { return settings.offices }
+    let named = try files.accounts().compactMap(\.office)
+    let leading = try files.board(ItemFilter(), at: Moment(seconds: 0)).cells.compactMap(\.office)
+    return try LedgerSettings.offices(settings, known: Set(named + leading).sorted())
+  }
 
   func checkpoint() throws -> (note: String, key: String)? {
     guard let note = try files.newestCheckpoint() else { return nil }

@@ -25,7 +25,7 @@ extension DataPage {
         files.map { file in
           .tag(
             "tr", [:],
-            .tag("th", ["scope": "row"], .tag("a", ["href": file.path], frame.text(file.title))),
+            .tag("th", ["scope": "row", "class": "due"], .tag("a", ["href": file.path], frame.text(file.title))),
             .tag("td", ["data-name": DataWords.contents[frame.language]], frame.text(file.about)),
             .tag("td", ["class": "due", "data-name": DataWords.format[frame.language]], .text(file.format)),
             size(file, model, frame))

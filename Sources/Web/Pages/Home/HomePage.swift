@@ -88,7 +88,7 @@ enum HomePage {
   ) throws -> [Project] {
     guard var filter, let kind = ledger.kinds["livelihood"] else { return [] }
     filter.limit = 30
-    return try ledger.items(filter, at: now).rows.map { row in
+    return try ledger.items(filter, at: now).rows.filter { $0.light != .none }.map { row in
       Project(
         row: row, state: kind.state(row.state)?.title ?? Title(row.state, row.state),
         share: try ledger.item(row.id)?.shareDone(kind))

@@ -2,7 +2,9 @@ internal import LedgerCore
 
 /// The desk as forms; each works without a script.
 enum DeskView {
-  static func view(_ desk: Desk, _ item: Item, _ kind: Kind, _ frame: Frame) -> HTML {
+  static func view(
+    _ desk: Desk, _ item: Item, _ kind: Kind, _ history: [PromisePage.Line], _ frame: Frame
+  ) -> HTML {
     let simple = desk.offers.filter(\.asked.isEmpty)
     let asking = desk.offers.filter { !$0.asked.isEmpty }
     let hasMoves = !desk.offers.isEmpty || !desk.blocked.isEmpty
@@ -14,7 +16,10 @@ enum DeskView {
       .group(asking.map { form($0, item, kind, frame) }),
       .group(desk.blocked.map { blocked($0, kind, frame) }),
       desk.progress.map { progress($0, item, frame) } ?? .nothing,
-      desk.mayComment ? comment(item, frame) : .nothing)
+      desk.mayComment ? comment(item, frame) : .nothing,
+      desk.others.isEmpty
+        ? .nothing
+        : OtherStepsView(steps: desk.others, item: item, offices: desk.offices, history: history, frame: frame).view)
   }
 
   private static func path(_ offer: Offer, _ item: Item) -> String {

@@ -33,6 +33,7 @@ enum PromisePage {
     /// The account for those who do the work, the role for everybody.
     let by: Title
     let words: Title
+    let event: Event
   }
 
   @Sendable static func answer(_ visit: Visit) async throws -> Response {
@@ -74,7 +75,7 @@ enum PromisePage {
     try ledger.history(of: item.id).filter { isInside || $0.event.isPublic }.map { entry in
       Line(
         number: entry.number, at: entry.at, by: isInside ? Title(entry.by, entry.by) : entry.role.title,
-        words: entry.event.words(kind))
+        words: entry.event.words(kind), event: entry.event)
     }
   }
 

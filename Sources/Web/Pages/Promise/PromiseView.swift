@@ -10,7 +10,7 @@ extension PromisePage {
         "p", ["class": "quiet"], frame.text(PromiseWords.number(model.kind.title, model.item.id)), " · ",
         frame.said(PromiseWords.year(model.item.place, model.item.year)[frame.language])),
       .tag("h1", [:], frame.said(model.item.title)), standing(model, frame), words(model, frame),
-      model.desk.map { DeskView.view($0, model.item, model.kind, frame) } ?? .nothing, facts(model, frame),
+      model.desk.map { DeskView.view($0, model.item, model.kind, model.history, frame) } ?? .nothing, facts(model, frame),
       progress(model, frame), clocks(model, frame), others(model, frame), evidence(model, frame),
       history(model, frame), proof(model, frame))
   }
@@ -139,8 +139,16 @@ extension PromisePage {
           .tag(
             "li", ["id": "entry-\(line.number)"],
             .tag("time", ["datetime": line.at.day.description], .text(line.at.description)),
-            .tag("span", ["class": "by"], frame.said(line.by[frame.language])), frame.said(line.words[frame.language]))
+            .tag("span", ["class": "by"], frame.said(line.by[frame.language])), frame.said(line.words[frame.language]),
+            letter(line, frame))
         })
+  }
+
+  /// What urges leads to its letter; it is in the history of those who do the work only.
+  private static func letter(_ line: Line, _ frame: Frame) -> HTML {
+    guard case .urged = line.event, frame.account != nil else { return .nothing }
+    let path = LocalPath("work", "letters").with(["entry": String(line.number)])
+    return " " + HTML.tag("a", ["href": path], frame.text(LetterWords.open))
   }
 
   private static func proof(_ model: Model, _ frame: Frame) -> HTML {

@@ -1,0 +1,29 @@
+internal import LedgerCore
+
+/// 工作台的各页: what stands beneath the head on every page of the workbench, for those whom each concerns.
+struct WorkSections {
+  let path: String
+  let title: Title
+  let audience: Audience
+
+  static let all = [
+    WorkSections(path: "/work", title: WorkWords.list, audience: .roles(Audience.staff)),
+    WorkSections(path: "/work/progress", title: MonthlyWords.title, audience: Route.reporters),
+    WorkSections(path: "/work/lights", title: DrillWords.title, audience: Route.overseers),
+    WorkSections(path: "/work/calendar", title: DueCalendarWords.title, audience: .roles(Audience.staff)),
+    WorkSections(path: "/work/urge", title: UrgeWords.title, audience: .roles([.supervisor])),
+    WorkSections(path: "/work/import", title: ImportWords.title, audience: .roles(LedgerRight.review.roles)),
+    WorkSections(path: "/work/review", title: ReviewWords.title, audience: .roles(LedgerRight.review.roles)),
+    WorkSections(path: "/work/jobs", title: JobWords.title, audience: .roles(LedgerRight.review.roles)),
+  ]
+
+  static func view(_ current: String, _ frame: Frame) -> HTML {
+    let links = all.filter { $0.audience.admits(frame.roles) }
+    guard links.count > 1 else { return .nothing }
+    return .tag(
+      "nav", ["class": "sections", "aria-label": WorkWords.sections[frame.language]],
+      links.map { one in
+        .tag("a", ["href": one.path, "aria-current": one.path == current ? "page" : nil], frame.text(one.title))
+      })
+  }
+}
