@@ -30,7 +30,8 @@ struct FaceTests {
     let browser = try await Self.town().browser()
     let alone = try await browser.get("/indicators/gdp?place=苇川县&with=苇川县").body
     #expect(alone.contains("苇川县历年") && !alone.contains("砚溪县历年"))
-    for path in ["/indicators/nothing", "/indicators/gdp?place=无名县", "/indicators/gdp?with=无名县", "/glossary?place=无名县"] {
+    for path in ["/indicators/nothing", "/indicators/gdp?place=无名县", "/indicators/gdp?with=无名县", "/glossary?place=无名县"]
+    {
       #expect(try await browser.get(path).status == 404, "\(path)")
     }
   }
@@ -69,7 +70,7 @@ struct FaceTests {
     let paths = ["/indicators", "/glossary", "/data", "/search?q=秘密行动", "/data/indicators.csv"]
     for path in paths {
       let answer = try await browser.get(path).body
-      #expect(!answer.contains("6%") && !answer.contains("尚未公开的行动") && !answer.contains(digest), "\(path)")
+      #expect(!answer.contains("增长6%") && !answer.contains("尚未公开的行动") && !answer.contains(digest), "\(path)")
     }
     #expect(try await browser.get("/reports/\(digest)/facts.csv").status == 404)
     // Once somebody has confirmed it, the report is public.
@@ -100,7 +101,7 @@ struct FaceTests {
     try town.file("request", "老旧小区路灯不亮")
     let hidden = try town.file("task", "老旧小区暗管排查")
     let browser = try await town.browser()
-    let page = try await browser.get("/search?q=老旧小区").body
+    let page = try await browser.get("/search?q=改造 小区").body
     #expect(page.contains("/items/\(item)\"") && page.contains("/reports/") && page.contains("<mark>"))
     #expect(page.contains("&lt;") && !page.contains("<老旧>"))
     #expect(!page.contains("路灯不亮") && !page.contains("暗管排查"))
@@ -109,8 +110,8 @@ struct FaceTests {
     _ = try town.files.submit([Draft(on: .item(hidden), .move("confirm", .init()), by: town.root)], at: Town.now)
     #expect(try await browser.get("/search?q=暗管").body.contains("/items/\(hidden)\""))
     for (path, status) in [
-      ("/search?q=a&year=x", 400), ("/search?q=a&kind=x", 400), ("/search?q=a&page=0", 400), ("/search?q=%00%3C", 200),
-      ("/search?q=place:", 400), ("/search?q=-", 200),
+      ("/search?q=a&year=x", 400), ("/search?q=a&kind=x", 400), ("/search?q=a&page=0", 400), ("/search?q=%00%3C", 400),
+      ("/search?q=place:", 400), ("/search?q=-", 400),
     ] {
       #expect(try await browser.get(path).status == status, "\(path)")
     }
@@ -165,7 +166,7 @@ struct FaceTests {
 
   @Test func aFileIsHadByEverybodyOnlyWhereItWasOpened() async throws {
     let town = try Town()
-    let item = try town.task()
+    let (item, other) = (try town.task(), try town.task("另一项"))
     var open = try town.files.evidence.take(Array("<html><script>验收合格".utf8), named: "验收 \"表\".html")
     open.open = true
     let closed = try town.files.evidence.take(Array("居民名册".utf8), named: "名册.txt")
@@ -184,7 +185,6 @@ struct FaceTests {
     #expect(try await browser.get(path).status == 404)
     #expect(try await town.browser(as: .deputy).get(path).status == 404)
     #expect(try await town.browser(as: .lead).get(path).body == "居民名册")
-    let other = try town.task("另一项")
     #expect(try await browser.get("/items/\(other)/evidence/\(open.digest)").status == 404)
     #expect(try await browser.get("/items/\(item)/evidence/..%2F..%2Fkeys").status == 404)
   }

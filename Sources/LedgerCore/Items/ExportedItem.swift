@@ -49,7 +49,8 @@ public struct ExportedItem: Encodable, Sendable {
     self.fields = fields
   }
 
-  public static let header = "id,key,kind,place,year,title,state,light,lead,supporting,due,share,urged,parent,heading,words"
+  public static let header =
+    "id,key,kind,place,year,title,state,light,lead,supporting,due,share,urged,parent,heading,words"
 
   public var row: String {
     let cells: [String] = [

@@ -22,7 +22,9 @@ enum HistoryDownload {
       guard let after = last.withLock({ $0 }) else { return nil }
       let (text, end) = try await door.ask { ledger -> (String, Int?) in
         let entries = try ledger.entries(after: after, limit: together)
-        return (try lines(entries, ledger, Sight.everybody(site.kinds)), entries.count < together ? nil : entries.last?.number)
+        return (
+          try lines(entries, ledger, Sight.everybody(site.kinds)), entries.count < together ? nil : entries.last?.number
+        )
       }
       last.withLock { $0 = end }
       return Array(text.utf8)

@@ -17,7 +17,8 @@ struct OpenFile: Sendable {
   static let all = [
     OpenFile(path: "/data/items.csv", title: DataWords.items, about: DataWords.itemsAbout, format: "CSV", size: .items),
     OpenFile(
-      path: "/data/items.jsonl", title: DataWords.items, about: DataWords.itemsWhole, format: "JSON Lines", size: .items),
+      path: "/data/items.jsonl", title: DataWords.items, about: DataWords.itemsWhole, format: "JSON Lines", size: .items
+    ),
     OpenFile(
       path: "/data/history.jsonl", title: DataWords.history, about: DataWords.historyAbout, format: "JSON Lines",
       size: .unknown),
@@ -25,11 +26,13 @@ struct OpenFile: Sendable {
       path: "/data/indicators.csv", title: DataWords.indicators, about: DataWords.indicatorsAbout, format: "CSV",
       size: .reports),
     OpenFile(
-      path: "/checkpoint", title: DataWords.checkpoint, about: DataWords.checkpointAbout, format: "C2SP tlog-checkpoint",
+      path: "/checkpoint", title: DataWords.checkpoint, about: DataWords.checkpointAbout,
+      format: "C2SP tlog-checkpoint",
       size: .one),
     OpenFile(
       path: "/verifier", title: DataWords.key, about: DataWords.keyAbout, format: "C2SP signed-note", size: .one),
     OpenFile(
-      path: "/api/v1/items", title: DataWords.interface, about: DataWords.interfaceAbout, format: "JSON", size: .unknown),
+      path: "/api/v1/items", title: DataWords.interface, about: DataWords.interfaceAbout, format: "JSON", size: .unknown
+    ),
   ]
 }

@@ -52,7 +52,9 @@ final class Bookcase: Sendable {
     var known = books.withLock { $0 }
     var open = shared
     for report in try ledger.namedReports() where !open.contains(report.digest) {
-      if try report.items.contains(where: { try ledger.item($0).map(sight.sees) == true }) { open.insert(report.digest) }
+      if try report.items.contains(where: { try ledger.item($0).map(sight.sees) == true }) {
+        open.insert(report.digest)
+      }
     }
     known = known.filter { open.contains($0.key) }
     for digest in open where known[digest] == nil {

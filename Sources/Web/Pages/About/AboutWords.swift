@@ -9,10 +9,19 @@ enum AboutWords {
   )
   static let what = Title("一项承诺怎样走到结果", "From a promise to its result")
   static let steps = [
-    Title("程序读报告，找出目标、任务、民生实事和项目，标明在原文哪一句。", "A program reads the report and finds targets, tasks, livelihood projects and projects, each with its sentence."),
-    Title("督查部门的人逐条审定，列入台账，交给牵头单位。", "People of the supervision office review each, take it into the ledger and give it to a lead office."),
-    Title("牵头单位按月报进展、交佐证材料；延期要说明理由并经批准，旧时限留在页面上。", "The lead office reports each month with evidence. An extension needs a reason and a leave, and the old date stays on the page."),
-    Title("办完由督查部门核定，第二年的报告说到它的结果时，也写回这一项。", "The supervision office verifies what is done; what the next report says of it is written down with it."),
+    Title(
+      "程序读报告，找出目标、任务、民生实事和项目，标明在原文哪一句。",
+      "A program reads the report and finds targets, tasks, livelihood projects and projects, each with its sentence."),
+    Title(
+      "督查部门的人逐条审定，列入台账，交给牵头单位。",
+      "People of the supervision office review each, take it into the ledger and give it to a lead office."),
+    Title(
+      "牵头单位按月报进展、交佐证材料；延期要说明理由并经批准，旧时限留在页面上。",
+      "The lead office reports each month with evidence. An extension needs a reason and a leave, and the old date stays on the page."
+    ),
+    Title(
+      "办完由督查部门核定，第二年的报告说到它的结果时，也写回这一项。",
+      "The supervision office verifies what is done; what the next report says of it is written down with it."),
   ]
   static let lights = Title("灯是什么意思", "What the lights mean")
   static let clocks = Title(
@@ -27,7 +36,8 @@ enum AboutWords {
     ),
     Title(
       "摘要会定期签署。只要有人在外面留着一份旧的签署，谁也不能悄悄重写账本，保管账本的人也不能。",
-      "The hash is signed from time to time. As long as somebody outside keeps an old signature, nobody can quietly rewrite the ledger, not even who keeps it."),
+      "The hash is signed from time to time. As long as somebody outside keeps an old signature, nobody can quietly rewrite the ledger, not even who keeps it."
+    ),
   ]
   static let takeCheckpoint = Title("留一份签署：", "Keep a checkpoint:")
   static let takeProof = Title(
@@ -38,10 +48,12 @@ enum AboutWords {
     "用不是我们写的程序核对（SITE 是本站地址，check-proofs.py 在台账程序的 Scripts 里）：",
     "Check them with a program that is not ours (SITE is this site's address, check-proofs.py comes with the ledger):")
   static let later = Title(
-    "过一阵再下载一次：同一条记录的摘要应当一字不差。", "Download them again some day: the hash of an entry must be the same to the last digit.")
+    "过一阵再下载一次：同一条记录的摘要应当一字不差。", "Download them again some day: the hash of an entry must be the same to the last digit."
+  )
   static let standards = Title(
     "摘要和凭证的算法是 RFC 6962（证书透明度用的同一种），签署的格式是 C2SP tlog-checkpoint。",
-    "Hashes and proofs are those of RFC 6962, as certificate transparency has them; checkpoints are C2SP tlog-checkpoints.")
+    "Hashes and proofs are those of RFC 6962, as certificate transparency has them; checkpoints are C2SP tlog-checkpoints."
+  )
   static let privacy = Title("什么不公开", "What is not shown")
   static let `private` = [
     Title(

@@ -31,7 +31,8 @@ enum DataPage {
     let reports = library.reports.map { one -> Report in
       let document = ["document": one.document == 0 ? nil : String(one.document)] as KeyValuePairs
       return Report(
-        title: ReportWords.title(one.report.place, one.report.year) ?? Title(one.report.title, one.report.title), page: one.path(at: nil),
+        title: ReportWords.title(one.report.place, one.report.year) ?? Title(one.report.title, one.report.title),
+        page: one.path(at: nil),
         csv: LocalPath("reports", one.digest, "facts.csv").with(document),
         lines: LocalPath("reports", one.digest, "facts.jsonl").with(document),
         findings: one.report.findings.all.count)

@@ -49,7 +49,8 @@ extension DataPage {
     guard !model.reports.isEmpty else { return .nothing }
     let rows = model.reports.map { report in
       HTML.tag(
-        "tr", [:], .tag("th", ["scope": "row"], .tag("a", ["href": report.page], frame.said(report.title[frame.language]))),
+        "tr", [:],
+        .tag("th", ["scope": "row"], .tag("a", ["href": report.page], frame.said(report.title[frame.language]))),
         .tag(
           "td", ["class": "number", "data-name": DataWords.findings[frame.language]], .text(String(report.findings))),
         .tag(

@@ -28,7 +28,8 @@ enum DataWords {
   static let checkpoint = Title("最新签署", "Newest signed checkpoint")
   static let checkpointAbout = Title(
     "签了名的记录条数和总摘要。留一份，以后就能看出账本有没有被改过。",
-    "How many entries there are and the hash over all, signed. Keep a copy: later it shows whether the ledger was changed.")
+    "How many entries there are and the hash over all, signed. Keep a copy: later it shows whether the ledger was changed."
+  )
   static let key = Title("核验公钥", "Verifier key")
   static let keyAbout = Title("用来核对签署上的签名。", "Checks the signature of a checkpoint.")
   static let interface = Title("数据接口", "Data interface")

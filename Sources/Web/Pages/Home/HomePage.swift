@@ -1,5 +1,6 @@
 internal import Hummingbird
 internal import LedgerCore
+internal import Reconciling
 
 /// 首页: what this place promised for a year and what became of it; the same for everybody.
 enum HomePage {
@@ -54,7 +55,8 @@ enum HomePage {
     let model = try await visit.site.homes.answer(for: question) {
       try await door.ask { try HomePage.model(of: $0, question, at: now) }
     }
-    return visit.show(view(model, visit.frame, visit.site.place))
+    let reports = try await visit.library().reports.filter { $0.report.place == visit.site.place }
+    return visit.show(view(model, reports, visit.frame, visit.site.place))
   }
 
   static func model(of ledger: any OpenLedger, _ question: Question, at now: Moment) throws -> Model {
