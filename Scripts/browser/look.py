@@ -7,7 +7,9 @@ from driving import axe, browser, shot, sign_in
 
 PAGES = [
     ("home", "/"), ("items", "/items?year=2025"), ("none", "/items?text=xyzzy"), ("board", "/board?year=2025"),
-    ("sign-in", "/sign-in"), ("missing", "/nope"),
+    ("sign-in", "/sign-in"), ("missing", "/nope"), ("indicators", "/indicators"), ("indicator", "/indicators/gdp"),
+    ("projects", "/projects"), ("glossary", "/glossary"), ("search", "/search?q=%E4%BE%9B%E6%B0%B4"),
+    ("search-wrong", "/search?q=x&year=x"), ("ballots", "/ballots"), ("data", "/data"), ("about", "/about"),
 ]
 INSIDE = [("work", "/work"), ("account", "/account"), ("tokens", "/account/tokens"), ("accounts", "/accounts")]
 
@@ -18,7 +20,9 @@ def look(site):
         item = json.load(answer)["items"][0]["id"]
     with urllib.request.urlopen(f"{site.address}/api/v1/items/{item}") as answer:
         report = json.load(answer)["words"]["report"]
-    pages = PAGES + [("item", f"/items/{item}"), ("report", f"/reports/{report}?item={item}")]
+    with urllib.request.urlopen(site.address + "/api/v1/items?kind=ballot") as answer:
+        ballot = json.load(answer)["items"][0]["id"]
+    pages = PAGES + [("ballot", f"/ballots/{ballot}"), ("item", f"/items/{item}"), ("report", f"/reports/{report}?item={item}")]
     count = 0
     for width, dark in ((1240, False), (1240, True), (390, False), (390, True)):
         driver = browser(width, dark)
