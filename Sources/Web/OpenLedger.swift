@@ -3,7 +3,7 @@ public import Facts
 public import LedgerCore
 
 /// 台账 as the site asks it, on a thread that may wait for a disk. What a page shows comes from here and nowhere else.
-public protocol OpenLedger: LedgerStore, ProposalShelf, ImportDesk {
+public protocol OpenLedger: LedgerStore, ProposalShelf, ImportDesk, DraftDesk {
   var kinds: KindCatalogue { get }
   /// Whose ledger it is, as its checkpoints are signed.
   func name() throws -> String
@@ -18,6 +18,8 @@ public protocol OpenLedger: LedgerStore, ProposalShelf, ImportDesk {
   func accounts() throws -> [Account]
   /// Of the folder's list; without one, those that accounts and items name.
   func offices() throws -> OfficeTree
+  /// Published formulas by which offices get points.
+  func appraisals() throws -> [Appraisal]
 
   /// The newest signed checkpoint, and the key that others check it with; nil where none is signed yet.
   func checkpoint() throws -> (note: String, key: String)?

@@ -19,6 +19,7 @@ public struct Site: Sendable {
   let homes: Kept<HomePage.Question, HomePage.Model>
   let boards: Kept<BoardPage.Question, BoardPage.Model>
   let marks: Kept<String, [ReportPage.Promise]>
+  let scorings: Kept<String, Scoring>
 
   /// - Parameter clock: What time it is, asked for each request.
   public init(
@@ -34,6 +35,7 @@ public struct Site: Sendable {
     homes = Kept(fresh: limits.fresh, most: 20)
     boards = Kept(fresh: limits.fresh, most: 50)
     marks = Kept(fresh: limits.fresh * 12, most: 200)
+    scorings = Kept(fresh: limits.fresh * 12, most: 20)
   }
 
   /// What a server hands its requests to.

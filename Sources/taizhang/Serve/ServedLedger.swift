@@ -34,6 +34,8 @@ struct ServedLedger: OpenLedger {
 
   func accounts() throws -> [Account] { try files.accounts() }
 
+  func appraisals() throws -> [Appraisal] { settings.appraisals }
+
   func offices() throws -> OfficeTree {
     guard settings.offices.offices.isEmpty else { return settings.offices }
     let named = try files.accounts().compactMap(\.office)
