@@ -1,6 +1,6 @@
 # One command for each thing a person does with this repository; `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help demo test check packages build release score score-pairs bench profile fuzz hostile coverage faults plant browser bench-ledger bench-search golden docs manual man completions clean
+.PHONY: help demo demo-stop test check packages build release score score-pairs bench profile fuzz hostile coverage faults plant browser bench-ledger bench-search golden docs manual man completions clean
 
 SHELL := /bin/bash
 DEBUG := .build/debug/taizhang
@@ -15,7 +15,7 @@ export SHARED ?= ../shared
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
 
-demo: packages release ## Read Samples/, keep a ledger over three years, set promise against result, check a draft
+demo: packages release ## Read Samples/, keep a ledger over three years, set promise against result, check a draft, run the site
 	@mkdir -p out
 	@$(RELEASE) read Samples/yanxi-county/2025.txt --only headings,figures
 	@$(RELEASE) read Samples/lincheng-city Samples/yanxi-county Samples/weichuan-county Samples/bailulong-town \
@@ -28,6 +28,11 @@ demo: packages release ## Read Samples/, keep a ledger over three years, set pro
 	@Scripts/demo-reports.sh $(RELEASE)
 	@echo
 	@echo "The ledger is in out/demo-ledger: try $(RELEASE) items --data out/demo-ledger --year 2025 --light red"
+	@echo
+	@Scripts/demo-serve.sh $(RELEASE) out/demo-site
+
+demo-stop: ## Stop the site that `make demo` left running
+	@Scripts/demo-serve.sh stop
 
 test: packages check build ## Format check, build, all tests
 	swift test --skip-build
@@ -112,5 +117,5 @@ completions: ## Completion scripts of bash, zsh and fish into out/completions
 	$(DEBUG) --generate-completion-script zsh > out/completions/_taizhang
 	$(DEBUG) --generate-completion-script fish > out/completions/taizhang.fish
 
-clean: ## Remove what was built
+clean: demo-stop ## Remove what was built
 	rm -rf .build Benchmarks/.build out

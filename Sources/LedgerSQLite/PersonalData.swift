@@ -36,20 +36,25 @@ extension SQLiteLedger {
   public func file(
     _ created: Created, about data: PersonalData, by asker: Asker, at now: Moment
   ) throws -> [Entry] {
+    try write(at: now) { submission in
+      try SQLiteLedger.file(created, about: data, by: asker, submission, folder)
+    }
+  }
+
+  static func file(
+    _ created: Created, about data: PersonalData, by asker: Asker, _ submission: Submission, _ folder: String
+  ) throws {
     let reference = "p-" + Chance.token()
     var created = created
     created.parties = created.parties ?? Parties()
     created.parties?.applicant = reference
-    let request = created
-    return try write(at: now) { submission in
-      try submission.decide(Draft(on: .new, .create(request), by: asker))
-      let sealed = Sealed(reference: reference, fields: data.fields, item: submission.created)
-      let bytes = try Keys(folder: folder).personalBox().seal(JSONWriter.bytes(sealed))
-      try submission.beside { db in
-        try db.execute(
-          sql: "INSERT INTO personal VALUES (?, ?, ?, ?)",
-          arguments: [reference, data.purpose, data.until.number, Data(bytes)])
-      }
+    try submission.decide(Draft(on: .new, .create(created), by: asker))
+    let sealed = Sealed(reference: reference, fields: data.fields, item: submission.created)
+    let bytes = try Keys(folder: folder).personalBox().seal(JSONWriter.bytes(sealed))
+    try submission.beside { db in
+      try db.execute(
+        sql: "INSERT INTO personal VALUES (?, ?, ?, ?)",
+        arguments: [reference, data.purpose, data.until.number, Data(bytes)])
     }
   }
 

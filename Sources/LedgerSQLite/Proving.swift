@@ -15,7 +15,7 @@ private struct Inclusion: Encodable {
   let proof = "inclusion"
   let entry: Int
   /// The hashed line itself: `hash` is SHA-256 over a byte 0 and these.
-  let leaf: String
+  let leaf: String?
   let hash: String
   /// Counted from 0, as in RFC 6962.
   let index: Int
@@ -41,8 +41,12 @@ private struct Consistency: Encodable {
 extension SQLiteLedger {
   /// That an entry is in the log that a checkpoint signed now covers.
   public func prove(_ number: Int, at now: Moment) throws -> Proof {
-    let note = try checkpoint(at: now)
-    return try read { db in
+    try prove(number, under: checkpoint(at: now))
+  }
+
+  /// The same under a note that was signed before; without the leaf for those who may not read the entry.
+  public func prove(_ number: Int, under note: String, withLeaf: Bool = true) throws -> Proof {
+    try read { db in
       let checkpoint = try Checkpoint(note: note, by: Keys(folder: folder).verifierKey())
       let leaves = try hashes(checkpoint.size, db)
       guard let path = MerkleTree.inclusion(of: number - 1, in: leaves) else {
@@ -53,7 +57,7 @@ extension SQLiteLedger {
       leaf.write(entry.entry, after: number > 1 ? leaves[number - 2] : .zero) { $0 += entry.text.utf8 }
       return try Proof(
         Inclusion(
-          entry: number, leaf: String(decoding: leaf.line, as: UTF8.self), hash: leaf.hash.hexadecimal,
+          entry: number, leaf: withLeaf ? String(decoding: leaf.line, as: UTF8.self) : nil, hash: leaf.hash.hexadecimal,
           index: number - 1, size: checkpoint.size, root: checkpoint.root.hexadecimal,
           path: path.map(\.hexadecimal), checkpoint: note))
     }
@@ -61,8 +65,12 @@ extension SQLiteLedger {
 
   /// That the log a checkpoint signed now covers begins with what an earlier note covered.
   public func prove(since old: String, at now: Moment) throws -> Proof {
-    let note = try checkpoint(at: now)
-    return try read { db in
+    try prove(since: old, under: checkpoint(at: now))
+  }
+
+  /// The same for the log that a note covers which was signed since.
+  public func prove(since old: String, under note: String) throws -> Proof {
+    try read { db in
       let key = try Keys(folder: folder).verifierKey()
       let (before, after) = (try Checkpoint(note: old, by: key), try Checkpoint(note: note, by: key))
       let leaves = try hashes(after.size, db)

@@ -22,7 +22,7 @@ final class Town: Sendable {
   private let clock: Clock
   private let folder: String
 
-  init(_ place: String = "砚溪县", address: Int = 4_096) throws {
+  init(_ place: String = "砚溪县", rates: (address: Int, token: Int)? = nil) throws {
     folder = FileManager.default.temporaryDirectory.path + "/taizhang-web-" + UUID().uuidString
     let settings = try LedgerSettings.read(folder)
     files = try SQLiteLedger.create(in: folder, name: place, kinds: settings.kinds)
@@ -33,6 +33,7 @@ final class Town: Sendable {
     limits.fresh = .zero
     limits.upload = 4_096
     limits.form = 2_048
+    if let rates { (limits.addressRate, limits.tokenRate) = rates }
     site = Site(ServedDoor(ServedLedger(files, settings)), place: place, limits: limits) { clock.now }
     responder = site.responder()
     for role in LedgerRole.allCases {

@@ -43,7 +43,8 @@ struct ReconciledRow {
     switch outcome.answer {
     case .figure(let position):
       let told = later.statements[position]
-      result = Plain.line(later.subject(told) + later.saying(told))
+      let isAim = outcome.rule == "verdict.restated-aim"
+      result = Plain.line((isAim ? "目标改为" : later.subject(told)) + later.saying(told))
       resultSentence = Plain.line(later.words(later.excerpt(around: told.source)))
     case .words(let range):
       result = Plain.line(later.words(range))

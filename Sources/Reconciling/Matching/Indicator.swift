@@ -29,6 +29,9 @@ enum Indicator {
     "cpi", "urban_unemployment_surveyed", "urban_unemployment_registered", "poverty_rate",
   ]
 
+  /// 按不变价计算: growth that two levels at the prices of their years do not give.
+  static let atConstantPrices: Set<String> = ["gdp", "industrial_value_added", "agricultural_value_added"]
+
   /// Words of a subject of which less is better.
   static let lessIsBetterWords = "赤字率 浓度 失业率 发生率 死亡率 发案率 负债率 排放量 消费价格 亏损 不良率 事故 能耗".listed
 

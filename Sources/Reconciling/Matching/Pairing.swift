@@ -18,10 +18,25 @@ struct Pairing: Sendable {
 
   var sameUnit: Bool { UnitFamily.areSame(UnitFamily.unit(of: target), UnitFamily.unit(of: reported)) }
 
+  /// The reported value in the target's unit.
+  var converted: ExactNumber? {
+    guard let value = reported.values.first else { return nil }
+    if target.unit == reported.unit || target.measure == .change && reported.unit == "%" { return value }
+    let (mine, its) = (UnitFamily(target.unit), UnitFamily(reported.unit))
+    if mine.factor == its.factor { return value }
+    return its.scaled(value).flatMap { mine.unscaled($0) }
+  }
+
   /// 五年来, 2021-2025: told of more years than were promised for.
   var spansYears: Bool {
     guard !result.isLastYear, target.period.map({ $0.firstYear == $0.lastYear }) ?? true else { return false }
     if let told = reported.period, told.firstYear < told.lastYear { return true }
+    // 2016年城镇化率比2011年提高9.4个百分点
+    if reported.measure != .multiple, let base = reported.base, let told = reported.period,
+      Int(base.lastYear) + 1 < Int(told.firstYear)
+    {
+      return true
+    }
     if result.isLongMovement { return true }
     return result.isOfSeveralYears && reported.measure == .level && result.isFlow
   }
@@ -33,7 +48,7 @@ struct Pairing: Sendable {
     {
       return false
     }
-    if result.isShareOfPlan { return false }
+    if result.isShareOfPlan || countsProjects { return false }
     if target.measure == .level, reported.measure == .level, !sameUnit, !UnitFamily.areMoney(target.unit, reported.unit)
     {
       return false
@@ -57,6 +72,20 @@ struct Pairing: Sendable {
     promise.topic.aspects.contains(.share) != result.topic.aspects.contains(.share) && target.unit == reported.unit
       || target.measure != reported.measure
         && promise.topic.aspects.contains(.share) != result.topic.aspects.contains(.share)
+  }
+
+  /// Both sides say what is done, and only one of them gets things from elsewhere: 竣工投产 and 招引.
+  var isDoneOtherwise: Bool {
+    let (mine, its) = (promise.acts.subtracting(.holding), result.acts.subtracting(.holding))
+    let gets: Act = [.attracting, .signing]
+    return !mine.isEmpty && !its.isEmpty && mine.isDisjoint(with: gets) != its.isDisjoint(with: gets)
+  }
+
+  /// One side counts projects, the other what they are made of: 33个项目, 2.72万套.
+  var countsProjects: Bool {
+    [promise, result].map { side in
+      side.statement.figure.unit == "个" && (side.statement.figure.subject?.hasSuffix("项目") ?? false)
+    } == [true, false] && reported.unit != "个" && UnitFamily(reported.unit).kind == .count && reported.unit != "项"
   }
 
   /// Words that do not stand in every second subject.
@@ -94,7 +123,8 @@ struct Pairing: Sendable {
   /// Limits of one side that the other side does not name.
   var spareLimits: Set<Limit> {
     let mine = promise.topic.limits.subtracting(result.limits)
-    let its = result.topic.limits.subtracting(promise.limits)
+    // 省属企业完成产业投资553亿元、研发投入133亿元: the owner is said once for the whole list.
+    let its = result.topic.limits.union(result.limits.filter(\.isOwner)).subtracting(promise.limits)
     let axes = Set(mine.map(\.axis)).intersection(its.map(\.axis))
     return mine.union(its).filter { !$0.isSoft || axes.contains($0.axis) }
   }

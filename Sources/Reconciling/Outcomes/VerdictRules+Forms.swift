@@ -30,8 +30,12 @@ extension VerdictRule {
     ]
   ) { question in
     let pair = question.pair
-    if let code = pair.promise.indicator, code == pair.result.indicator, Indicator.decides(code) { return nil }
     let spare = pair.spareLimits
+    if let code = pair.promise.indicator, code == pair.result.indicator, Indicator.decides(code),
+      !spare.contains(where: \.isOwner)
+    {
+      return nil
+    }
     guard !spare.isEmpty || pair.isBounded else { return nil }
     let words = spare.sorted().map { "“\($0.name)”" }.joined(separator: "、")
     return Judgement(
@@ -119,11 +123,15 @@ extension VerdictRule {
   ) { question in
     let pair = question.pair
     guard question.target.measure == .level, question.reported.measure == .level, pair.sameUnit,
-      question.target.comparator != .atMost, pair.result.acts.isEmpty, UnitFamily(question.target.unit).isCounted,
-      let aim = question.target.values.first, let told = question.converted,
+      question.target.comparator != .atMost, let aim = question.target.values.first, let told = question.converted,
       let much = aim.multiplied(by: ExactNumber(5)), told.reaches(much)
     else { return nil }
-    return Judgement(verdict: .notComparable, reason: "结果远大于目标，多半是总量而不是当年完成数。", confidence: .doubtful)
+    if pair.result.acts.isEmpty, UnitFamily(question.target.unit).isCounted {
+      return Judgement(verdict: .notComparable, reason: "结果远大于目标，多半是总量而不是当年完成数。", confidence: .doubtful)
+    }
+    // 债券资金18.91亿元 for 资金1191万元
+    guard pair.subject.relation == .different, UnitFamily(question.target.unit).kind == .money else { return nil }
+    return Judgement(verdict: .notComparable, reason: "结果远大于目标，两处说的多半不是一回事。", confidence: .doubtful)
   }
 
   /// 美元 for 元.

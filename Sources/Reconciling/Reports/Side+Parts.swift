@@ -11,6 +11,11 @@ extension Side {
     }
   }
 
+  /// 新建: new without doubt, which 建设 is not.
+  var isNew: Bool {
+    acts.intersection([.building, .renewing]) == .building && statement.figure.subject?.contains("新建") == true
+  }
+
   /// The side of one part of a joint subject: 城乡居民收入 as that of townspeople.
   init(_ whole: Side, subject: String, indicator: String?) {
     self = whole
@@ -22,6 +27,12 @@ extension Side {
       finding: whole.statement.finding, heading: whole.statement.heading, role: whole.statement.role, topic: topic)
     self.topic = topic
     (isBorrowed, limits, self.indicator) = (false, topic.limits, indicator)
+  }
+
+  /// An item that is a verb alone, as that verb done to the things of the item before it.
+  init(bare item: Side, of before: Side) {
+    self.init(item, subject: before.statement.figure.subject ?? "", indicator: before.indicator)
+    acts = item.bareActs
   }
 
   /// What a year's report must hold to tell of a goal of several years: of 年均增长 the year's growth.

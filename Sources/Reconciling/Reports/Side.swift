@@ -12,7 +12,9 @@ struct Side: Sendable {
   var indicator: String?
   var isBorrowed: Bool
   /// What is done: the subject's own verbs, else those that the list before it shares (新建甲10个、乙5个).
-  let acts: Act
+  var acts: Act
+  /// 新建农村公路120公里、改造190公里: of an item that is a verb alone, that verb.
+  let bareActs: Act
   /// The verbs are the subject's own.
   let ownActs: Bool
   /// The subject's limits and those that the words before the quantity name.
@@ -31,6 +33,12 @@ struct Side: Sendable {
   let isOrigin: Bool
   /// 实现了突破500亿元的目标: the target said again.
   let isGoal: Bool
+  /// 目标由8%调整为6.5%: a target said again, not a result; ``AimWords``.
+  let isAim: Bool
+  /// 扣除房地产开发投资后: of a part only.
+  let isLessened: Bool
+  /// 受统计口径调整影响: counted otherwise than before.
+  let isRedefined: Bool
   /// 始终控制在, 稳定在: said of every year of several.
   let holdsEveryYear: Bool
   /// Told among words that look back on several years.
@@ -55,21 +63,30 @@ struct Side: Sendable {
       (SideWords.reached + SideWords.movements).contains { words.before.ends(with: $0) } || words.isAmongReached
     isReached = reached || !statement.topic.acts.union(lead.acts).isDisjoint(with: .holding)
     isShareOfPlan = statement.figure.unit == "%" && SideWords.plans.contains { words.before.holds($0) }
-    isBorrowed = statement.topic.isEmpty
+    isBorrowed = statement.topic.isEmpty || SideWords.isPayer(statement.topic)
     topic = isBorrowed ? Topic(units: words.sentenceBefore + words.before + words.after) : statement.topic
     indicator = statement.figure.indicator ?? SideWords.indicator(statement.figure)
     let own = statement.topic.acts.subtracting(.holding)
     ownActs = !own.isEmpty
     acts = own.isEmpty && !reached && statement.topic.aspects.isEmpty ? words.sharedActs : own
+    let item = isBorrowed ? Topic(units: words.item) : topic
+    bareActs = isBorrowed && item.isEmpty && item.limits.isEmpty ? item.acts : []
     let bound = words.bounds
     bounds = bound.isEmpty ? statement.topic.thresholds : bound
     let line = SideWords.paragraphBefore(text, statement.source.lowerBound)
     let around = Topic(units: words.sentenceBefore).limits.filter { $0.axis == .settlement }
       .union(Topic(units: words.sentenceBefore + line).limits.filter { $0.axis == .zone })
-    limits = topic.limits.union(lead.limits).union(around)
+    // 产业集聚区, said some words before, makes no part of what the whole place invests.
+    let isWhole = indicator.map(Indicator.decides) ?? false
+    limits = topic.limits.union(lead.limits).union(isWhole ? [] : around)
     isPartial = SideWords.partial.contains { words.nearBefore.holds($0) }
     isOrigin = words.isOrigin
     isGoal = Array(words.after.prefix(8)).holds(SideWords.goal)
+    isAim = AimWords.isAim(words)
+    isRedefined =
+      SideWords.redefined.contains { words.nearBefore.holds($0) || words.after.begins(with: $0) }
+      && !SideWords.comparable.contains { words.before.holds($0) }
+    isLessened = SideWords.less.contains { words.nearBefore.holds($0) } && !words.nearBefore.holds(SideWords.factors)
     isOfSeveralYears = report.isSeveralYears(at: statement.source.lowerBound)
     holdsEveryYear =
       SideWords.staying.contains { words.before.holds($0) }

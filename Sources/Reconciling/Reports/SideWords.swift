@@ -41,8 +41,28 @@ struct SideWords {
     return statement.figure.comparator == .atLeast && words.isThreshold || words.isAttribute
   }
 
-  /// 由703吨提高到: where a movement starts.
-  var isOrigin: Bool { SideWords.movements.contains { after.begins(with: $0) } }
+  /// 由703吨提高到: where a movement starts; so does each of 从209元、278元提高到.
+  var isOrigin: Bool {
+    var rest = after[...]
+    for _ in 0..<SideWords.mostOrigins {
+      if SideWords.movements.contains(where: { rest.starts(with: $0) }) { return true }
+      guard let mark = rest.first, SideWords.listMarks.contains(mark),
+        let digit = rest.dropFirst().first, (0x30...0x39).contains(digit)
+      else { return false }
+      rest = rest.dropFirst().drop { (0x30...0x39).contains($0) || $0 == 0x2E }
+      // The unit: 元, 万元, 个百分点.
+      guard
+        let end = rest.prefix(6).indices.first(where: { at in
+          SideWords.listMarks.contains(rest[at]) || SideWords.movements.contains { rest[at...].starts(with: $0) }
+        })
+      else { return false }
+      rest = rest[end...]
+    }
+    return false
+  }
+
+  private static let mostOrigins = 6
+  private static let listMarks = Set("、和与".utf16)
 
   static func isOrigin(_ statement: Statement, in text: Text) -> Bool {
     SideWords(text, statement, statement.clause(in: text)).isOrigin
@@ -111,6 +131,17 @@ struct SideWords {
   private static let counted = "项目 企业".listed.map { Array($0.utf16) }
   static let long = "累计 五年前 比20 较20 比“十 较“十".listed.map { Array($0.utf16) }
   static let goal = Array("目标".utf16)
+  static let redefined =
+    "统计口径调整 统计口径变化 统计口径改变 统计口径有调整 统计口径有变化 统计范围调整 统计制度改革 统计方法改革 核算方法改革 指标口径调整 口径调整 口径变化 新口径".listed
+    .map { Array($0.utf16) }
+  /// Who pays says nothing of what for: 中央财政安排429亿元.
+  static func isPayer(_ topic: Topic) -> Bool { topic.aspects.isEmpty && payers.contains(topic.core) }
+
+  private static let payers = Set("财政 中央财政 地方财政 各级财政 中央和地方财政 财政资金 中央财政资金 专项资金 中央财政专项资金".listed.map { Topic($0).core })
+  static let less = "扣除 剔除 不含 不包括".listed.map { Array($0.utf16) }
+  /// 扣除价格因素, 剔除不可比因素: the way growth is reckoned.
+  static let factors = Array("因素".utf16)
+  static let comparable = "同口径 可比口径 原口径".listed.map { Array($0.utf16) }
   static let lastYear = Array("去年".utf16)
   static let staying = "稳定在 保持在 控制在 始终 每年".listed.map { Array($0.utf16) }
   static let movements = "提高到 增加到 增长到 上升到 提升到 扩大到 发展到 下降到 降低到 减少到 降到 降至 增至 升至 提高至 提升至 增加至 上升至 下降至".listed.map {

@@ -1,7 +1,7 @@
 /// 样式: the one style sheet. Colours of text have a contrast of at least 4.5 to their ground in both schemes (WCAG 2.2, 1.4.3);
 /// lights differ by form and word as well as by colour.
 enum StyleSheet {
-  static let text = base + frame + pages + report + work + narrow + print
+  static let text = base + frame + pages + report + face + work + narrow + print
 
   private static let base = """
     :root{color-scheme:light dark;--paper:#fbfaf7;--sheet:#fff;--ink:#22262b;--soft:#59616b;--line:#dedad2;--link:#1d4f7c;--seal:#a3322b;
@@ -38,7 +38,7 @@ enum StyleSheet {
     .light.green{color:var(--green)}.light.green::before{background:var(--greenfill)}
     .light.blue{color:var(--blue)}.light.blue::before{background:var(--bluefill)}
     .light.grey,.light.none{color:var(--grey)}.light.grey::before,.light.none::before{background:none;border:2px solid var(--greyfill)}
-    .bar{display:block;width:100%;height:.6rem;border-radius:2px;background:var(--hint)}
+    svg.bar{display:block;width:100%;height:.6rem;border-radius:2px;background:var(--hint)}
     .bar .red{fill:var(--redfill)}.bar .yellow{fill:var(--yellowfill)}.bar .green{fill:var(--greenfill)}.bar .grey{fill:var(--greyfill)}.bar .blue{fill:var(--bluefill)}
     .share{display:inline-flex;align-items:center;gap:.5rem;white-space:nowrap;font-size:.9rem}
     .share svg{width:6rem;height:.5rem;background:var(--hint);border-radius:2px}.share rect{fill:var(--bluefill)}

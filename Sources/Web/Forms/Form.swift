@@ -74,11 +74,11 @@ struct Form: Sendable {
   private static func lines(_ text: String) -> String { text.replacing("\r\n", with: "\n") }
 
   /// `%` and two digits are a byte, `+` a blank; a `%` without digits stays.
-  static func decoded(_ bytes: some Collection<UInt8>) -> String {
+  static func decoded(plus: Bool = true, _ bytes: some Collection<UInt8>) -> String {
     var out: [UInt8] = []
     var rest = bytes[...]
     while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "+") {
+      if plus, byte == UInt8(ascii: "+") {
         out.append(0x20)
       } else if byte == UInt8(ascii: "%"), let high = rest.first.flatMap(digit),
         let low = rest.dropFirst().first.flatMap(digit)

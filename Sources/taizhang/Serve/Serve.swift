@@ -21,6 +21,7 @@ struct Serve: AsyncParsableCommand {
 
       Examples:
         taizhang serve --data taizhang-data --port 8080
+        taizhang serve --reports /srv/reports
         taizhang serve --host 0.0.0.0 --behind-proxy
       """)
 
@@ -32,6 +33,14 @@ struct Serve: AsyncParsableCommand {
   @Option(help: "The address to listen on.") var host = "127.0.0.1"
 
   @Option(help: "The port to listen on; 0 for any that is free.") var port = 8080
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Reports, or folders of them, that everybody may read beside the ledger's own: other places to compare with.",
+      valueName: "file|folder"),
+    completion: .directory)
+  var reports: [String] = []
 
   @Flag(help: "A proxy in front ends TLS and names the visitor in X-Forwarded-For.") var behindProxy = false
 
@@ -77,9 +86,10 @@ struct Serve: AsyncParsableCommand {
   }
 
   private func open(_ folder: String) throws(Failure) -> ServedDoor {
+    let shared = try SharedReports(in: reports)
     do {
       let settings = try LedgerSettings.read(folder)
-      return ServedDoor(ServedLedger(try SQLiteLedger(opening: folder, kinds: settings.kinds), settings))
+      return ServedDoor(ServedLedger(try SQLiteLedger(opening: folder, kinds: settings.kinds), settings, shared))
     } catch {
       throw Failure(error, about: folder)
     }

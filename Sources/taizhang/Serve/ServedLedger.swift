@@ -8,12 +8,14 @@ import Web
 struct ServedLedger: OpenLedger {
   let files: SQLiteLedger
   let settings: Settings
-  private let reports: ReportShelf
+  let named = NamedReportIndex()
+  let reports: ReportShelf
+  let search = ServedSearch()
 
-  init(_ files: SQLiteLedger, _ settings: Settings) {
+  init(_ files: SQLiteLedger, _ settings: Settings, _ shared: SharedReports = SharedReports()) {
     self.files = files
     self.settings = settings
-    reports = ReportShelf(files)
+    reports = ReportShelf(files, shared)
   }
 
   var kinds: KindCatalogue { settings.kinds }

@@ -58,7 +58,7 @@ enum HomePage {
   }
 
   static func model(of ledger: any OpenLedger, _ question: Question, at now: Moment) throws -> Model {
-    let sight = Sight(asker: .nobody, kinds: ledger.kinds)
+    let sight = Sight.everybody(ledger.kinds)
     func filter(_ year: Int, _ kinds: [String] = []) -> ItemFilter? {
       var filter = ItemFilter()
       filter.year = year

@@ -27,11 +27,11 @@ extension HomePage {
 
   private static func search(_ frame: Frame) -> HTML {
     .tag(
-      "form", ["class": "find", "role": "search", "action": "/items"],
+      "form", ["class": "find", "role": "search", "action": "/search"],
       .empty(
         "input",
         [
-          "type": "search", "name": "text", "aria-label": HomeWords.find[frame.language],
+          "type": "search", "name": "q", "aria-label": HomeWords.find[frame.language],
           "placeholder": HomeWords.hint[frame.language],
         ]), .tag("button", [:], frame.text(HomeWords.go)))
   }

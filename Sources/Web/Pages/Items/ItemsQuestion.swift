@@ -22,7 +22,7 @@ struct ItemsQuestion: Sendable {
     filter.dueBy = due.flatMap { Day($0) }
     let cursor = visit.query("after")
     filter.after = cursor.flatMap { Int($0) } ?? 0
-    filter.limit = ItemsQuestion.pageSize
+    filter.limit = visit.route.isInterface ? visit.limit : ItemsQuestion.pageSize
     let isKnown =
       filter.kinds.allSatisfy { kinds[$0] != nil } && filter.lights.count == lights.count
       && filter.states.allSatisfy { state in kinds.kinds.contains { $0.state(state) != nil } }

@@ -31,7 +31,7 @@ extension ReportPage {
 
   private static func text(_ model: Model) -> [HTML] {
     let marking = Marking(model.report, model.promises)
-    var drawing = Drawing(marking: marking, marks: marking.marks[...], here: model.here)
+    var drawing = Drawing(marking: marking, marks: marking.marks[...], here: model.here, position: model.position)
     return marking.paragraphs.map { drawing.paragraph($0) }
   }
 }
@@ -42,13 +42,17 @@ private struct Drawing {
   /// Those not drawn yet.
   var marks: ArraySlice<Marking.Mark>
   let here: Int?
+  let position: Int?
   /// The place to jump to is the first piece of the words looked for.
   var isHereDrawn = false
 
   mutating func paragraph(_ paragraph: Marking.Paragraph) -> HTML {
-    let content = marking.sentences(of: paragraph.range).map { sentence in
-      HTML.tag(
-        "span", ["id": "c\(sentence.lowerBound)"], marking.parts(of: sentence).map { part($0.range, $0.promise) })
+    let content = marking.sentences(of: paragraph.range).map { sentence -> HTML in
+      let isHere = position.map(sentence.contains) == true && !isHereDrawn
+      if isHere { isHereDrawn = true }
+      return HTML.tag(
+        "span", ["id": isHere ? "here" : "c\(sentence.lowerBound)", "class": isHere ? "here" : nil],
+        marking.parts(of: sentence).map { part($0.range, $0.promise) })
     }
     return switch paragraph.level {
     case 1: .tag("h2", [:], content)
