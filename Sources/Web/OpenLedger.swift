@@ -4,7 +4,8 @@ public import LedgerCore
 
 /// 台账 as the site asks it, on a thread that may wait for a disk. What a page shows comes from here and nowhere else.
 public protocol OpenLedger:
-  LedgerStore, InterfaceDesk, ReportDesk, SearchDesk, ProposalShelf, ImportDesk, DraftDesk
+  LedgerStore, InterfaceDesk, ReportDesk, SearchDesk, ProposalShelf, ImportDesk, DraftDesk,
+  SettingsDesk, SafekeepingDesk, ExportDesk
 {
   var kinds: KindCatalogue { get }
   /// Whose ledger it is, as its checkpoints are signed.
@@ -37,6 +38,8 @@ public protocol OpenLedger:
 public protocol LedgerDoor: Sendable {
   var kinds: KindCatalogue { get }
   func ask<Answer: Sendable>(_ question: @escaping @Sendable (any OpenLedger) throws -> Answer) async throws -> Answer
+  /// Takes the settings anew, from the ledger's folder.
+  func reload() async throws
   /// The same for long work: one at a time.
   func askInTurn<Answer: Sendable>(
     _ question: @escaping @Sendable (any OpenLedger) throws -> Answer

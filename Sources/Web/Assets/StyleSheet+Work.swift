@@ -31,6 +31,9 @@ extension StyleSheet {
     .remarks .error{border-left-color:var(--redfill)}.remarks .warning{border-left-color:var(--cl)}.remarks a{text-decoration:none}.remarks p{margin:.2rem 0}
     .remarks li:target,mark:target{outline:2px solid var(--seal)}.behind{margin:.3rem 0}.behind summary{cursor:pointer;color:var(--link)}
     @media(max-width:60rem){.checked{display:block}}
+    textarea.code,code,pre{font-family:"Noto Sans Mono CJK SC","Sarasa Mono SC",ui-monospace,monospace;font-size:.9rem}pre{overflow:auto;padding:.6rem .9rem;background:var(--hint);border-radius:4px}
+    .depth1{padding-left:1.6rem}.depth2{padding-left:2.6rem}.depth3{padding-left:3.6rem}.depth4{padding-left:4.6rem}
+    td details summary,th details summary{cursor:pointer;color:var(--link)}th details form{font-weight:400}
     progress{width:100%;max-width:30rem}
 
     """

@@ -8,6 +8,10 @@ extension Route {
     post("/sign-out", by: .signedIn, Title("退出", "sign out"), SignInPage.signOut),
     get("/account", by: .signedIn, Title("我的账号", "my account"), AccountPage.answer),
     get("/accounts", by: .roles(LedgerRight.accounts.roles), Title("所有账号", "all accounts"), AccountsPage.answer),
+    post("/accounts", by: .roles(LedgerRight.accounts.roles), Title("增改账号", "keep an account"), AccountsPage.keep),
+    post(
+      "/accounts/remove", by: .roles(LedgerRight.accounts.roles), Title("注销账号", "close an account"),
+      AccountsPage.remove),
     get("/language/{language}", Title("切换语言", "switch language"), LanguageSwitch.answer),
   ]
 }

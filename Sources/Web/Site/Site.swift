@@ -5,7 +5,8 @@ public import LedgerCore
 /// 网站: everything that answers requests, over a ledger that it knows only by its door.
 public struct Site: Sendable {
   let door: any LedgerDoor
-  let kinds: KindCatalogue
+  /// As settings have them now.
+  var kinds: KindCatalogue { door.kinds }
   /// Whose site it is, for the head of each page.
   let place: String
   let clock: @Sendable () -> Moment
@@ -34,7 +35,6 @@ public struct Site: Sendable {
     clock: @escaping @Sendable () -> Moment
   ) {
     self.door = door
-    kinds = door.kinds
     self.place = place
     self.limits = limits
     self.isBehindProxy = isBehindProxy
