@@ -47,7 +47,9 @@ public struct ComparedSection: Sendable {
       year == nil
       ? rows
       : rows.enumerated().sorted {
-        ($0.element.point.rank?.position ?? Int.max, $0.offset) < ($1.element.point.rank?.position ?? Int.max, $1.offset)
+        ($0.element.point.rank?.position ?? Int.max, $0.offset) < (
+          $1.element.point.rank?.position ?? Int.max, $1.offset
+        )
       }.map(\.element)
   }
 

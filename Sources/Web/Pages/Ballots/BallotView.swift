@@ -48,7 +48,8 @@ extension BallotPage {
       return .tag(
         "tr", [:], .tag("th", ["scope": "row"], name),
         .tag("td", ["class": "number", "data-name": BallotWords.votes[frame.language]], .text(String(votes))),
-        .tag("td", ["class": "wide", "data-name": BallotWords.share[frame.language]], bar(votes, opened, model, frame)),
+        .tag(
+          "td", ["class": "wide", "data-name": BallotWords.share[frame.language]], bar(votes, opened, model, frame)),
         .tag(
           "td", ["data-name": BallotWords.result[frame.language]],
           candidate.isCarried

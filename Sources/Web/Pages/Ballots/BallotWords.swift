@@ -5,7 +5,8 @@ enum BallotWords {
   static let title = Title("民生实事票决", "Ballots on livelihood projects")
   static let lead = Title(
     "办哪些民生实事，由人大代表投票决定。这里有每次票决的候选、票数和结果。",
-    "Which livelihood projects are done is decided by the deputies. Here are candidates, votes and result of each ballot.")
+    "Which livelihood projects are done is decided by the deputies. Here are candidates, votes and result of each ballot."
+  )
   static let none = Title("还没有公开的票决。", "No ballot is public yet.")
   static let all = Title("全部票决", "All ballots")
   static let meeting = Title("会议", "Meeting")
@@ -34,7 +35,8 @@ enum BallotWords {
   )
   static let secret = Title(
     "投票凭一次性凭证，账本里只有凭证的摘要，没有谁领了哪一张；这里不公布单张选票。",
-    "Each vote is given with a token used once; the ledger has only the token's hash and not who got it. Single papers are not published.")
+    "Each vote is given with a token used once; the ledger has only the token's hash and not who got it. Single papers are not published."
+  )
   static let scrutineers = Title(
     "监票人拿到台账备份，就能在自己的电脑上重新计票，并核验没有一条记录被改过：",
     "With a backup of the ledger scrutineers count again on a machine of their own, and see that no entry was changed:")

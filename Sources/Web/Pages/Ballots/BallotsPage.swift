@@ -10,7 +10,8 @@ enum BallotsPage {
   @Sendable static func answer(_ visit: Visit) async throws -> Response {
     let now = visit.now
     let lines = try await visit.ask { ledger -> [ItemTable.Line] in
-      guard let kind = ledger.kinds["ballot"], let filter = PublicYears.filter("ballot", nil, ledger.kinds, 1_000) else {
+      guard let kind = ledger.kinds["ballot"], let filter = PublicYears.filter("ballot", nil, ledger.kinds, 1_000)
+      else {
         return []
       }
       return try ledger.items(filter, at: now).rows.reversed().map { row in

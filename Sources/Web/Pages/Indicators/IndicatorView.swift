@@ -112,7 +112,9 @@ extension IndicatorPage {
                 cell($0, $1, frame, "number")
               } + [
                 cell(IndicatorWords.rank, row.rank, frame, "number"), source(row, drawn, frame),
-                cell(IndicatorWords.remarks, row.remarks.joined(separator: IndicatorWords.semicolon[frame.language]), frame),
+                cell(
+                  IndicatorWords.remarks, row.remarks.joined(separator: IndicatorWords.semicolon[frame.language]), frame
+                ),
               ])
         }))
   }

@@ -5,7 +5,8 @@ enum IndicatorWords {
   static let title = Title("指标", "Indicators")
   static let lead = Title(
     "报告给各项指标定了什么目标，第二年报告的结果是多少。每个数都连着原文那句话。",
-    "What the reports set for each indicator, and what the next year's report told. Every number leads to its sentence.")
+    "What the reports set for each indicator, and what the next year's report told. Every number leads to its sentence."
+  )
   static let places = Title("地方", "Places")
   static let none = Title(
     "公开的报告里还没有读出指标。", "No indicator was read from the public reports yet.")
@@ -38,7 +39,8 @@ enum IndicatorWords {
   static let silent = Title("公开的报告没有写到这个指标。", "The public reports do not tell of this indicator.")
   static let caution = Title(
     "由程序从报告里读出，以原文为准。≈是左右，≥是以上；各地口径可能不同，见说明。",
-    "Read from the reports by a program; the words of the report hold. ≈ is about, ≥ at least; definitions may differ, see the remarks.")
+    "Read from the reports by a program; the words of the report hold. ≈ is about, ≥ at least; definitions may differ, see the remarks."
+  )
 
   static let colon = Title("：", ": ")
   static let semicolon = Title("；", "; ")

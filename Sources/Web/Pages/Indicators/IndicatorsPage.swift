@@ -64,7 +64,8 @@ enum IndicatorsPage {
           rows.last { !words($0).isEmpty }.map { Value(year: $0.point.year, words: words($0)) }
         }
         return Line(
-          code: name.code, name: ComparedRow.name(of: series), quantity: ComparedRow.quantity(of: series), target: value(\.target),
+          code: name.code, name: ComparedRow.name(of: series), quantity: ComparedRow.quantity(of: series),
+          target: value(\.target),
           result: value(\.result), rank: rows.last { !$0.rank.isEmpty }.map { "\($0.rank) (\($0.point.year))" } ?? "",
           years: rows.count)
       }

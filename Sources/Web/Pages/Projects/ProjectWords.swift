@@ -17,7 +17,8 @@ enum ProjectWords {
   static let planned = Title("计划", "planned")
   static let key = Title(
     "从开工（或计划开工）到竣工（或时限）；深色是已过的月份，浅色是计划，框线是本月。",
-    "From the start, or its planned day, to completion or the due date: dark months are over, light ones planned, framed is this one.")
+    "From the start, or its planned day, to completion or the due date: dark months are over, light ones planned, framed is this one."
+  )
   static let unit = Title("金额单位：亿元", "Money in 亿元 (100 million yuan)")
 
   static func heading(_ year: Int) -> Title { Title("\(year)年重点项目", "Projects of \(year)") }

@@ -10,7 +10,8 @@ extension PromisePage {
         "p", ["class": "quiet"], frame.text(PromiseWords.number(model.kind.title, model.item.id)), " · ",
         frame.said(PromiseWords.year(model.item.place, model.item.year)[frame.language])),
       .tag("h1", [:], frame.said(model.item.title)), standing(model, frame), words(model, frame),
-      model.desk.map { DeskView.view($0, model.item, model.kind, model.history, frame) } ?? .nothing, facts(model, frame),
+      model.desk.map { DeskView.view($0, model.item, model.kind, model.history, frame) } ?? .nothing,
+      facts(model, frame),
       progress(model, frame), clocks(model, frame), others(model, frame), evidence(model, frame),
       history(model, frame), proof(model, frame))
   }
