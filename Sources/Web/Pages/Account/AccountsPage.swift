@@ -21,7 +21,8 @@ enum AccountsPage {
   @Sendable static func keep(_ visit: Visit) async throws -> Response {
     let form = visit.form
     guard let name = form.words("name") else { throw Fault(.unprocessableContent, AccountWords.noName) }
-    let roles = Set(LedgerRole.allCases.filter { form["role.\($0.rawValue)"] != nil })
+    let prefix = form["prefix"] ?? ""
+    let roles = Set(LedgerRole.allCases.filter { form[prefix + $0.rawValue] != nil })
     if roles.isEmpty { throw Fault(.unprocessableContent, AccountWords.noRole) }
     let password = form["password"].flatMap { $0.isEmpty ? nil : $0 }
     if let password, password.utf8.count < Account.leastPassword {

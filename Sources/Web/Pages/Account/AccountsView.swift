@@ -45,12 +45,14 @@ extension AccountsPage {
           .empty(
             "input",
             [
-              "type": "checkbox", "name": "role.\(role.rawValue)", "value": "1",
+              "type": "checkbox", "name": prefix + role.rawValue, "value": "1",
               "checked": account?.roles.contains(role) == true ? "" : nil,
             ]), frame.text(role.title)))
     }
     return frame.form(
       to: "/accounts", class: "sheet",
+      // Boxes of one name would be one group for the whole page.
+      .empty("input", ["type": "hidden", "name": "prefix", "value": prefix]),
       account.map { .empty("input", ["type": "hidden", "name": "name", "value": $0.name]) }
         ?? inputs.line("name", AccountWords.name, isRequired: true, most: PlainWords.mostOfName)
         + .empty("input", ["type": "hidden", "name": "new", "value": "1"]),

@@ -68,7 +68,10 @@ enum LogPage {
       return .tag(
         "tr", [:],
         [.tag("th", ["scope": "row"], .text(String(entry.number)))]
-          + zip(head.dropFirst(), cells).map { .tag("td", ["data-name": $0[frame.language]], $1) })
+          + zip(head.dropFirst(), cells).enumerated().map { index, cell in
+            .tag(
+              "td", ["data-name": cell.0[frame.language], "class": [2, 3].contains(index) ? nil : "due"], cell.1)
+          })
     }
     let paging =
       (isNewest ? .nothing : .tag("a", ["href": "/admin/log"], frame.text(AdministrationWords.newest)) + " ")
