@@ -11,6 +11,10 @@ extension Route {
     post("/account/tokens", by: .signedIn, Title("生成令牌", "make a token"), TokensPage.make),
     post("/account/tokens/{number}/remove", by: .signedIn, Title("注销令牌", "remove a token"), TokensPage.remove),
     get("/accounts", by: .roles(LedgerRight.accounts.roles), Title("所有账号", "all accounts"), AccountsPage.answer),
+    post("/accounts", by: .roles(LedgerRight.accounts.roles), Title("增改账号", "keep an account"), AccountsPage.keep),
+    post(
+      "/accounts/remove", by: .roles(LedgerRight.accounts.roles), Title("注销账号", "close an account"),
+      AccountsPage.remove),
     get("/language/{language}", Title("切换语言", "switch language"), LanguageSwitch.answer),
   ]
 }

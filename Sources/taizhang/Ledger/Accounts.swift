@@ -65,9 +65,9 @@ struct Accounts: ParsableCommand {
     private func password() throws -> String {
       guard let passwordFile else { return "" }
       let line = try FileBytes.read(passwordFile).prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
-      guard line.count >= 8 else {
+      guard line.count >= Account.leastPassword else {
         throw Failure(
-          subject: passwordFile, reason: "the password has fewer than 8 bytes", advice: "choose a longer one")
+          subject: passwordFile, reason: "the password has fewer than \(Account.leastPassword) bytes", advice: "choose a longer one")
       }
       do { return try Password.hash(String(decoding: line, as: UTF8.self)) } catch {
         throw Failure(subject: passwordFile, reason: "\(error)", advice: "")
