@@ -12,10 +12,13 @@ PAGES = [
     ("sign-in", "/sign-in"), ("missing", "/nope"), ("indicators", "/indicators"), ("indicator", "/indicators/gdp"),
     ("projects", "/projects"), ("glossary", "/glossary"), ("search", "/search?q=%E4%BE%9B%E6%B0%B4"),
     ("search-wrong", "/search?q=x&year=x"), ("ballots", "/ballots"), ("data", "/data"), ("about", "/about"),
+    ("services", "/services"), ("request-new", "/requests/new"), ("request-follow", "/requests"), ("bundles", "/bundles"),
+    ("bundle", "/bundles/开餐馆"), ("policies", "/policies"), ("entitled", "/policies/mine"),
 ]
 INSIDE = [
     ("work", "/work"), ("account", "/account"), ("tokens", "/account/tokens"), ("accounts", "/accounts"),
-    ("offices", "/admin/offices"),
+    ("offices", "/admin/offices"), ("desk", "/desk"), ("password", "/account/password"),
+    ("second-factor", "/account/second-factor"), ("second-factors", "/accounts/second-factors"), ("companies", "/policies/companies"),
     ("settings", "/admin/settings"), ("settings-kind", "/admin/settings?file=kinds/task.yaml"), ("backups", "/admin/backups"),
     ("export", "/admin/export"), ("log", "/admin/log"),
 ]
@@ -49,7 +52,10 @@ def look(site):
     for width, dark in ((1240, False), (1240, True), (390, False), (390, True)):
         driver = browser(width, dark)
         try:
-            for account, list in ((None, pages), ("管理员", INSIDE), ("督查员", [("item-supervisor", f"/items/{item}")] + DESK)):
+            roles = (
+                (None, pages), ("管理员", INSIDE), ("督查员", [("item-supervisor", f"/items/{item}")] + DESK),
+                ("代表甲", [("deputy", "/deputy")]))
+            for account, list in roles:
                 if account:
                     driver.delete_all_cookies()
                     sign_in(driver, site, account)
