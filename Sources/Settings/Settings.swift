@@ -21,6 +21,12 @@ public struct Settings: Sendable {
   /// From the data folder, which may lack any of the files and folders; throws `SettingsFaults` with the first fault of
   /// each file.
   public init(folder: URL, builtIn: KindCatalogue) throws(SettingsFaults) {
+    let (files, faults) = Settings.read(folder)
+    try self.init(files: files, builtIn: builtIn, faults)
+  }
+
+  /// The folder's files as they are, by their path in it, and those that cannot be read.
+  public static func read(_ folder: URL) -> (files: [String: String], faults: [SettingsFault]) {
     var files: [String: String] = [:]
     var faults: [SettingsFault] = []
     for path in Settings.paths(in: folder) {
@@ -30,7 +36,7 @@ public struct Settings: Sendable {
         faults.append(error)
       }
     }
-    try self.init(files: files, builtIn: builtIn, faults)
+    return (files, faults)
   }
 
   /// From texts by their path in the folder.

@@ -22,8 +22,12 @@ final class Town: Sendable {
   private let clock: Clock
   private let folder: String
 
-  /// - Parameter sample: A folder of `Samples/settings` that the ledger's folder has too.
-  init(_ place: String = "砚溪县", sample: String? = nil, rates: (address: Int, token: Int)? = nil) throws {
+  /// - Parameters:
+  ///   - sample: A folder of `Samples/settings` that the ledger's folder has too.
+  ///   - reports: Folders of reports that are laid out for everybody.
+  init(
+    _ place: String = "砚溪县", sample: String? = nil, rates: (address: Int, token: Int)? = nil, reports: [String] = []
+  ) throws {
     folder = FileManager.default.temporaryDirectory.path + "/taizhang-web-" + UUID().uuidString
     if let sample {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -41,7 +45,8 @@ final class Town: Sendable {
     limits.upload = 4_096
     limits.form = 2_048
     if let rates { (limits.addressRate, limits.tokenRate) = rates }
-    site = Site(ServedDoor(ServedLedger(files, settings)), place: place, limits: limits) { clock.now }
+    let shared = try SharedReports(in: reports)
+    site = Site(ServedDoor(ServedLedger(files, settings, shared)), place: place, limits: limits) { clock.now }
     responder = site.responder()
     for role in LedgerRole.allCases {
       let office = [.lead, .support].contains(role) ? "县教育局" : "县政府"

@@ -11,6 +11,8 @@ final class Sessions: Sendable {
     let account: String?
     let began: Moment
     var seen: Moment
+    /// Words to be shown once, on the next page that asks for them.
+    var parcel: String?
     /// Items of others' that it has shown the code for, such as a request that it filed.
     var follows: Set<Int> = []
     var receipt: Receipt?
@@ -66,6 +68,15 @@ final class Sessions: Sendable {
       sessions[session.token] = session
     }
     return session
+  }
+
+  func keepParcel(_ words: String, of token: String) { sessions.withLock { $0[token]?.parcel = words } }
+
+  func takeParcel(of token: String) -> String? {
+    sessions.withLock { sessions in
+      defer { sessions[token]?.parcel = nil }
+      return sessions[token]?.parcel
+    }
   }
 
   /// Lets a session follow an item; the receipt of what it filed stays with it.
