@@ -4,7 +4,8 @@ internal import LedgerCore
 enum DecisionView {
   static func card(_ title: String, _ decision: Decision, _ frame: Frame) -> HTML {
     .tag(
-      "div", ["class": "card"], .tag("h3", [:], frame.said(title)), .tag("p", [:], standing(decision, frame)), reasons(decision, frame),
+      "div", ["class": "card"], .tag("h3", [:], frame.said(title)), .tag("p", [:], standing(decision, frame)),
+      reasons(decision, frame),
       .tag("p", ["class": "quiet"], frame.text(EntitledWords.ground), " ", frame.said(decision.ground)))
   }
 
