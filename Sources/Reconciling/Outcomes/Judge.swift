@@ -14,7 +14,7 @@ struct Judge {
     rarity = Rarity(earlier.statements.lazy.map(\.topic) + later.statements.lazy.map(\.topic))
     results = ResultIndex(later, year: year, rarity: rarity)
     bases = Bases(earlier, rarity: rarity)
-    wordsOnly = WordsOnly(later)
+    wordsOnly = WordsOnly(later, after: earlier)
   }
 
   func outcome(of position: Int) -> Outcome {
@@ -37,7 +37,7 @@ struct Judge {
   }
 
   /// A whole that is found so surely needs no looking for its parts.
-  private static let sure = 90
+  static let sure = 90
 
   struct Found {
     let pair: Pairing
