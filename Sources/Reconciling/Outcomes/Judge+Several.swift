@@ -24,6 +24,8 @@ extension Judge {
     guard let joint = JointSubject(promise) else { return nil }
     let answers = joint.parts.compactMap { answer(to: $0) }
     guard var weakest = answers.min(by: Judge.isWeaker) else { return nil }
+    // 老年食堂和助餐点100个 is what both make together: neither is held against it alone.
+    if UnitFamily(promise.statement.figure.unit).isCounted, weakest.judgement.verdict.decides { return nil }
     guard answers.count == joint.parts.count else { return half(weakest, of: joint) }
     weakest.others = answers.map(\.found.pair.result.position).filter { $0 != weakest.found.pair.result.position }
     if !joint.isNamed, !answers.allSatisfy({ $0.judgement.verdict == weakest.judgement.verdict }) {

@@ -146,5 +146,5 @@ struct Judge {
 }
 
 extension Verdict {
-  fileprivate var decides: Bool { self == .met || self == .missed }
+  var decides: Bool { self == .met || self == .missed }
 }
