@@ -203,11 +203,12 @@ struct Judge {
   private func half(_ answered: Answered, of joint: JointSubject) -> Answered? {
     guard joint.isNamed, answered.found.strength >= Judge.sure else { return nil }
     if answered.judgement.verdict == .missed { return answered }
-    var answered = answered
     let part = later.subject(answered.found.pair.result.statement)
-    answered.judgement = Judgement(
-      verdict: .notComparable, reason: "目标包括几项，后一份报告只说了其中的\(part)。", confidence: .likely)
-    return answered
+    return Answered(
+      found: answered.found,
+      judgement: Judgement(
+        verdict: .notComparable, reason: "目标包括几项，后一份报告只说了其中的\(part)。", confidence: .likely),
+      rule: "verdict.one-of-several")
   }
 
   private static func isWeaker(_ left: Answered, _ right: Answered) -> Bool {
