@@ -20,12 +20,15 @@ extension Judge {
   }
 
   /// The weakest result decides; nothing where not every part has one.
-  func joint(of promise: Side) -> Answered? {
+  func joint(of promise: Side, besides whole: Answered?) -> Answered? {
     guard let joint = JointSubject(promise) else { return nil }
     let answers = joint.parts.compactMap { answer(to: $0) }
     guard var weakest = answers.min(by: Judge.isWeaker) else { return nil }
     // 老年食堂和助餐点100个 is what both make together: neither is held against it alone.
-    if UnitFamily(promise.statement.figure.unit).isCounted, weakest.judgement.verdict.decides { return nil }
+    if UnitFamily(promise.statement.figure.unit).isCounted, weakest.judgement.verdict.decides {
+      guard whole == nil else { return nil }
+      return answers.first { $0.judgement.verdict == .met } ?? oneOf(weakest)
+    }
     guard answers.count == joint.parts.count else { return half(weakest, of: joint) }
     weakest.others = answers.map(\.found.pair.result.position).filter { $0 != weakest.found.pair.result.position }
     if !joint.isNamed, !answers.allSatisfy({ $0.judgement.verdict == weakest.judgement.verdict }) {
@@ -39,11 +42,16 @@ extension Judge {
   private func half(_ answered: Answered, of joint: JointSubject) -> Answered? {
     guard joint.isNamed, answered.found.strength >= Judge.sure else { return nil }
     if answered.judgement.verdict == .missed { return answered }
-    var answered = answered
+    return oneOf(answered)
+  }
+
+  private func oneOf(_ answered: Answered) -> Answered {
     let part = later.subject(answered.found.pair.result.statement)
-    answered.judgement = Judgement(
-      verdict: .notComparable, reason: "目标包括几项，后一份报告只说了其中的\(part)。", confidence: .likely)
-    return answered
+    return Answered(
+      found: answered.found,
+      judgement: Judgement(
+        verdict: .notComparable, reason: "目标包括几项，后一份报告只说了其中的\(part)。", confidence: .likely),
+      rule: "verdict.one-of-several")
   }
 
   private static func isWeaker(_ left: Answered, _ right: Answered) -> Bool {

@@ -22,7 +22,7 @@ struct Judge {
     let whole = answer(to: promise)
     if let parts = inParts(promise, instead: whole) { return outcome(parts, position) }
     if whole?.found.strength ?? 0 < Judge.sure {
-      if let joint = joint(of: promise) { return outcome(joint, position) }
+      if let joint = joint(of: promise, besides: whole) { return outcome(joint, position) }
     }
     if let whole { return outcome(whole, position) }
     guard let clause = wordsOnly.clause(on: promise, by: rarity) else {
