@@ -189,7 +189,9 @@ struct Judge {
     let answers = joint.parts.compactMap { answer(to: $0) }
     guard var weakest = answers.min(by: Judge.isWeaker) else { return nil }
     // 老年食堂和助餐点100个 is what both make together: neither is held against it alone.
-    if UnitFamily(promise.statement.figure.unit).isCounted, weakest.judgement.verdict.decides { return nil }
+    if UnitFamily(promise.statement.figure.unit).isCounted, weakest.judgement.verdict.decides {
+      return answers.max(by: Judge.isWeaker).flatMap(Judge.oneOfJoined)
+    }
     guard answers.count == joint.parts.count else { return half(weakest, of: joint) }
     weakest.others = answers.map(\.found.pair.result.position).filter { $0 != weakest.found.pair.result.position }
     if !joint.isNamed, !answers.allSatisfy({ $0.judgement.verdict == weakest.judgement.verdict }) {
@@ -197,6 +199,17 @@ struct Judge {
         verdict: .notComparable, reason: "后一份报告只分别给出各部分，有的达到、有的没有，看不出总体。", confidence: .likely)
     }
     return weakest
+  }
+
+  /// One of two things that are counted together: enough alone, or open.
+  private static func oneOfJoined(_ answered: Answered) -> Answered? {
+    guard answered.found.strength >= sure else { return nil }
+    if answered.judgement.verdict == .met { return answered }
+    return Answered(
+      found: answered.found,
+      judgement: Judgement(
+        verdict: .notComparable, reason: "目标是几项合计，后一份报告只说其中一项，不能相比。", confidence: .likely),
+      rule: VerdictRule.oneOfJoined.name)
   }
 
   /// One part falls short, or one is told of and the others are not.

@@ -16,30 +16,40 @@ struct LedgerFacts: Sendable {
 
   private let values: [Key: [LedgerValue]]
 
-  init(folder: String, at now: Moment) throws(Failure) {
+  init(folder: String) throws(Failure) {
     do {
       let settings = try LedgerSettings.read(folder)
-      let ledger = try SQLiteLedger(opening: folder, kinds: settings.kinds)
-      var items: [Item] = []
+      try self.init(SQLiteLedger(opening: folder, kinds: settings.kinds))
+    } catch {
+      throw Failure(error, about: folder)
+    }
+  }
+
+  /// - Parameters:
+  ///   - place: Nil for all places; likewise the year, else that of a draft, with the one before it.
+  init(_ ledger: some LedgerStore, place: String? = nil, year: Int? = nil) throws {
+    var items: [Item] = []
+    for year in year.map({ [$0 - 1, $0] }) ?? [nil] {
       var filter = ItemFilter()
       filter.kinds = ["target", "task", "livelihood"]
+      filter.places = place.map { [$0] } ?? []
+      filter.year = year
       filter.limit = 1_000
       while true {
-        let rows = try ledger.items(filter, at: now).rows
+        // The moment is for lights only, which no fact has.
+        let rows = try ledger.items(filter, at: Moment(seconds: 0)).rows
         for row in rows { if let item = try ledger.item(row.id) { items.append(item) } }
         guard let last = rows.last, rows.count == filter.limit else { break }
         filter.after = last.id
       }
-      let done = Set(items.lazy.filter { $0.kind == "task" && $0.state == "closed" }.map(\.id))
-      var values: [Key: [LedgerValue]] = [:]
-      for item in items {
-        let isDone = item.parent.map { done.contains($0) } ?? false
-        values[Key(place: item.place, year: item.year), default: []] += LedgerFacts.values(of: item, isDone: isDone)
-      }
-      self.values = values
-    } catch {
-      throw Failure(error, about: folder)
     }
+    let done = Set(items.lazy.filter { $0.kind == "task" && $0.state == "closed" }.map(\.id))
+    var values: [Key: [LedgerValue]] = [:]
+    for item in items {
+      let isDone = item.parent.map { done.contains($0) } ?? false
+      values[Key(place: item.place, year: item.year), default: []] += LedgerFacts.values(of: item, isDone: isDone)
+    }
+    self.values = values
   }
 
   /// Of a report for a year: the targets it sets, and those of the year it looks back on.

@@ -21,11 +21,13 @@ struct ItemJSON: Encodable {
   let words: Words?
   let fields: [String: String]
   let progress: [Progress]
-  let evidence: [File]
+  let evidence: [EvidenceJSON]
   let deadlines: [Deadline]
   let history: [Line]
   /// Entries that the newest checkpoint covers.
   let signed: Int?
+  /// Number of its newest entry; stands in the ETag too.
+  let latest: Int
 
   struct Words: Encodable {
     let text: String
@@ -43,13 +45,6 @@ struct ItemJSON: Encodable {
     let money: String?
     let unit: String?
     let note: String?
-  }
-
-  struct File: Encodable {
-    let name: String
-    let sha256: String
-    let type: String
-    let size: Int
   }
 
   struct Deadline: Encodable {
@@ -93,15 +88,59 @@ struct ItemJSON: Encodable {
       Progress(
         period: $0.period, share: $0.share, quantity: $0.quantity, money: $0.money, unit: $0.unit, note: $0.note)
     }
-    evidence = item.evidence.map { File(name: $0.name, sha256: $0.digest, type: $0.type, size: $0.size) }
+    evidence = item.evidence.map(EvidenceJSON.init)
     deadlines = model.clocks.map { Deadline(name: $0.title.chinese, words: $0.words.chinese) }
     history = model.history.map {
       Line(entry: $0.number, at: ItemJSON.time($0.at), by: $0.by.chinese, words: $0.words.chinese)
     }
     signed = model.signed
+    latest = item.latest
   }
 
-  private static func time(_ moment: Moment) -> String {
-    moment.description.replacing(" ", with: "T") + "+08:00"
-  }
+  static func time(_ moment: Moment) -> String { moment.rfc3339 }
+}
+
+extension Moment {
+  /// `2026-03-01T09:30:00+08:00`
+  var rfc3339: String { description.replacing(" ", with: "T") + "+08:00" }
+}
+
+extension ItemJSON {
+  static let schema = Schema.named(
+    "Item",
+    .object([
+      .must("id", .integer(1...Int.max)), .must("kind", .text()), .must("place", .text()),
+      .must("year", .integer(1...9999)), .must("title", .text()), .must("state", .text()),
+      .must("stateTitle", .text(), "The state in Chinese."), .must("since", .formed(.time)),
+      .must("light", .choice(Light.Color.allCases.map(\.rawValue))), .must("reason", .text(), "Why this light."),
+      .may("lead", .text()), .must("supporting", .list(.text())), .may("leader", .text()), .may("due", .formed(.day)),
+      .may("share", .integer(Int.min...Int.max), "Done share in ten-thousandths."),
+      .may(
+        "words",
+        .object([
+          .must("text", .text(most: 100_000)), .must("heading", .list(.text(most: 100_000))),
+          .may("report", .text(), "SHA-256 of the report's file."),
+          .may("from", .integer(0...Int.max), "Code points of the report's text, half open."),
+          .may("to", .integer(0...Int.max)),
+        ])),
+      .must("fields", .map(.text(most: 100_000))),
+      .must(
+        "progress",
+        .list(
+          .object([
+            .must("period", .text()), .may("share", .integer(0...10_000)), .may("quantity", .text()),
+            .may("money", .text()), .may("unit", .text()), .may("note", .text(most: 100_000)),
+          ]))),
+      .must("evidence", .list(.object(EvidenceJSON.members))),
+      .must("deadlines", .list(.object([.must("name", .text()), .must("words", .text(most: 100_000))]))),
+      .must(
+        "history",
+        .list(
+          .object([
+            .must("entry", .integer(1...Int.max)), .must("at", .formed(.time)), .must("by", .text()),
+            .must("words", .text(most: 100_000)),
+          ]))),
+      .may("signed", .integer(0...Int.max), "Entries that the newest checkpoint covers."),
+      .must("latest", .integer(1...Int.max), "Number of its newest entry; the ETag begins with it."),
+    ]))
 }
