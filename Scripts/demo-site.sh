@@ -25,6 +25,7 @@ END
   chmod +x "$half"
   python3 Scripts/play-year.py "$half" "$TAIZHANG_DATA" 2025
   Scripts/demo-site/cases.sh "$program"
+  Scripts/demo-site/desk.sh "$program"
   password=$(mktemp)
   printf 'yanxi-demo-2025\n' > "$password"
   add() { "$program" account add "$1" --office "$2" "${@:3}" --password-file "$password" --at "$now" > /dev/null; }
@@ -37,6 +38,7 @@ END
   add 居民 居民 --role public
   add 管理员 县政府办公室 --role admin
   rm -f "$password"
+  Scripts/demo-site/face-end.sh "$program" "$now" > /dev/null
   "$program" checkpoint --at "$now" > /dev/null
 fi
 cat <<'END'

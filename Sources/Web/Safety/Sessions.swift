@@ -16,6 +16,16 @@ final class Sessions: Sendable {
     /// Items of others' that it has shown the code for, such as a request that it filed.
     var follows: Set<Int> = []
     var receipt: Receipt?
+    /// The password was right; the code is still to come.
+    var pending: Pending?
+    /// A secret that a telephone is being set up with.
+    var offered: String?
+  }
+
+  struct Pending: Sendable {
+    let account: String
+    let back: String?
+    let made: Moment
   }
 
   /// 回执: what is said to who filed something, for a few minutes and to this browser alone.
@@ -74,6 +84,16 @@ final class Sessions: Sendable {
     sessions.withLock { sessions in
       sessions[token]?.follows.insert(item)
       if let receipt { sessions[token]?.receipt = receipt }
+    }
+  }
+
+  func wait(_ pending: Pending, in token: String) { sessions.withLock { $0[token]?.pending = pending } }
+  func offer(_ secret: String, in token: String) { sessions.withLock { $0[token]?.offered = secret } }
+
+  /// Ends an account's sessions, but for one.
+  func endAll(of account: String, but token: String) {
+    sessions.withLock { sessions in
+      sessions = sessions.filter { $0.value.account != account || $0.key == token }
     }
   }
 

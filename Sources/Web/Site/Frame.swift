@@ -79,8 +79,10 @@ struct Frame: Sendable {
     .tag(
       "footer", [:], .tag("p", [:], text(FrameWords.foot)),
       .tag(
-        "p", [:], .tag("a", ["href": "/checkpoint"], text(FrameWords.checkpoint)), " · ",
-        .tag("a", ["href": "/api/v1/items"], text(FrameWords.interface))))
+        "nav", ["class": "key", "aria-label": FaceWords.more[language]],
+        FacePage.all.map { .tag("a", ["href": $0.path], text($0.title)) } + [
+          .tag("a", ["href": "/checkpoint"], text(FrameWords.checkpoint))
+        ]))
   }
 
   /// A form that carries this session's token.

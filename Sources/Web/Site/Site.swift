@@ -5,7 +5,8 @@ public import LedgerCore
 /// 网站: everything that answers requests, over a ledger that it knows only by its door.
 public struct Site: Sendable {
   let door: any LedgerDoor
-  let kinds: KindCatalogue
+  /// As settings have them now.
+  var kinds: KindCatalogue { door.kinds }
   /// Whose site it is, for the head of each page.
   let place: String
   let clock: @Sendable () -> Moment
@@ -19,6 +20,7 @@ public struct Site: Sendable {
   /// Of requests filed, an hour's; of codes shown that are none, and of ballot papers refused.
   let filings = Throttle(window: 3_600, account: .max, address: 20)
   let codes = Throttle(account: .max)
+  let secondFactors = Throttle()
   let metrics = Metrics()
   let jobs = Jobs()
   let homes: Kept<HomePage.Question, HomePage.Model>
@@ -27,6 +29,7 @@ public struct Site: Sendable {
   let lists: Kept<ItemFilter, ItemPage>
   let feeds: Kept<ItemFilter, Changes>
   let marks: Kept<String, [ReportPage.Promise]>
+  let scorings: Kept<String, Scoring>
   let bookcase = Bookcase()
   let libraries: Kept<Int, Library>
   let indicators: Kept<String, [IndicatorsPage.Line]>
@@ -38,7 +41,6 @@ public struct Site: Sendable {
     clock: @escaping @Sendable () -> Moment
   ) {
     self.door = door
-    kinds = door.kinds
     self.place = place
     self.limits = limits
     self.isBehindProxy = isBehindProxy
@@ -51,6 +53,7 @@ public struct Site: Sendable {
     lists = Kept(fresh: limits.fresh, most: 100)
     feeds = Kept(fresh: limits.fresh * 6, most: 50)
     marks = Kept(fresh: limits.fresh * 12, most: 200)
+    scorings = Kept(fresh: limits.fresh * 12, most: 20)
     libraries = Kept(fresh: limits.fresh * 12, most: 1)
     indicators = Kept(fresh: limits.fresh * 12, most: 20)
     glossaries = Kept(fresh: limits.fresh * 12, most: 20)

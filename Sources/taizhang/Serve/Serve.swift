@@ -42,6 +42,13 @@ struct Serve: AsyncParsableCommand {
     completion: .directory)
   var reports: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "The folder in which backups are made. (default: the ledger's folder with -backups behind its name)",
+      valueName: "folder"),
+    completion: .directory)
+  var backups: String?
+
   @Flag(help: "A proxy in front ends TLS and names the visitor in X-Forwarded-For.") var behindProxy = false
 
   @Option(help: ArgumentHelp("Requests a minute from one address; 0 for no limit.", valueName: "requests"))
@@ -98,7 +105,8 @@ struct Serve: AsyncParsableCommand {
     let shared = try SharedReports(in: reports)
     do {
       let settings = try LedgerSettings.read(folder)
-      return ServedDoor(ServedLedger(try SQLiteLedger(opening: folder, kinds: settings.kinds), settings, shared))
+      return ServedDoor(
+        ServedLedger(try SQLiteLedger(opening: folder, kinds: settings.kinds), settings, shared, backups: backups))
     } catch {
       throw Failure(error, about: folder)
     }

@@ -74,7 +74,7 @@ enum LogInterface {
         return nil
       }
       let isInside = try sight.seesAll || ledger.item(entry.item).map(sight.seesInside) == true
-      return try ledger.inclusion(of: number, withLeaf: isInside)
+      return try ledger.proofs(of: [number], withLeaves: isInside).first
     }
     guard let proof else { throw Fault(.notFound, ProofWords.notCovered) }
     return Response.text(proof, as: "application/json").tagged(proof, for: visit.request)

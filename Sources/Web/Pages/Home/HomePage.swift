@@ -1,5 +1,6 @@
 internal import Hummingbird
 internal import LedgerCore
+internal import Reconciling
 
 /// 首页: what this place promised for a year and what became of it; the same for everybody.
 enum HomePage {
@@ -57,7 +58,8 @@ enum HomePage {
       }
       return try await door.ask { try HomePage.model(of: $0, question, years, at: now) }
     }
-    return visit.show(view(model, visit.frame, visit.site.place))
+    let reports = try await visit.library().reports.filter { $0.report.place == visit.site.place }
+    return visit.show(view(model, reports, visit.frame, visit.site.place))
   }
 
   /// Of the last ten, those that have items which everybody sees, the newest first.
@@ -98,7 +100,7 @@ enum HomePage {
   ) throws -> [Project] {
     guard var filter, let kind = ledger.kinds["livelihood"] else { return [] }
     filter.limit = 30
-    return try ledger.items(filter, at: now).rows.map { row in
+    return try ledger.items(filter, at: now).rows.filter { $0.light != .none }.map { row in
       Project(
         row: row, state: kind.state(row.state)?.title ?? Title(row.state, row.state),
         share: try ledger.item(row.id)?.shareDone(kind))
