@@ -38,6 +38,7 @@ END
   add 居民 居民 --role public
   add 管理员 县政府办公室 --role admin
   rm -f "$password"
+  Scripts/demo-site/face-end.sh "$program" "$now" > /dev/null
   "$program" checkpoint --at "$now" > /dev/null
 fi
 cat <<'END'

@@ -127,6 +127,7 @@ extension Evidence {
     if let name { bytes.head(name) }
     bytes.field("name", self.name)
     bytes.field("note", note)
+    bytes.field("open", open)
     bytes.field("size", size)
     bytes.field("type", type)
   }

@@ -22,11 +22,5 @@ extension SQLiteLedger {
     return Files.size(path) == nil ? nil : path
   }
 
-  /// SHA-256 of all that are kept, sorted.
-  public func reports() throws -> [String] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder + "/reports")) ?? []
-    return names.filter { Digest(hexadecimal: $0) != nil }.sorted()
-  }
-
   private func reportPath(_ digest: String) -> String { "\(folder)/reports/\(digest)" }
 }

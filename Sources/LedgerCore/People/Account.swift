@@ -7,9 +7,6 @@ public struct Account: Hashable, Sendable, Codable {
   /// Made and checked elsewhere; only kept here.
   public var passwordHash: String
 
-  /// Bytes of the shortest password that is taken.
-  public static let leastPassword = 8
-
   public init(name: String, office: String? = nil, roles: Set<LedgerRole>, passwordHash: String) {
     self.name = name
     self.office = office

@@ -2,8 +2,6 @@ public import Reconciling
 
 /// 报告台: which reports there are to be read, and the names of what they are compared by.
 public protocol ReportDesk: Sendable {
-  /// SHA-256 of the reports kept in the ledger's folder, drafts among them.
-  func keptReports() throws -> [String]
   /// SHA-256 of the reports that whoever runs the site lays out for everybody, of any place.
   func sharedReports() -> Set<String>
   /// 指标名录, in the order of the vocabulary.

@@ -19,6 +19,18 @@ extension Route {
     get("/search", Title("检索事项和报告", "search items and reports"), SearchPage.answer),
     get("/ballots", Title("民生实事票决", "ballots on livelihood projects"), BallotsPage.answer),
     get("/ballots/{id}", Title("一次票决：票数和结果", "one ballot: votes and result"), BallotPage.answer),
+    get("/data", Title("开放数据目录", "index of open data"), DataPage.answer),
+    get("/data/items.csv", Title("公开事项（CSV）", "public items as CSV"), ItemDownloads.csv),
+    get("/data/items.jsonl", Title("公开事项（JSON）", "public items as lines of JSON"), ItemDownloads.lines),
+    get("/data/history.jsonl", Title("公开的办理经过", "public entries of the log"), HistoryDownload.answer),
+    get("/data/indicators.csv", Title("全部指标（CSV）", "all indicators as CSV"), ReportDownloads.indicators),
+    get("/reports/{digest}/facts.csv", Title("报告读数（CSV）", "facts of a report as CSV"), ReportDownloads.csv),
+    get(
+      "/reports/{digest}/facts.jsonl", Title("报告读数（JSON）", "facts of a report as lines of JSON"), ReportDownloads.lines),
+    get("/items/{id}/proof", Title("一个事项的凭证", "proofs of an item's entries"), ProofDownload.answer),
+    get("/items/{id}/evidence/{digest}", Title("佐证材料", "a file of evidence"), EvidenceDownload.answer),
+    get("/verifier", Title("核验公钥", "key that checkpoints are checked with"), CheckpointText.key),
+    get("/about", Title("怎样看这本台账", "how it works"), AboutPage.answer),
     get("/checkpoint", Title("最新签署", "newest signed checkpoint"), CheckpointText.answer),
   ]
 }

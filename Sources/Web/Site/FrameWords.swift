@@ -19,7 +19,6 @@ enum FrameWords {
     "Every promise leads back to the words of the report and forward to what was done. Entries are only added; anybody can check that."
   )
   static let checkpoint = Title("最新签署", "Newest signed checkpoint")
-  static let interface = Title("数据接口", "Data interface")
 
   static func title(_ place: String) -> Title { Title("\(place)政府工作台账", "\(place) · government ledger") }
 }

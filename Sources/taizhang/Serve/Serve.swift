@@ -51,6 +51,12 @@ struct Serve: AsyncParsableCommand {
 
   @Flag(help: "A proxy in front ends TLS and names the visitor in X-Forwarded-For.") var behindProxy = false
 
+  @Option(help: ArgumentHelp("Requests a minute from one address; 0 for no limit.", valueName: "requests"))
+  var addressRate = SiteLimits().addressRate
+
+  @Option(help: ArgumentHelp("Requests a minute with one token; 0 for no limit.", valueName: "requests"))
+  var tokenRate = SiteLimits().tokenRate
+
   @Option(
     help: ArgumentHelp(
       "Begin at this time and run on from there, to show a ledger of the past: '2026-03-02 09:30'.", valueName: "time"),
@@ -59,6 +65,7 @@ struct Serve: AsyncParsableCommand {
 
   func validate() throws {
     if !(0...65_535).contains(port) { throw ValidationError("--port is \(port); it must be 0 to 65535.") }
+    if addressRate < 0 || tokenRate < 0 { throw ValidationError("A rate is 0 or more requests a minute.") }
   }
 
   func run() async throws {
@@ -66,7 +73,9 @@ struct Serve: AsyncParsableCommand {
     let door = try open(folder)
     let place = try await self.place(through: door, folder)
     let lag = at.map { LedgerOptions.machineTime.seconds - $0.seconds } ?? 0
-    let site = Site(door, place: place, isBehindProxy: behindProxy) {
+    var limits = SiteLimits()
+    (limits.addressRate, limits.tokenRate) = (addressRate, tokenRate)
+    let site = Site(door, place: place, limits: limits, isBehindProxy: behindProxy) {
       LedgerOptions.machineTime.adding(seconds: -lag)
     }
     // A browser that goes away must not end the server.
@@ -80,7 +89,7 @@ struct Serve: AsyncParsableCommand {
         configuration: HTTP1Channel.Configuration(
           idleTimeout: .seconds(30),
           httpDecoderConfiguration: .init(
-            maxHeaderFieldSize: 8_192, maxHeaderListSize: 16_384, maxHeaderFieldCount: 100))),
+            maxHeaderFieldSize: 16_384, maxHeaderListSize: 24_576, maxHeaderFieldCount: 100))),
       configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: nil),
       onServerRunning: { [host] channel in
         Standard.output.say("\(place): http://\(Serve.shown(host)):\(channel.localAddress?.port ?? 0)")

@@ -30,12 +30,6 @@ extension ServedLedger {
   }
   func evidence(_ digest: String, named name: String) throws -> Evidence? { files.evidence.find(digest, named: name) }
 
-  func inclusion(of entry: Int, withLeaf: Bool) throws -> String? {
-    guard let size = try files.checkpointSizes().last, entry <= size, let note = try files.checkpoint(of: size) else {
-      return nil
-    }
-    return try files.prove(entry, under: note, withLeaf: withLeaf).json
-  }
   func consistency(from size: Int) throws -> String? {
     guard let old = try files.checkpoint(of: size), let note = try files.newestCheckpoint() else { return nil }
     return try files.prove(since: old, under: note).json

@@ -4,7 +4,6 @@ import Web
 
 /// Reports as the site asks for them.
 extension ServedLedger {
-  func keptReports() throws -> [String] { try files.reports() }
   func sharedReports() -> Set<String> { reports.shared }
 
   var indicators: [IndicatorName] {

@@ -21,8 +21,6 @@ public protocol InterfaceDesk {
   /// A kept file of evidence under a name; nil where there is none of that digest.
   func evidence(_ digest: String, named name: String) throws -> Evidence?
 
-  /// That an entry is in the log which the newest checkpoint covers, as JSON; nil where it is not covered.
-  func inclusion(of entry: Int, withLeaf: Bool) throws -> String?
   /// That the newest checkpoint's log begins with that of an earlier one, as JSON; nil where none has that size.
   func consistency(from size: Int) throws -> String?
   /// How many entries each signed checkpoint covers, smallest first.

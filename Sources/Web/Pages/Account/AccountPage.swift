@@ -30,6 +30,13 @@ enum AccountPage {
           model.rights.isEmpty
             ? frame.text(AccountWords.none)
             : .text(model.rights.map { $0[frame.language] }.joined(separator: separator)))),
-      mayList ? .tag("p", ["class": "more"], .tag("a", ["href": "/accounts"], frame.text(AccountWords.all))) : .nothing)
+      .tag(
+        "p", ["class": "more"], .tag("a", ["href": "/account/password"], frame.text(PasswordWords.title)), " · ",
+        .tag("a", ["href": "/account/second-factor"], frame.text(SecondFactorWords.title)), " · ",
+        .tag("a", ["href": "/account/tokens"], frame.text(TokensWords.title))),
+      mayList
+        ? .tag(
+          "p", ["class": "more"], .tag("a", ["href": "/accounts"], frame.text(AccountWords.all)), " · ",
+          .tag("a", ["href": "/accounts/second-factors"], frame.text(SecondFactorWords.accounts))) : .nothing)
   }
 }

@@ -21,7 +21,6 @@ enum AccountWords {
   static let newPassword = Title("新口令（不填则不变）", "New password; empty keeps the old one")
   static let noName = Title("账号要有名字。", "An account has a name.")
   static let noRole = Title("至少要有一种身份。", "It needs a role at least.")
-  static let shortPassword = Title("口令至少8个字节。", "A password has 8 bytes or more.")
   static let taken = Title("这个名字已经有账号了。", "There is an account of that name already.")
   static let oneself = Title("不能注销自己：请另一位管理员来办。", "Nobody closes his own account: let another administrator do it.")
   /// What is said after it, by the word in the address.

@@ -25,9 +25,6 @@ enum AccountsPage {
     let roles = Set(LedgerRole.allCases.filter { form[prefix + $0.rawValue] != nil })
     if roles.isEmpty { throw Fault(.unprocessableContent, AccountWords.noRole) }
     let password = form["password"].flatMap { $0.isEmpty ? nil : $0 }
-    if let password, password.utf8.count < Account.leastPassword {
-      throw Fault(.unprocessableContent, AccountWords.shortPassword)
-    }
     let (office, isNew, asker, now) = (form.words("office"), form["new"] != nil, visit.asker, visit.now)
     // Hashing a password takes its time by design.
     try await visit.site.door.askSlowly { ledger in
@@ -35,8 +32,13 @@ enum AccountsPage {
       if isNew, try ledger.accounts().contains(where: { $0.name == name }) {
         throw Fault(.conflict, AccountWords.taken)
       }
+      if let password, let weakness = try ledger.weakness(of: password, for: name) {
+        throw Fault(.unprocessableContent, weakness.title)
+      }
       try ledger.keep(account: name, office: office, roles: roles, password: password, by: asker, at: now)
     }
+    // Whoever signed in with the old one has to know the new one.
+    if password != nil, name != asker.account { visit.site.sessions.endAll(of: name, but: "") }
     return .seeOther(LocalPath("accounts").with(["done": "kept"]))
   }
 

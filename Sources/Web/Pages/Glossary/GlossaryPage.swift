@@ -34,9 +34,7 @@ enum GlossaryPage {
 
   @Sendable static func answer(_ visit: Visit) async throws -> Response {
     let library = try await visit.library()
-    let asked = visit.query("place")
-    guard asked == nil || library.places.contains(asked ?? "") else { throw Fault.nothingHere }
-    let place = asked ?? library.home(visit.site.place)
+    let place = try library.place(visit.query("place"))
     let door = visit.site.door
     let entries = try await visit.site.glossaries.answer(for: place ?? "") {
       try await door.ask { _ in GlossaryPage.entries(of: place, library) }

@@ -14,6 +14,7 @@ enum HomeWords {
   static let all = Title("合计", "All")
   static let otherYears = Title("其他年份", "Other years")
   static let more = Title("全部事项", "All items")
+  static let reports = Title("报告原文", "The reports themselves")
   static let bar = Title("比例", "Shares")
 
   static func heading(_ place: String, _ year: Int) -> Title {

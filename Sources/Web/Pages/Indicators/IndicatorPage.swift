@@ -80,10 +80,10 @@ struct IndicatorQuestion: Sendable {
     guard let name = try await visit.ask({ $0.indicators.first { $0.code == code } }) else { throw Fault.nothingHere }
     self.name = name
     let places = library.places
-    let place = visit.query("place") ?? library.home(visit.site.place)
+    place = try library.place(visit.query("place"))
     asked = Array(visit.queries("with").prefix(IndicatorQuestion.most))
-    guard place.map(places.contains) ?? true, asked.allSatisfy(places.contains) else { throw Fault.nothingHere }
-    self.place = place
+    guard asked.allSatisfy(places.contains) else { throw Fault.nothingHere }
+    let place = place
     others = Array((asked.isEmpty ? places : asked).filter { $0 != place }.prefix(IndicatorQuestion.most))
   }
 

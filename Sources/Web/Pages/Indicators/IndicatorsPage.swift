@@ -36,9 +36,7 @@ enum IndicatorsPage {
 
   @Sendable static func answer(_ visit: Visit) async throws -> Response {
     let library = try await visit.library()
-    let asked = visit.query("place")
-    guard asked == nil || library.places.contains(asked ?? "") else { throw Fault.nothingHere }
-    let place = asked ?? library.home(visit.site.place)
+    let place = try library.place(visit.query("place"))
     var lines: [Line] = []
     if let place {
       let door = visit.site.door

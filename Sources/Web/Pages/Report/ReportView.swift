@@ -17,6 +17,15 @@ extension ReportPage {
         [("f", ReportWords.figures), ("p", ReportWords.projects), ("t", ReportWords.terms)].map { look, words in
           .tag("li", [:], .tag("mark", ["class": look], frame.text(words)))
         }), others(model, frame),
+      .tag(
+        "p", ["class": "more"],
+        .tag(
+          "a",
+          [
+            "href": LocalPath("reports", model.digest, "facts.csv").with([
+              "document": model.index == 0 ? nil : String(model.index)
+            ]), "download": "",
+          ], frame.text(ReportWords.download))),
       .tag("article", ["class": "text", "lang": Language.chinese.tag], text(model)))
   }
 
