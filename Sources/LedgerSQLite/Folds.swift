@@ -53,7 +53,7 @@ final class Folds: @unchecked Sendable {  // reached through its mutex alone, fo
   /// Where the log ends; read from the table only when another process has written since.
   func takeHead(_ db: Database) throws -> Head {
     let known = end
-    // Given away: its room for entries would be copied otherwise.
+    // Given away: whoever fails has moved it on for nothing.
     end = nil
     if let known, try known.isCurrent(db) { return known }
     return try Head(db)

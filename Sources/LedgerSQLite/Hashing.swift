@@ -9,7 +9,7 @@ final class Hashing: Sendable {
   let count: Int
   private let work: Mutex<Work>
 
-  private struct Work {
+  private struct Work: ~Copyable {
     var rows: WaitingRows
     var end: LogEnd
     var isDone = false
@@ -28,13 +28,12 @@ final class Hashing: Sendable {
     DispatchQueue.global(qos: .userInitiated).async { [self] in work.withLock { $0.run() } }
   }
 
-  /// The rows, hashed, and the end of the log that they make. To be asked for once.
-  func finish() -> (rows: WaitingRows, end: LogEnd) {
+  /// Puts the rows, hashed, in place of others, and gives the end of the log that they make. To be asked for once.
+  func finish(_ rows: inout WaitingRows) -> LogEnd {
     work.withLock { work in
       work.run()
-      var rows = WaitingRows()
       swap(&rows, &work.rows)
-      return (rows, work.end)
+      return work.end
     }
   }
 }

@@ -49,11 +49,13 @@ extension SQLiteLedger {
         throw StoreFault("There is no entry \(number); the last one is \(checkpoint.size).")
       }
       let entry = try stored(number, db)
-      var leaf = Leaf()
-      leaf.write(entry.entry, after: number > 1 ? leaves[number - 2] : .zero) { $0 += entry.text.utf8 }
+      var text = TextRoom()
+      let leaf = try text.leaf(entry.entry, after: number > 1 ? leaves[number - 2] : .zero) {
+        $0.append(entry.text)
+      }
       return try Proof(
         Inclusion(
-          entry: number, leaf: String(decoding: leaf.line, as: UTF8.self), hash: leaf.hash.hexadecimal,
+          entry: number, leaf: text.line(of: leaf), hash: text.hash(of: leaf).hexadecimal,
           index: number - 1, size: checkpoint.size, root: checkpoint.root.hexadecimal,
           path: path.map(\.hexadecimal), checkpoint: note))
     }

@@ -12,7 +12,7 @@ final class Submission {
   var calendars: CalendarHistory { didSet { calendar = calendars.latest } }
   private(set) var calendar: WorkingCalendar
   private let folds: Folds
-  private(set) var head: Head
+  let head: Head
   private var entries: [Entry] = []
   private var filed = Filed()
   var isCalendarChanged = false

@@ -6,15 +6,18 @@ internal import Sealing
 ///
 /// For the triggers of the table SQLite can take back each statement by itself, and copies the pages that it changes: alone
 /// that costs a row half as much again.
-struct WaitingRows {
+struct WaitingRows: ~Copyable {
   private var rows: [Row] = []
   /// All that is hashed and bound, of all rows, one after another.
-  private var bytes: [UInt8] = []
+  private var text = TextRoom()
+  /// Who wrote the row before, and where it says so: mostly the next one's too.
+  private var account: (name: String, place: Range<Int>)?
+  private var role: (role: LedgerRole, place: Range<Int>)?
 
   private struct Row {
     let (number, item, at): (Int, Int, Int)
-    let (by, role, leaf, event, previous): (Range<Int>, Range<Int>, Range<Int>, Range<Int>, Int)
-    let hash: Range<Int>
+    let (by, role, hash): (Range<Int>, Range<Int>, Range<Int>)
+    let leaf: Leaf
   }
 
   /// Beyond this a statement gains nothing more.
@@ -24,33 +27,48 @@ struct WaitingRows {
   private static let mostBytes = 1 << 18
 
   var count: Int { rows.count }
-  var isFull: Bool { rows.count == WaitingRows.most || bytes.count > WaitingRows.mostBytes }
+  var isFull: Bool { rows.count == WaitingRows.most || text.count > WaitingRows.mostBytes }
 
   /// An entry whose leaf has still to be told the hash before it.
-  mutating func add(_ entry: Entry, _ leaf: Leaf) {
-    let by = add(entry.by.utf8)
-    let role = add(entry.role.rawValue.utf8)
-    let line = add(leaf.bytes)
-    let hash = Digest.zero.withBytes { add($0) }
+  mutating func add(_ entry: Entry) throws {
+    let (by, role) = (place(ofAccount: entry.by), place(of: entry.role))
+    let hash = place { text in Digest.zero.withBytes { text.append($0) } }
+    let leaf = try text.leaf(entry, after: .zero) { try EventText.write(entry.event, to: &$0) }
+    // SQLite ends a text at a NUL: what it would keep is not what was hashed.
+    if text.holdsNUL {
+      throw Refusal.other("A text or the name of the account holds the character NUL, which is none: take it out.")
+    }
     rows.append(
-      Row(
-        number: entry.number, item: entry.item, at: entry.at.seconds, by: by, role: role, leaf: line,
-        event: line.lowerBound + leaf.event.lowerBound..<line.lowerBound + leaf.event.upperBound,
-        previous: line.lowerBound + leaf.previous.lowerBound, hash: hash))
+      Row(number: entry.number, item: entry.item, at: entry.at.seconds, by: by, role: role, hash: hash, leaf: leaf))
   }
 
-  private mutating func add(_ part: some Collection<UInt8>) -> Range<Int> {
-    let start = bytes.count
-    bytes.append(contentsOf: part)
-    return start..<bytes.count
+  private mutating func place(ofAccount name: String) -> Range<Int> {
+    if let account, account.name == name { return account.place }
+    let place = place { $0.append(name) }
+    account = (name, place)
+    return place
+  }
+
+  private mutating func place(of role: LedgerRole) -> Range<Int> {
+    if let known = self.role, known.role == role { return known.place }
+    let place = place { $0.append(role.rawValue) }
+    self.role = (role, place)
+    return place
+  }
+
+  private mutating func place(_ write: (inout TextRoom) -> Void) -> Range<Int> {
+    let start = text.count
+    write(&text)
+    return start..<text.count
   }
 
   /// Chains them to the end of the log, and is the end itself afterwards.
   mutating func hash(after end: inout LogEnd) {
-    bytes.withUnsafeMutableBytes { bytes in
+    var digesting = LeafDigesting()
+    text.withMutableBytes { bytes in
       for row in rows {
-        end.hash.writeHexadecimal(to: bytes, at: row.previous)
-        let leaf = MerkleTree.leaf(prefixed: UnsafeRawBufferPointer(rebasing: bytes[row.leaf]))
+        end.hash.writeHexadecimal(to: bytes, at: row.leaf.previous)
+        let leaf = digesting.digest(prefixed: UnsafeRawBufferPointer(rebasing: bytes[row.leaf.place]))
         leaf.copy(to: bytes, at: row.hash.lowerBound)
         end.append(leaf)
       }
@@ -67,11 +85,13 @@ struct WaitingRows {
       for place in rows.indices { try run(statement, rows[place...place]) }
     }
     rows.removeAll(keepingCapacity: true)
-    bytes.removeAll(keepingCapacity: bytes.count <= WaitingRows.mostBytes)
+    text.clear(keeping: WaitingRows.mostBytes)
+    account = nil
+    role = nil
   }
 
   private func run(_ statement: Prepared, _ rows: ArraySlice<Row>) throws {
-    try bytes.withUnsafeBytes { bytes in
+    try text.withBytes { bytes in
       var place: CInt = 0
       for row in rows {
         try statement.bind(place + 1, row.number)
@@ -79,7 +99,7 @@ struct WaitingRows {
         try statement.bind(place + 3, row.at)
         try statement.bind(place + 4, text: UnsafeRawBufferPointer(rebasing: bytes[row.by]))
         try statement.bind(place + 5, text: UnsafeRawBufferPointer(rebasing: bytes[row.role]))
-        try statement.bind(place + 6, text: UnsafeRawBufferPointer(rebasing: bytes[row.event]))
+        try statement.bind(place + 6, text: UnsafeRawBufferPointer(rebasing: bytes[row.leaf.event]))
         try statement.bind(place + 7, blob: UnsafeRawBufferPointer(rebasing: bytes[row.hash]))
         place += WaitingRows.columns
       }

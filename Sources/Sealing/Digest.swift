@@ -35,14 +35,6 @@ public struct Digest: Hashable, Sendable {
   /// 64 lower-case digits.
   public var hexadecimal: String { Hexadecimal.text(bytes) }
 
-  /// The same at the end of other bytes.
-  public func addHexadecimal(to text: inout [UInt8]) {
-    withUnsafeTemporaryAllocation(byteCount: 2 * Digest.size, alignment: 1) { digits in
-      writeHexadecimal(to: digits, at: 0)
-      text.append(contentsOf: digits)
-    }
-  }
-
   /// The same in place of other bytes.
   public func writeHexadecimal(to text: UnsafeMutableRawBufferPointer, at place: Int) {
     withUnsafeBytes(of: words) { bytes in
@@ -81,9 +73,12 @@ extension Digest: CustomStringConvertible {
 
 /// A digest under way, for what is too long to hold at once.
 public struct Digesting: Sendable {
-  private var state = crypto_hash_sha256_state()
+  private(set) var state = crypto_hash_sha256_state()
 
   public init() { crypto_hash_sha256_init(&state) }
+
+  /// On from where another was.
+  init(_ state: crypto_hash_sha256_state) { self.state = state }
 
   public mutating func add(_ bytes: some Collection<UInt8>) {
     let done: Void? = bytes.withContiguousStorageIfAvailable { add(UnsafeRawBufferPointer($0)) }

@@ -82,8 +82,7 @@ struct EventTextTests {
   /// The log knows one spelling: what is written by hand is what `Codable` would write, byte for byte.
   @Test(arguments: words) func whatIsWrittenByHandIsWhatCodableWrites(words: String) throws {
     for event in Self.everyEvent(words) {
-      var text: [UInt8] = []
-      try EventText.write(event, to: &text)
+      let text = try EventText.bytes(event)
       #expect(String(decoding: text, as: UTF8.self) == String(decoding: try EventText.written(event), as: UTF8.self))
     }
   }
