@@ -50,7 +50,7 @@ extension TextRoom {
     append(",\"previous\":\"")
     let digits = count
     self.write(atMost: 2 * Digest.size) {
-      previous.writeHexadecimal(to: $0, at: 0)
+      previous.writeHexadecimal(to: $0)
       return 2 * Digest.size
     }
     append("\",\"role\":")

@@ -50,7 +50,7 @@ extension SQLiteLedger {
       }
       let entry = try stored(number, db)
       var text = TextRoom()
-      let leaf = try text.leaf(entry.entry, after: number > 1 ? leaves[number - 2] : .zero) {
+      let leaf = text.leaf(entry.entry, after: number > 1 ? leaves[number - 2] : .zero) {
         $0.append(entry.text)
       }
       return try Proof(

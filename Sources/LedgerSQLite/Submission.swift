@@ -11,7 +11,7 @@ final class Submission {
   private var evidence: EvidenceCheck
   var calendars: CalendarHistory { didSet { calendar = calendars.latest } }
   private(set) var calendar: WorkingCalendar
-  private let folds: Folds
+  let folds: Folds
   let head: Head
   private var entries: [Entry] = []
   private var filed = Filed()
@@ -71,7 +71,7 @@ final class Submission {
     guard let folded = try folded(id) else { throw Refusal.other("There is no item \(id).") }
     if case .correct(let correction) = request { try check(correction, of: id) }
     let (event, role) = try looking { around throws(Refusal) in
-      try folded.item.decide(request, by: asker, at: now, folded.kind, around: around)
+      try folded.kept.decide(request, by: asker, at: now, folded.kind, around: around)
     }
     try event.checkWords()
     for file in event.evidence { try evidence.check(file) }
@@ -82,9 +82,9 @@ final class Submission {
   func take(_ entry: Entry, _ folded: Folds.Folded) throws {
     folds.touch(folded)
     if case .corrected = entry.event {
-      folded.item = try refold(entry.item, folded.kind) ?? folded.item
+      if let item = try refold(entry.item, folded.kind) { folded.kept.item = item }
     } else {
-      folded.item.apply(entry, folded.kind, calendar)
+      folded.kept.item.apply(entry, folded.kind, calendar)
     }
     if entry.event.mayChangeRow { folded.isRowCurrent = false }
   }
@@ -134,7 +134,7 @@ final class Submission {
     return folded
   }
 
-  private func item(_ id: Int) throws -> Item? { try folded(id)?.item }
+  private func item(_ id: Int) throws -> Item? { try folded(id)?.kept.item }
 
   private func refold(_ id: Int, _ kind: Kind) throws -> Item? {
     try Item.folding(entries(of: id), kind, calendars, through: head.size)
@@ -164,9 +164,9 @@ final class Submission {
     try head.write(db)
     var table = ItemTable(db)
     for folded in folds.stale {
-      let row = ItemTable.values(folded.item, folded.kind, calendar)
-      let old = folded.isNew ? folded.row : try folded.row ?? ItemTable.row(of: folded.item.id, db)
-      if row != old { try table.write(row, folded.item, over: old) }
+      let row = folded.kept.row(folded.kind, calendar, folds.headings)
+      let old = folded.isNew ? folded.row : try folded.row ?? ItemTable.row(of: folded.id, db)
+      if row != old { try table.write(row, heading: folded.kept.item.created.origin?.heading, over: old) }
       folded.row = row
       folded.isRowCurrent = true
     }

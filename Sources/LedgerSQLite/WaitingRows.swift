@@ -32,7 +32,7 @@ struct WaitingRows: ~Copyable {
   /// An entry whose leaf has still to be told the hash before it.
   mutating func add(_ entry: Entry) throws {
     let (by, role) = (place(ofAccount: entry.by), place(of: entry.role))
-    let hash = place { text in Digest.zero.withBytes { text.append($0) } }
+    let hash = place { $0.append(repeating: 0, count: Digest.size) }
     let leaf = try text.leaf(entry, after: .zero) { try EventText.write(entry.event, to: &$0) }
     // SQLite ends a text at a NUL: what it would keep is not what was hashed.
     if text.holdsNUL {
@@ -66,8 +66,9 @@ struct WaitingRows: ~Copyable {
   mutating func hash(after end: inout LogEnd) {
     var digesting = LeafDigesting()
     text.withMutableBytes { bytes in
+      guard let start = bytes.baseAddress else { return }
       for row in rows {
-        end.hash.writeHexadecimal(to: bytes, at: row.leaf.previous)
+        end.hash.writeHexadecimal(to: start + row.leaf.previous)
         let leaf = digesting.digest(prefixed: UnsafeRawBufferPointer(rebasing: bytes[row.leaf.place]))
         leaf.copy(to: bytes, at: row.hash.lowerBound)
         end.append(leaf)

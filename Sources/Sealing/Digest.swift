@@ -35,12 +35,12 @@ public struct Digest: Hashable, Sendable {
   /// 64 lower-case digits.
   public var hexadecimal: String { Hexadecimal.text(bytes) }
 
-  /// The same in place of other bytes.
-  public func writeHexadecimal(to text: UnsafeMutableRawBufferPointer, at place: Int) {
+  /// The same in place of 64 other bytes.
+  public func writeHexadecimal(to text: UnsafeMutableRawPointer) {
     withUnsafeBytes(of: words) { bytes in
-      for (index, byte) in bytes.enumerated() {
-        text[place + 2 * index] = Hexadecimal.digit(byte >> 4)
-        text[place + 2 * index + 1] = Hexadecimal.digit(byte & 15)
+      for place in stride(from: 0, to: Digest.size, by: 4) {
+        let four = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt32.self))
+        text.storeBytes(of: Hexadecimal.digits(four).littleEndian, toByteOffset: 2 * place, as: UInt64.self)
       }
     }
   }

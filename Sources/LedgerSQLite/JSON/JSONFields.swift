@@ -59,15 +59,22 @@ extension TextRoom {
     append(UInt8(ascii: "]"))
   }
 
+  /// `"key":`, and a comma before it where it is not the first.
   @inline(__always)
   private mutating func begin(_ key: StaticString) {
     separate()
-    append(UInt8(ascii: "\""))
-    append(key)
-    append("\":")
+    write(atMost: key.utf8CodeUnitCount + 3) {
+      let end = key.utf8CodeUnitCount + 1
+      $0[0] = UInt8(ascii: "\"")
+      ($0 + 1).update(from: key.utf8Start, count: key.utf8CodeUnitCount)
+      $0[end] = UInt8(ascii: "\"")
+      $0[end + 1] = UInt8(ascii: ":")
+      return end + 2
+    }
   }
 
+  @inline(__always)
   private mutating func separate() {
-    if withBytes({ $0.last }) != UInt8(ascii: "{") { append(UInt8(ascii: ",")) }
+    if last != UInt8(ascii: "{") { append(UInt8(ascii: ",")) }
   }
 }

@@ -8,10 +8,10 @@ extension TextRoom {
   }
 
   mutating func quote(_ text: UnsafeBufferPointer<UInt8>) {
-    if TextRoom.isPlain(text) {
+    if let start = text.baseAddress, TextRoom.isPlain(text) {
       write(atMost: text.count + 2) {
         $0[0] = UInt8(ascii: "\"")
-        UnsafeMutableRawBufferPointer(rebasing: $0[1...]).copyMemory(from: UnsafeRawBufferPointer(text))
+        ($0 + 1).update(from: start, count: text.count)
         $0[text.count + 1] = UInt8(ascii: "\"")
         return text.count + 2
       }
@@ -57,7 +57,7 @@ extension TextRoom {
         start -= 1
         place[start] = UInt8(ascii: "-")
       }
-      place.copyMemory(from: UnsafeRawBufferPointer(rebasing: place[start...]))
+      place.update(from: place + start, count: 20 - start)
       return 20 - start
     }
   }

@@ -84,7 +84,7 @@ final class JSONWriter: Encoder {
   }
 
   private func copy(_ part: Range<Int>, to result: inout TextRoom) {
-    text.withBytes { result.append(UnsafeRawBufferPointer(rebasing: $0[part])) }
+    text.withBytes { result.append($0[part]) }
   }
 
   /// By bytes; the order of texts in Swift is another for some.
