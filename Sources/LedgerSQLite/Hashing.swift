@@ -6,7 +6,6 @@ internal import Synchronization
 /// A fifth of what an entry costs is SHA-256, and no decision asks for a hash. Where no core is free nothing is waited for:
 /// whoever wants the rows back chains them itself if nobody has begun.
 final class Hashing: Sendable {
-  let count: Int
   private let work: Mutex<Work>
 
   private struct Work: ~Copyable {
@@ -23,7 +22,6 @@ final class Hashing: Sendable {
 
   /// Begins to chain these to the end of the log.
   init(_ rows: consuming WaitingRows, after end: LogEnd) {
-    count = rows.count
     work = Mutex(Work(rows: rows, end: end))
     DispatchQueue.global(qos: .userInitiated).async { [self] in work.withLock { $0.run() } }
   }

@@ -8,6 +8,7 @@ internal import Sealing
 /// Of one transaction at a time, which moves it on.
 final class Head {
   let origin: String
+  private(set) var size: Int
   private(set) var at: Moment
   /// Without what waits: asked for after `settle`.
   private var end: LogEnd
@@ -17,7 +18,6 @@ final class Head {
   /// Room of rows that are written, for those to come.
   private var spare = WaitingRows()
 
-  var size: Int { end.peaks.size + (hashing?.count ?? 0) + waiting.count }
   var hash: Digest { end.hash }
   var peaks: Peaks { end.peaks }
 
@@ -27,6 +27,7 @@ final class Head {
       let peaks = Peaks(size: row[1], bytes: row[4] as Data)
     else { throw StoreFault("The head of the ledger is damaged: run `taizhang verify`, and restore a backup.") }
     origin = row[0]
+    size = peaks.size
     at = Moment(seconds: row[2])
     end = LogEnd(hash: hash, peaks: peaks)
   }
@@ -43,6 +44,7 @@ final class Head {
   ) throws -> Entry {
     let entry = Entry(number: size + 1, item: item, at: moment, by: by, role: role, event: event)
     try waiting.add(entry)
+    size = entry.number
     at = moment
     if waiting.isFull { try handOn(db) }
     return entry

@@ -100,16 +100,24 @@ final class Submission {
 
   /// Lets a decision look around in what the transaction sees; a fault of the store on the way comes out as it is.
   private func looking<Answer>(_ body: (Surroundings) throws(Refusal) -> Answer) throws -> Answer {
-    let answer = try body(around)
+    let answer = try body(around.seen)
     if let fault { throw fault }
     return answer
   }
 
   /// One for all drafts: a day's work asks it nothing.
-  private lazy var around = Surroundings(
-    kinds: kinds, item: { [unowned self] id in told(nil) { try item(id) } },
-    children: { [unowned self] id in told([]) { try parts(of: id) } },
-    entry: { [unowned self] number in told(nil) { try entry(number) } }, calendar: calendar)
+  private lazy var around = Around(
+    seen: Surroundings(
+      kinds: kinds, item: { [unowned self] id in told(nil) { try item(id) } },
+      children: { [unowned self] id in told([]) { try parts(of: id) } },
+      entry: { [unowned self] number in told(nil) { try entry(number) } }, calendar: calendar))
+
+  /// Handed on by one reference.
+  private final class Around {
+    let seen: Surroundings
+
+    init(seen: Surroundings) { self.seen = seen }
+  }
 
   private func told<Found>(_ missing: Found, _ look: () throws -> Found) -> Found {
     do { return try look() } catch {
@@ -159,10 +167,10 @@ final class Submission {
     return try body(db)
   }
 
-  /// Writes what changed beside the log: items, head, and a checkpoint that fell due.
+  /// Writes what is left: items, the last entries and the head, and a checkpoint that fell due.
   func finish(signingKey: () throws -> SigningKey) throws -> Outcome {
-    try head.write(db)
     var table = ItemTable(db)
+    // Before the last entries, which another thread may still be hashing.
     for folded in folds.stale {
       let row = folded.kept.row(folded.kind, calendar, folds.headings)
       let old = folded.isNew ? folded.row : try folded.row ?? ItemTable.row(of: folded.id, db)
@@ -170,6 +178,7 @@ final class Submission {
       folded.row = row
       folded.isRowCurrent = true
     }
+    try head.write(db)
     var signed: SignedSize?
     if try !entries.isEmpty && folds.isCheckpointDue(at: head.size, db) {
       signed = try SignedSize.sign(head, signingKey(), at: head.at, db)

@@ -20,13 +20,14 @@ struct WaitingRows: ~Copyable {
     let leaf: Leaf
   }
 
-  /// Beyond this a statement gains nothing more.
-  private static let most = 25
+  /// Rows of a statement: beyond this it gains nothing more.
+  private static let lot = 25
+  /// Rows handed on at once: to wake the other thread costs as much as hashing five.
+  private static let most = 2 * lot
   private static let columns = CInt(7)
   /// Events are small; one that is not is not held back, nor its room kept.
   private static let mostBytes = 1 << 18
 
-  var count: Int { rows.count }
   var isFull: Bool { rows.count == WaitingRows.most || text.count > WaitingRows.mostBytes }
 
   /// An entry whose leaf has still to be told the hash before it.
@@ -79,12 +80,12 @@ struct WaitingRows: ~Copyable {
   /// Into the table, all of them, once they are hashed.
   mutating func write(_ db: Database) throws {
     if rows.isEmpty { return }
-    if rows.count == WaitingRows.most {
-      try run(Prepared(WaitingRows.several, db), rows[...])
-    } else {
-      let statement = try Prepared(WaitingRows.one, db)
-      for place in rows.indices { try run(statement, rows[place...place]) }
+    var rest = rows[...]
+    while rest.count >= WaitingRows.lot {
+      try run(Prepared(WaitingRows.several, db), rest.prefix(WaitingRows.lot))
+      rest = rest.dropFirst(WaitingRows.lot)
     }
+    for place in rest.indices { try run(Prepared(WaitingRows.one, db), rest[place...place]) }
     rows.removeAll(keepingCapacity: true)
     text.clear(keeping: WaitingRows.mostBytes)
     account = nil
@@ -109,7 +110,7 @@ struct WaitingRows: ~Copyable {
   }
 
   private static let one = insertion(of: 1)
-  private static let several = insertion(of: most)
+  private static let several = insertion(of: lot)
 
   private static func insertion(of count: Int) -> String {
     "INSERT INTO entry VALUES " + Array(repeating: "(?, ?, ?, ?, ?, ?, ?)", count: count).joined(separator: ", ")

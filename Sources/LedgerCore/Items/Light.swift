@@ -58,7 +58,7 @@ public struct LightPlan: Hashable, Sendable {
 
 extension Item {
   public func lights(_ kind: Kind, _ calendar: WorkingCalendar) -> LightPlan {
-    let phase = kind.state(state)?.phase ?? .running
+    let phase = kind.phase(state) ?? .running
     let title = kind.state(state)?.title.chinese ?? state
     switch phase {
     case .done: return LightPlan(base: Light(.blue, "\(since.day)\(title)"), changes: [])
@@ -75,7 +75,7 @@ extension Item {
   public func turns(
     _ kind: Kind, _ calendar: WorkingCalendar
   ) -> (base: Light.Color, yellow: Moment?, red: Moment?) {
-    let phase = kind.state(state)?.phase ?? .running
+    let phase = kind.phase(state) ?? .running
     switch phase {
     case .done: return (.blue, nil, nil)
     case .failed: return (.red, nil, nil)
