@@ -142,7 +142,7 @@ extension KindMeasure.Condition {
 extension Item {
   /// Past its due date while open, or a clock of it is late and still running.
   public func isOverdue(_ kind: Kind, at now: Moment) -> Bool {
-    guard kind.phase(state).isEnd == false else { return false }
+    guard kind.phase(state)?.isEnd == false else { return false }
     return due.map { $0.end < now } == true
       || clocks.contains { $0.isRunning && kind.clock($0.rule)?.waits != true && $0.isLate(at: now) }
   }
