@@ -77,7 +77,7 @@ browser: build ## The site in a browser: journeys, every page by axe-core, scree
 	@python3 Scripts/browser $(DEBUG)
 
 bench-ledger: ## Speed of the ledger against bare SQLite, its boards, lists and rebuild against their bars
-	swift build -c release --package-path Benchmarks --product LedgerBenchmark
+	swift build -c release --package-path Benchmarks --product LedgerBenchmark $(STATIC)
 	@python3 Scripts/bench-ledger.py Benchmarks/.build/release/LedgerBenchmark
 
 bench-search: ## Size of the index, speed of search over MB (200) megabytes, and its hits against grep's
