@@ -79,9 +79,9 @@ let package = Package(
     .target(
       name: "Web",
       dependencies: [
-        "LedgerCore", "Facts", "Documents", .product(name: "Hummingbird", package: "hummingbird"),
-        .product(name: "NIOCore", package: "swift-nio"), .product(name: "HTTPTypes", package: "swift-http-types"),
-        .product(name: "Logging", package: "swift-log"),
+        "LedgerCore", "Facts", "Documents", "Reconciling", "Publishing", "Interchange",
+        .product(name: "Hummingbird", package: "hummingbird"), .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
     // The program: the only place that knows everything.

@@ -12,15 +12,20 @@ if [ ! -d "$TAIZHANG_DATA" ]; then
   "$program" import Samples/yanxi-county/2025.txt --at 2025-01-06
   "$program" review reject --kind target --text 将力争到 --reason 远景目标另行管理 --at 2025-01-12
   "$program" review accept --at 2025-01-13
+  Scripts/demo-site/face.sh "$program" > /dev/null
   # The same year as `demo-ledger.sh` plays, but only its first half.
   half=$(mktemp)
-  trap 'rm -f "$half"' EXIT
+  papers=$(mktemp -d)
+  trap 'rm -rf "$half" "$papers"' EXIT
+  python3 Scripts/demo-site/face.py "$papers" > "$papers/lines"
   cat > "$half" <<END
 #!/usr/bin/env bash
-if [ "\$1" = apply ]; then awk '/"at": "2025-0[1-6]/' | "$program" "\$@"; else "$program" "\$@"; fi
+if [ "\$1" = apply ]; then awk '/"at": "2025-0[1-6]/' | LC_ALL=C sort -s -k 2,3 - "$papers/lines" | "$program" "\$@"; else "$program" "\$@"; fi
 END
   chmod +x "$half"
   python3 Scripts/play-year.py "$half" "$TAIZHANG_DATA" 2025
+  Scripts/demo-site/cases.sh "$program"
+  Scripts/demo-site/desk.sh "$program"
   password=$(mktemp)
   printf 'yanxi-demo-2025\n' > "$password"
   add() { "$program" account add "$1" --office "$2" "${@:3}" --password-file "$password" --at "$now" > /dev/null; }
@@ -33,6 +38,7 @@ END
   add 居民 居民 --role public
   add 管理员 县政府办公室 --role admin
   rm -f "$password"
+  Scripts/demo-site/face-end.sh "$program" "$now" > /dev/null
   "$program" checkpoint --at "$now" > /dev/null
 fi
 cat <<'END'
@@ -46,4 +52,5 @@ Accounts, all with the password yanxi-demo-2025:
   居民        public
   管理员      admin          县政府办公室
 END
-exec "$program" serve --port "$port" --at "$now"
+exec "$program" serve --port "$port" --at "$now" \
+  --reports Samples/yanxi-county Samples/weichuan-county Samples/lincheng-city Samples/bailulong-town

@@ -43,6 +43,8 @@ def listed(kind):
 
 
 items, livelihood, targets = listed("task"), listed("livelihood"), listed("target")
+# What the deputies turned down is nobody's work.
+livelihood = [item for item in livelihood if item["state"] != "dropped"]
 leads = {item.get("lead") or office(item["title"]) for item in items + livelihood} | {name for name, _ in OFFICES}
 run("account", "add", *sorted(leads), "--role", "lead", "--role", "support", "--at", f"{year}-02-16")
 DEPUTIES = ["代表甲", "代表乙", "代表丙"]
@@ -102,7 +104,8 @@ for item in items:
 for item in livelihood:
     number, lead = item["id"], item.get("lead") or office(item["title"])
     on(number, 2, 17, SUPERVISOR, {"event": "assigned", "parties": {"lead": lead}, "due": item.get("due") or f"{year}-12-31"})
-    on(number, 2, 18, SUPERVISOR, move("enlist", "政府工作报告所列，县人代会已票决"))
+    if item["state"] != "adopted":
+        on(number, 2, 18, SUPERVISOR, move("enlist", "政府工作报告所列，县人代会已票决"))
     on(number, 2, 20, lead, move("start"))
     last = dice.randrange(9, 13)
     for month in range(3, last):

@@ -23,6 +23,16 @@ extension SQLiteLedger {
     try read { try String.fetchAll($0, sql: "SELECT note FROM checkpoint ORDER BY size") }
   }
 
+  /// How many entries each note covers, smallest first.
+  public func checkpointSizes() throws -> [Int] {
+    try read { try Int.fetchAll($0, sql: "SELECT size FROM checkpoint ORDER BY size") }
+  }
+
+  /// The note that covers so many entries.
+  public func checkpoint(of size: Int) throws -> String? {
+    try read { try String.fetchOne($0, sql: "SELECT note FROM checkpoint WHERE size = ?", arguments: [size]) }
+  }
+
   /// The newest note; nil where none was signed yet.
   public func newestCheckpoint() throws -> String? { try read { try SignedSize.latest($0)?.note } }
 }

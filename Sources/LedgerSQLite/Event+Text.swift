@@ -127,6 +127,7 @@ extension Evidence {
     if let name { text.head(name) }
     text.field("name", self.name)
     text.field("note", note)
+    text.field("open", open)
     text.field("size", size)
     text.field("type", type)
   }

@@ -56,6 +56,14 @@ public struct EvidenceStore: Sendable {
     }
   }
 
+  /// A kept file under a name; nil when there is none of that digest.
+  public func find(_ digest: String, named name: String) -> Evidence? {
+    guard let path = file(digest), let size = Files.size(path), let file = FileHandle(forReadingAtPath: path),
+      let head = try? file.read(upToCount: 4_096)
+    else { return nil }
+    return Evidence(digest: digest, name: name, type: MediaType.of(Array(head)), size: size)
+  }
+
   /// The path of a kept file; nil when there is none of that digest.
   public func file(_ digest: String) -> String? {
     guard Digest(hexadecimal: digest) != nil else { return nil }

@@ -14,8 +14,8 @@ public struct Proof: Sendable {
 private struct Inclusion: Encodable {
   let proof = "inclusion"
   let entry: Int
-  /// The hashed line itself: `hash` is SHA-256 over a byte 0 and these.
-  let leaf: String
+  /// The hashed line itself: `hash` is SHA-256 over a byte 0 and these. Left out for who may not see who wrote it.
+  let leaf: String?
   let hash: String
   /// Counted from 0, as in RFC 6962.
   let index: Int
@@ -42,29 +42,50 @@ extension SQLiteLedger {
   /// That an entry is in the log that a checkpoint signed now covers.
   public func prove(_ number: Int, at now: Moment) throws -> Proof {
     let note = try checkpoint(at: now)
-    return try read { db in
+    guard let proof = try proofs(of: [number], under: note, withLeaves: true).first else {
+      throw StoreFault("There is no entry \(number); the last one is \(try size()).")
+    }
+    return proof
+  }
+
+  /// That entries are in the log that the newest checkpoint covers; none of those that are newer, nothing is signed for it.
+  ///
+  /// - Parameter withLeaves: With the hashed lines, which name accounts.
+  public func proofs(of numbers: [Int], withLeaves: Bool) throws -> [Proof] {
+    guard let note = try newestCheckpoint() else { return [] }
+    return try proofs(of: numbers, under: note, withLeaves: withLeaves)
+  }
+
+  private func proofs(of numbers: [Int], under note: String, withLeaves: Bool) throws -> [Proof] {
+    try read { db in
       let checkpoint = try Checkpoint(note: note, by: Keys(folder: folder).verifierKey())
       let leaves = try hashes(checkpoint.size, db)
-      guard let path = MerkleTree.inclusion(of: number - 1, in: leaves) else {
-        throw StoreFault("There is no entry \(number); the last one is \(checkpoint.size).")
+      let paths = MerkleTree.inclusions(of: numbers.map { $0 - 1 }, in: leaves)
+      return try numbers.compactMap { number in
+        guard let path = paths[number - 1] else { return nil }
+        var line: String?
+        if withLeaves {
+          let entry = try stored(number, db)
+          var text = TextRoom()
+          let leaf = text.leaf(entry.entry, after: number > 1 ? leaves[number - 2] : .zero) { $0.append(entry.text) }
+          line = text.line(of: leaf)
+        }
+        return try Proof(
+          Inclusion(
+            entry: number, leaf: line, hash: leaves[number - 1].hexadecimal, index: number - 1, size: checkpoint.size,
+            root: checkpoint.root.hexadecimal, path: path.map(\.hexadecimal), checkpoint: note))
       }
-      let entry = try stored(number, db)
-      var text = TextRoom()
-      let leaf = text.leaf(entry.entry, after: number > 1 ? leaves[number - 2] : .zero) {
-        $0.append(entry.text)
-      }
-      return try Proof(
-        Inclusion(
-          entry: number, leaf: text.line(of: leaf), hash: text.hash(of: leaf).hexadecimal,
-          index: number - 1, size: checkpoint.size, root: checkpoint.root.hexadecimal,
-          path: path.map(\.hexadecimal), checkpoint: note))
     }
   }
 
   /// That the log a checkpoint signed now covers begins with what an earlier note covered.
   public func prove(since old: String, at now: Moment) throws -> Proof {
-    let note = try checkpoint(at: now)
-    return try read { db in
+    try prove(since: old, under: checkpoint(at: now))
+  }
+
+  /// The same for the log that a note covers which was signed since.
+  public func prove(since old: String, under note: String) throws -> Proof {
+    try read { db in
       let key = try Keys(folder: folder).verifierKey()
       let (before, after) = (try Checkpoint(note: old, by: key), try Checkpoint(note: note, by: key))
       let leaves = try hashes(after.size, db)

@@ -26,6 +26,7 @@ public final class SQLiteLedger: LedgerStore {
       let pool = try DatabasePool(path: path, configuration: SQLiteLedger.configuration())
       // GRDB sets NORMAL, under which a commit can be lost when the power goes (https://www.sqlite.org/pragma.html).
       try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+      try SQLiteLedger.bringUpToDate(pool)
       return pool
     }
     for part in ["evidence", "checkpoints", "keys"] { Files.sweep("\(folder)/\(part)") }
@@ -52,6 +53,18 @@ public final class SQLiteLedger: LedgerStore {
       try Files.settle(folder)
     }
     return try SQLiteLedger(opening: folder, kinds: kinds)
+  }
+
+  /// A file of format 1 gets the tables that came with format 2.
+  private static func bringUpToDate(_ pool: DatabasePool) throws {
+    let format = try pool.read { try Int32.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
+    guard format < 2 else { return }
+    try pool.write { db in
+      // Another process may have come first.
+      guard try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0 < 2 else { return }
+      try db.execute(sql: Schema.programs)
+      try db.execute(sql: "PRAGMA user_version = \(Schema.format)")
+    }
   }
 
   private static func fill(_ path: String, _ name: String, _ kinds: KindCatalogue) throws {

@@ -9,7 +9,7 @@ enum Schema {
   /// `TZLG`, in the header of the file.
   static let application: Int32 = 0x545A_4C47
   /// Raised with each change of the tables.
-  static let format: Int32 = 1
+  static let format: Int32 = 2
 
   static let log = """
     CREATE TABLE entry (
@@ -55,7 +55,7 @@ enum Schema {
 
   /// Everything that a new file has, and no other thing. `verify` compares a file with these words: whoever changes them
   /// raises the format and says how an older file becomes one of these.
-  static let all = log + calendarEntries + items + indexes + people + Shelf.schema
+  static let all = log + calendarEntries + items + indexes + people + Shelf.schema + programs
 
   /// Beside the log: who may act, and what is kept of persons.
   static let people = """
@@ -71,6 +71,29 @@ enum Schema {
       until INTEGER NOT NULL,
       sealed BLOB NOT NULL
     ) STRICT;
+    """
+
+  /// Beside the log: what lets programs in, and what they delivered under a key of theirs (format 2).
+  static let programs = """
+    CREATE TABLE token (
+      number INTEGER PRIMARY KEY AUTOINCREMENT,
+      account TEXT NOT NULL,
+      hash BLOB NOT NULL UNIQUE,
+      scopes TEXT NOT NULL,
+      made INTEGER NOT NULL,
+      until INTEGER NOT NULL,
+      purpose TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE delivery (
+      account TEXT NOT NULL,
+      key TEXT NOT NULL,
+      request BLOB NOT NULL,
+      at INTEGER NOT NULL,
+      first INTEGER NOT NULL,
+      last INTEGER NOT NULL,
+      PRIMARY KEY (account, key)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX deliveryByTime ON delivery (at);
     """
 
   static let calendarEntries = "CREATE TABLE calendarEntry (number INTEGER PRIMARY KEY) STRICT;"

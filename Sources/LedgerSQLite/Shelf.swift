@@ -18,9 +18,30 @@ extension SQLiteLedger: ProposalShelf {
   }
 
   public func shelved(_ filter: ShelfFilter) throws -> [Shelved] {
-    try read { db in
-      try Row.fetchAll(db, sql: "SELECT number, content, outcome FROM proposal ORDER BY number").map(Shelf.shelved)
-        .filter(filter.holds)
+    let open = filter.onlyOpen ? try Shelf.text(Shelf.Outcome(.open)) : nil
+    return try read { db in
+      // What the filter asks beside these two is asked of each proposal.
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT number, content, outcome FROM proposal
+          WHERE (?1 IS NULL OR outcome = ?1) AND (?2 IS NULL OR \(Shelf.report) = ?2) ORDER BY number
+          """, arguments: [open, filter.report])
+      return try rows.map(Shelf.shelved).filter(filter.holds)
+    }
+  }
+
+  public func shelvedReports() throws -> [ShelvedReport] {
+    let open = try Shelf.text(Shelf.Outcome(.open))
+    return try read { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT \(Shelf.report), json_extract(content, '$.created.place'), json_extract(content, '$.created.year'),
+            sum(outcome = ?), count(*)
+          FROM proposal GROUP BY 1, 2, 3 HAVING \(Shelf.report) IS NOT NULL ORDER BY 3 DESC, 2, 1
+          """, arguments: [open])
+      return rows.map { ShelvedReport(digest: $0[0], place: $0[1], year: $0[2], open: $0[3], total: $0[4]) }
     }
   }
 
@@ -51,6 +72,8 @@ enum Shelf {
       outcome TEXT NOT NULL
     ) STRICT;
     """
+
+  static let report = "json_extract(content, '$.created.origin.report')"
 
   /// An outcome as its row keeps it.
   struct Outcome: Codable {

@@ -10,6 +10,8 @@ extension StoreFault {
       return try body()
     } catch let refusal as Refusal {
       throw refusal
+    } catch let fault as DeliveryFault {
+      throw fault
     } catch let fault as StoreFault {
       throw fault
     } catch let fault as SealFault {

@@ -38,6 +38,9 @@ final class Submission {
     self.now = max(now, head.at)
   }
 
+  /// Number of the last entry, those of this transaction counted.
+  var size: Int { head.size }
+
   func decide(_ draft: Draft) throws {
     switch (draft.on, draft.request) {
     case (.new, .create(let request)): try create(request, by: draft.by)

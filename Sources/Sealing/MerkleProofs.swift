@@ -21,6 +21,29 @@ extension MerkleTree {
     return path.reversed()
   }
 
+  /// The same ways for several leaves at once, each subtree hashed once; those that are no leaf have no way.
+  public static func inclusions(of indices: some Sequence<Int>, in leaves: [Digest]) -> [Int: [Digest]] {
+    let wanted = Set(indices).filter(leaves.indices.contains).sorted()
+    var paths = Dictionary(uniqueKeysWithValues: wanted.map { ($0, [Digest]()) })
+    _ = climb(leaves[...], wanted[...], &paths)
+    return paths
+  }
+
+  /// The root of a range; puts beside each wanted leaf in it the roots that its way passes. As deep as the tree: at most 63.
+  private static func climb(
+    _ range: ArraySlice<Digest>, _ wanted: ArraySlice<Int>, _ paths: inout [Int: [Digest]]
+  ) -> Digest {
+    guard !wanted.isEmpty, range.count > 1 else { return root(range) }
+    let half = range.startIndex + split(range.count)
+    let inLeft = wanted.prefix { $0 < half }
+    let inRight = wanted.dropFirst(inLeft.count)
+    let left = climb(range[..<half], inLeft, &paths)
+    let right = climb(range[half...], inRight, &paths)
+    for index in inLeft { paths[index]?.append(right) }
+    for index in inRight { paths[index]?.append(left) }
+    return node(left, right)
+  }
+
   /// That the first `size` of all `leaves` are still the first; nil when there are not so many, or none.
   public static func consistency(from size: Int, in leaves: [Digest]) -> [Digest]? {
     guard size > 0, size <= leaves.count else { return nil }

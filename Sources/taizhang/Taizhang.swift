@@ -36,7 +36,7 @@ struct Taizhang: AsyncParsableCommand {
         name: "Safekeeping (核验)",
         subcommands: [
           Verify.self, Rebuild.self, PublishCheckpoint.self, Prove.self, Backup.self, Restore.self, Accounts.self,
-          Sweep.self,
+          Tokens.self, Sweep.self,
         ]),
       CommandGroup(name: "Site (网站)", subcommands: [Serve.self]),
       CommandGroup(name: "Documents", subcommands: [Docs.self]),

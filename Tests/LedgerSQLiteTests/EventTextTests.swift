@@ -42,7 +42,7 @@ struct EventTextTests {
 
   private static func everyEvent(_ words: String) -> [Event] {
     let day = Day(number: 20_510)
-    let file = Evidence(digest: words, name: words, type: "text/plain", size: Int.max, note: words)
+    let file = Evidence(digest: words, name: words, type: "text/plain", size: Int.max, note: words, open: true)
     let bare = Evidence(digest: words, name: words, type: words, size: 0)
     let parties = Parties(leader: words, lead: words, supporting: [words, ""], applicant: words)
     let fields = ["b": words, "a": "", words + "…": words, "ab": "2", "𠮷": "1", "\u{FFFD}": "2", "é": "3"]

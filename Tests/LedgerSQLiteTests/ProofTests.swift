@@ -26,6 +26,8 @@ struct ProofTests {
     try store.fillForTests(6)
     let now = Folder.now.adding(seconds: 99)
     var lines = try (1...25).map { try store.prove($0, at: now).json }
+    lines += try store.proofs(of: [1, 7, 8, 25], withLeaves: false).map(\.json)
+    #expect(lines.last?.contains("leaf") == false)
     for note in try store.checkpoints() { lines.append(try store.prove(since: note, at: now).json) }
     let good = try Self.python([Self.script, try store.verifierKey().text], lines.joined(separator: "\n"))
     #expect(good.status == 0, "\(good.output)")

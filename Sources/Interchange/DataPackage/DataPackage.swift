@@ -15,6 +15,11 @@ public enum DataPackage {
     ]
   }
 
+  /// The same files as one zip archive; nothing where libzip has no memory left.
+  public static func archive(of table: Series.Table) -> [UInt8]? {
+    ZipFile.bytes(of: files(of: table).map { ($0.name, $0.text) })
+  }
+
   /// RFC 4180, no byte-order mark: data for programs.
   private static func csv(_ rows: [Series.Row]) -> String {
     var text = PackageField.all.map(\.name).joined(separator: ",") + "\r\n"

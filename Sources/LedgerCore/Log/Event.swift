@@ -183,13 +183,16 @@ public struct Evidence: Hashable, Sendable, Codable {
   /// Bytes.
   public var size: Int
   public var note: String?
+  /// 公开: everybody may have the file itself; otherwise those who handle the item, and everybody only its name.
+  public var open: Bool?
 
-  public init(digest: String, name: String, type: String, size: Int, note: String? = nil) {
+  public init(digest: String, name: String, type: String, size: Int, note: String? = nil, open: Bool? = nil) {
     self.digest = digest
     self.name = name
     self.type = type
     self.size = size
     self.note = note
+    self.open = open
   }
 }
 

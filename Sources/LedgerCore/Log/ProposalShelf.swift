@@ -5,6 +5,28 @@ public protocol ProposalShelf: Sendable {
   func shelved(_ filter: ShelfFilter) throws -> [Shelved]
   func amend(_ number: Int, to proposal: Proposal) throws
   func settle(_ number: Int, as outcome: Shelved.Outcome) throws
+  /// The reports that proposals came from, the newest year first.
+  func shelvedReports() throws -> [ShelvedReport]
+}
+
+/// 已导入报告: a report that something was proposed from.
+public struct ShelvedReport: Hashable, Sendable {
+  /// SHA-256 of its file, hexadecimal.
+  public let digest: String
+  public let place: String
+  public let year: Int
+  /// Proposals that wait for review.
+  public let open: Int
+  /// All that were ever made from it.
+  public let total: Int
+
+  public init(digest: String, place: String, year: Int, open: Int, total: Int) {
+    self.digest = digest
+    self.place = place
+    self.year = year
+    self.open = open
+    self.total = total
+  }
 }
 
 /// A proposal with its number on the shelf and what became of it.
@@ -34,6 +56,8 @@ public struct ShelfFilter: Hashable, Sendable {
   public var kinds: [String] = []
   public var place: String?
   public var year: Int?
+  /// SHA-256 of the report's file.
+  public var report: String?
   /// A part of the title.
   public var text: String?
   /// A part of a heading above it.
@@ -49,6 +73,7 @@ public struct ShelfFilter: Hashable, Sendable {
     if onlyOpen, shelved.outcome != .open { return false }
     if !numbers.isEmpty, !numbers.contains(shelved.number) { return false }
     if !kinds.isEmpty, !kinds.contains(created.kind) { return false }
+    if let report, created.origin?.report != report { return false }
     if let place, created.place != place { return false }
     if let year, created.year != year { return false }
     if let text, !created.title.contains(text) { return false }

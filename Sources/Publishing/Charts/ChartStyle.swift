@@ -2,8 +2,8 @@
 ///
 /// Result and target differ in shape as well as in colour; text has a contrast of at least 4.5 to the ground (WCAG 2.2, 1.4.3), marks
 /// of at least 3 (1.4.11).
-enum ChartStyle {
-  static let sheet: StaticString = """
+public enum ChartStyle {
+  public static let sheet: StaticString = """
     .chart{--ground:#fff;--ink:#22262b;--soft:#5b636d;--grid:#e6e3dc;--done:#2c6da3;--bar:#7fb0d8;--aim:#9a6a10;--band:#e9c67a;--odd:#7d5fa8;
     font-family:"Noto Sans CJK SC","Source Han Sans SC","PingFang SC","Microsoft YaHei",system-ui,sans-serif;max-width:100%;height:auto}
     @media(prefers-color-scheme:dark){.chart{--ground:#1d2024;--ink:#e4e2dd;--soft:#a5abb3;--grid:#33373d;--done:#7db7e6;--bar:#3f78a8;--aim:#e2b45c;--band:#6b5320;--odd:#b9a0e6}}

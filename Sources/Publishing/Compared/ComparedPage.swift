@@ -22,13 +22,9 @@ public struct ComparedPage: Sendable {
     out.append(escaped: title)
     out.append("</h1>\n")
     let sources = ReportPlaces(table)
-    var number = 0
-    for measure in table.measures {
-      for year in years(measure) {
-        number += 1
-        section(Picture(table, measure, year: year), measure, year, number, sources, &out)
-      }
-      notes(measure, &out)
+    for (number, section) in ComparedSection.all(of: table).enumerated() {
+      draw(section, number + 1, sources, &out)
+      if !section.notes.isEmpty { list(section.notes, &out) }
     }
     if !table.notes.isEmpty { list(table.notes, &out) }
     out.append("</main>\n<footer><p>由 <b>taizhang compare</b> 自动读出；每个数都指回原文的行列，数值按原文精确保留。以原文为准。</p></footer>\n")
@@ -39,47 +35,17 @@ public struct ComparedPage: Sendable {
     table.places.count == 1 ? Plain.line(table.places[0]) : "\(table.places.count)地"
   }
 
-  /// One picture of all years, or one for each year where bars suit: latest first.
-  private func years(_ measure: Measure) -> [Int?] {
-    let series = table.series(of: measure)
-    let told = Set(series.flatMap { $0.points.filter { $0.result != nil }.map(\.year) })
-    return series.count > 1 && told.count < 4 ? table.years(of: measure).reversed().map { $0 } : [nil]
-  }
-
-  private func section(
-    _ picture: Picture, _ measure: Measure, _ year: Int?, _ number: Int, _ sources: ReportPlaces, _ out: inout Bytes
-  ) {
+  private func draw(_ section: ComparedSection, _ number: Int, _ sources: ReportPlaces, _ out: inout Bytes) {
     out.append("<section>\n<h2>")
-    out.append(escaped: picture.title)
-    out.append("</h2>\n<svg class=\"chart\" role=\"img\" aria-labelledby=\"t")
-    out.append(number)
-    out.append(" d")
-    out.append(number)
-    out.append("\" viewBox=\"0 0 ")
-    out.append(Canvas.digits(Picture.width))
-    out.append(" ")
-    out.append(Canvas.digits(picture.height))
-    out.append("\"><title id=\"t")
-    out.append(number)
-    out.append("\">")
-    out.append(escaped: picture.title)
-    out.append("</title><desc id=\"d")
-    out.append(number)
-    out.append("\">")
-    out.append(escaped: picture.description)
-    out.append("</desc>\n")
-    var canvas = Canvas()
-    canvas.box(0, 0, Picture.width, picture.height, "ground")
-    picture.draw(on: &canvas)
-    out.append(canvas.out)
-    out.append("</svg>\n<details><summary>图后的表</summary>\n")
-    rows(measure, year, sources, &out)
+    out.append(escaped: section.title)
+    out.append("</h2>\n")
+    section.draw(to: &out, number: number)
+    out.append("<details><summary>图后的表</summary>\n")
+    rows(section.rows, sources, &out)
     out.append("</details>\n</section>\n")
   }
 
-  private func rows(_ measure: Measure, _ year: Int?, _ sources: ReportPlaces, _ out: inout Bytes) {
-    let all = table.series(of: measure)
-    let scale = Scale(of: all)
+  private func rows(_ rows: [ComparedRow], _ sources: ReportPlaces, _ out: inout Bytes) {
     out.append("<table><thead><tr>")
     for name in ["地方", "年份", "目标", "完成", "完成减目标", "后来重述", "位次", "出处", "原句", "说明"] {
       out.append("<th scope=\"col\">")
@@ -87,33 +53,22 @@ public struct ComparedPage: Sendable {
       out.append("</th>")
     }
     out.append("</tr></thead>\n<tbody>\n")
-    for series in all {
-      for point in series.points where year == nil || point.year == year {
-        let row = ComparedRow(series, point, scale.scale(for: series))
-        out.append("<tr><th scope=\"row\">")
-        out.append(escaped: row.place)
-        out.append("</th>")
-        let cells = [
-          "\(point.year)", row.target, row.result, row.difference, row.restated, row.rank,
-          row.source.map(sources.label) ?? "", row.source.map(sources.sentence) ?? "",
-          row.remarks.joined(separator: "；"),
-        ]
-        for (place, cell) in cells.enumerated() {
-          out.append(place < 6 ? "<td class=\"n\">" : "<td>")
-          out.append(escaped: cell)
-          out.append("</td>")
-        }
-        out.append("</tr>\n")
+    for row in rows {
+      out.append("<tr><th scope=\"row\">")
+      out.append(escaped: row.place)
+      out.append("</th>")
+      let cells = [
+        "\(row.point.year)", row.target, row.result, row.difference, row.restated, row.rank,
+        row.source.map(sources.label) ?? "", row.source.map(sources.sentence) ?? "", row.remarks.joined(separator: "；"),
+      ]
+      for (place, cell) in cells.enumerated() {
+        out.append(place < 6 ? "<td class=\"n\">" : "<td>")
+        out.append(escaped: cell)
+        out.append("</td>")
       }
+      out.append("</tr>\n")
     }
     out.append("</tbody></table>\n")
-  }
-
-  private func notes(_ measure: Measure, _ out: inout Bytes) {
-    let notes = table.series(of: measure).flatMap { series in
-      series.notes.map { table.places.count == 1 ? $0 : "\(Plain.line(series.place))：\($0)" }
-    }
-    if !notes.isEmpty { list(notes, &out) }
   }
 
   private func list(_ notes: [String], _ out: inout Bytes) {

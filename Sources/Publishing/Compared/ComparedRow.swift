@@ -1,19 +1,19 @@
 internal import Facts
-internal import Reconciling
+public import Reconciling
 
-/// 一行: what one place and year come to in words, the same for the table and the page.
-struct ComparedRow {
-  let place: String
-  let point: Series.Point
-  let target: String
-  let result: String
+/// 一行: what one place and year come to in words, the same for every table and page.
+public struct ComparedRow: Sendable {
+  public let place: String
+  public let point: Series.Point
+  public let target: String
+  public let result: String
   /// Result less target, in the unit itself; for a range less its nearer end. Nothing where the target is no plain bound.
-  let difference: String
-  let restated: String
-  let rank: String
-  let remarks: [String]
+  public let difference: String
+  public let restated: String
+  public let rank: String
+  public let remarks: [String]
   /// Of the number that the row is about: its result, else its target, else what was told later.
-  let source: Series.Observation?
+  public let source: Series.Observation?
 
   init(_ series: Series, _ point: Series.Point, _ scale: Scale) {
     place = Plain.line(series.place)
@@ -62,5 +62,24 @@ struct ComparedRow {
     }
     for long in point.longTargets.prefix(2) { remarks.append("\(long.reportYear)年报告定的目标\(scale.words(long))") }
     return remarks
+  }
+}
+
+extension ComparedRow {
+  /// The years of one series, on the scale that suits it alone.
+  public static func rows(of series: Series) -> [ComparedRow] {
+    let scale = Scale(of: [series])
+    return series.points.map { ComparedRow(series, $0, scale) }
+  }
+
+  /// What the reports of its place call it, 国内生产总值: the wording that most of its numbers have.
+  public static func name(of series: Series) -> String {
+    let told = series.points.flatMap(\.shown).filter { $0.neighbour == nil }
+    return ComparedWords.commonest(told.map(\.subject)) ?? Plain.line(series.topic.name)
+  }
+
+  /// What a series counts, on that scale: 增幅（%）.
+  public static func quantity(of series: Series) -> String {
+    ComparedWords.quantity(series.measure, Scale(of: [series]))
   }
 }

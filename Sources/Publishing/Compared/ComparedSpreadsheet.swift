@@ -10,9 +10,17 @@ public enum ComparedSpreadsheet {
   ]
 
   public static func write(_ table: Series.Table, to out: inout Bytes) {
+    open(&out)
+    rows(table, to: &out)
+  }
+
+  public static func open(_ out: inout Bytes) {
     out.append("\u{FEFF}")
     out.append(header.joined(separator: ","))
     out.append("\r\n")
+  }
+
+  public static func rows(_ table: Series.Table, to out: inout Bytes) {
     for row in table.rows {
       for (place, cell) in cells(row).enumerated() {
         if place > 0 { out.append(",") }

@@ -6,5 +6,7 @@ struct MatchRule: Sendable {
   /// 0...100, nothing where the rule has nothing to say.
   let strength: @Sendable (Pairing) -> Int?
 
-  static let all: [MatchRule] = [.shareOfPlan, .indicator, .neighbouringIndicator, .wording, .name, .sameHead, .clause]
+  static let all: [MatchRule] = [
+    .restatedAim, .shareOfPlan, .indicator, .neighbouringIndicator, .wording, .name, .sameHead, .clause,
+  ]
 }

@@ -1,6 +1,24 @@
 internal import Facts
 
 extension MatchRule {
+  /// 地区生产总值增长目标由8%调整为6.5%
+  static let restatedAim = MatchRule(
+    name: "match.restated-aim",
+    meaning: "The later report gives the target itself, with another number",
+    examples: [
+      .pair("固定资产投资增长10%。", "固定资产投资增长9%，高于调整后8%的目标。", .changed),
+      .pair("固定资产投资增长10%。", "固定资产投资增长9%，低于年初确定10%的目标。", .missed),
+    ]
+  ) { pair in
+    guard pair.result.isAim, pair.sameUnit, let aim = pair.target.values.first,
+      let told = pair.converted, !told.isSameValue(as: aim)
+    else { return nil }
+    if let code = pair.promise.indicator, let other = pair.result.indicator, Indicator.decides(code) {
+      return code == other ? 100 : nil
+    }
+    return pair.subject.relation == .same && pair.subject.percent >= 85 ? 95 : nil
+  }
+
   /// 城镇新增就业完成年计划的118.2%
   static let shareOfPlan = MatchRule(
     name: "match.share-of-plan",
@@ -22,9 +40,12 @@ extension MatchRule {
     examples: [
       .pair("社会消费品零售总额增长8%。", "社消零增长8.2%。", .met),
       .pair("地区生产总值增长6%以上。", "预计全年地区生产总值增长5.8%。", .missed),
+      .pair("城镇固定资产投资增长12%。", "全社会固定资产投资增长13.1%。", .unreported),
+      .pair("社会消费品零售总额增长8%。", "限额以上消费品零售额增长8.2%。", .unreported),
     ]
   ) { pair in
     guard let code = pair.promise.indicator, code == pair.result.indicator, Indicator.decides(code) else { return nil }
+    if pair.promise.circle != pair.result.circle { return nil }
     return pair.isBounded || pair.isShareOnOneSide(of: code) ? nil : 100
   }
 
@@ -54,7 +75,7 @@ extension MatchRule {
     else { return nil }
     if pair.isTelling(pair.promise.topic.core) { return pair.subject.percent }
     // 企业 for 企业: the words that tell one from another stand in the rest of the clause.
-    guard pair.target.measure == pair.reported.measure, pair.sameUnit else { return nil }
+    guard pair.target.measure == pair.reported.measure, pair.sameUnit, !pair.isDoneOtherwise else { return nil }
     return pair.subject.percent >= 85 ? 75 : nil
   }
 

@@ -14,6 +14,7 @@ extension Pairing {
       fit += sameUnit ? 20 : -10
     }
     fit += SubjectMatch(promise.clause, result.clause, by: rarity).percent / 10
+    if !promise.topic.limits.isEmpty, promise.topic.limits == result.topic.limits { fit += 6 }
     if spansYears { fit -= 10 }
     if isBounded { fit -= 14 }
     if !spareLimits.isEmpty { fit -= 14 }
@@ -23,6 +24,10 @@ extension Pairing {
     let works: Act = [.building, .renewing]
     let (mine, its) = (promise.acts.intersection(works), result.acts.intersection(works))
     if !mine.isEmpty, !its.isEmpty, mine.isDisjoint(with: its) { fit -= 12 }
+    // 新开工1043万套 stands beside 建成432万套.
+    let phases: Act = [.starting, .finishing]
+    let (begun, told) = (promise.acts.intersection(phases), result.acts.intersection(phases))
+    if !begun.isEmpty, !told.isEmpty, begun.isDisjoint(with: told) { fit -= 12 }
     return fit
   }
 

@@ -16,10 +16,10 @@ struct ResultIndex: Sendable {
     var byName: [String: [Int]] = [:]
     for position in report.statements.indices
     where ResultIndex.mayAnswer(report, report.statements[position], year) && !ResultIndex.isGiven(report, position) {
-      let side = Side(report, position)
+      let side = ResultIndex.side(report, position)
       // Where a movement of the past year starts is older than the year; where one of the plan starts is its end.
       let isPast = side.statement.role.looksBack && !report.isAnnexOfPromises(side.statement.source.lowerBound)
-      if side.isGoal || side.isOrigin && isPast { continue }
+      if side.isGoal && !side.isAim || side.isOrigin && isPast { continue }
       let place = sides.count
       sides.append(side)
       if let code = side.indicator { byIndicator[code, default: []].append(place) }
@@ -30,6 +30,19 @@ struct ResultIndex: Sendable {
     self.byIndicator = byIndicator.mapValues { Array($0.prefix(ResultIndex.mostOfOne)) }
     self.byName = byName.filter { $0.value.count <= ResultIndex.mostNamed }
     self.rarity = rarity
+  }
+
+  /// 固定资产投资增长9%，高于调整后8%的目标: a target said again has the subject of the figure before it.
+  private static func side(_ report: ReadReport, _ position: Int) -> Side {
+    let side = Side(report, position)
+    guard side.isAim else { return side }
+    let statement = side.statement
+    if let subject = AimWords.subject(statement.figure) {
+      return Side(side, subject: subject, indicator: side.indicator)
+    }
+    guard position > 0, report.statements[position - 1].sentence == statement.sentence else { return side }
+    let before = report.statements[position - 1].figure
+    return Side(side, subject: before.subject ?? "", indicator: before.indicator)
   }
 
   /// A name that stands beside more figures than this is a slogan (“十四五”) and joins nothing.

@@ -14,12 +14,13 @@ struct Judge {
     rarity = Rarity(earlier.statements.lazy.map(\.topic) + later.statements.lazy.map(\.topic))
     results = ResultIndex(later, year: year, rarity: rarity)
     bases = Bases(earlier, rarity: rarity)
-    wordsOnly = WordsOnly(later)
+    wordsOnly = WordsOnly(later, after: earlier)
   }
 
   func outcome(of position: Int) -> Outcome {
     let promise = Side(earlier, position)
     let whole = answer(to: promise)
+    if let parts = inParts(promise, instead: whole) { return outcome(parts, position) }
     if whole?.found.strength ?? 0 < Judge.sure {
       if let joint = joint(of: promise) { return outcome(joint, position) }
     }
@@ -68,6 +69,8 @@ struct Judge {
     let found = found(for: promise).sorted {
       ($1.score, $0.pair.result.position) < ($0.score, $1.pair.result.position)
     }
+    // A target said again with another number stands before every result.
+    if let aim = found.first(where: \.pair.result.isAim) { return restated(aim, among: found) }
     guard let best = found.first else { return nil }
     let first = judged(best)
     if first.judgement.verdict.decides { return told(first, among: found) }
@@ -81,10 +84,43 @@ struct Judge {
 
   private static let slack = 12
 
-  private func judged(_ found: Found) -> Answered {
+  /// The new target, with the result that goes by it.
+  private func restated(_ aim: Found, among found: [Found]) -> Answered {
+    var answered = judged(aim)
+    let target = aim.pair.target
+    guard let result = found.first(where: { !$0.pair.result.isAim && $0.pair.reported.measure == target.measure })
+    else {
+      return answered
+    }
+    answered.others = [result.pair.result.position]
+    answered.judgement.reason += "结果为\(later.saying(result.pair.result.statement))。"
+    return answered
+  }
+
+  // MARK: - In parts
+
+  /// Parts that make up the promise, where no figure answers it whole.
+  private func inParts(_ promise: Side, instead whole: Answered?) -> Answered? {
+    if whole?.judgement.verdict == .met || whole?.judgement.verdict == .changed { return nil }
+    let results = results.candidates(for: promise).map { self.results.sides[$0] }
+    guard let parts = PartsOfTotal(of: promise, among: results, in: later, by: rarity), let first = parts.sides.first
+    else { return nil }
+    let positions = parts.sides.map(\.position)
+    if let whole, whole.found.strength >= Judge.likely, !positions.contains(whole.found.pair.result.position) {
+      return nil
+    }
+    let found = Found(
+      pair: Pairing(promise, first, by: rarity), strength: Judge.likely, score: Judge.likely, rule: "match.parts")
+    var answered = judged(found, in: parts)
+    answered.others = Array(positions.dropFirst())
+    return answered
+  }
+
+  private func judged(_ found: Found, in parts: PartsOfTotal? = nil) -> Answered {
     let promise = found.pair.promise.statement
     let question = VerdictQuestion(
-      pair: found.pair, wording: PairWording(earlier, promise, later, found.pair.result.statement), bases: bases)
+      pair: found.pair, wording: PairWording(earlier, promise, later, found.pair.result.statement), bases: bases,
+      parts: parts)
     let (judgement, rule) = Judge.judgement(question)
     return Answered(found: found, judgement: judgement, rule: rule)
   }
@@ -119,7 +155,7 @@ struct Judge {
   }
 
   private static func strength(_ pair: Pairing) -> (Int, rule: String)? {
-    for rule in MatchRule.all {
+    for rule in pair.result.isAim ? [.restatedAim] : MatchRule.all {
       if let strength = rule.strength(pair) { return (strength, rule.name) }
     }
     return nil
@@ -151,13 +187,25 @@ struct Judge {
   private func joint(of promise: Side) -> Answered? {
     guard let joint = JointSubject(promise) else { return nil }
     let answers = joint.parts.compactMap { answer(to: $0) }
-    guard answers.count == joint.parts.count, var weakest = answers.min(by: Judge.isWeaker) else { return nil }
+    guard var weakest = answers.min(by: Judge.isWeaker) else { return nil }
+    guard answers.count == joint.parts.count else { return half(weakest, of: joint) }
     weakest.others = answers.map(\.found.pair.result.position).filter { $0 != weakest.found.pair.result.position }
     if !joint.isNamed, !answers.allSatisfy({ $0.judgement.verdict == weakest.judgement.verdict }) {
       weakest.judgement = Judgement(
         verdict: .notComparable, reason: "后一份报告只分别给出各部分，有的达到、有的没有，看不出总体。", confidence: .likely)
     }
     return weakest
+  }
+
+  /// One part falls short, or one is told of and the others are not.
+  private func half(_ answered: Answered, of joint: JointSubject) -> Answered? {
+    guard joint.isNamed, answered.found.strength >= Judge.sure else { return nil }
+    if answered.judgement.verdict == .missed { return answered }
+    var answered = answered
+    let part = later.subject(answered.found.pair.result.statement)
+    answered.judgement = Judgement(
+      verdict: .notComparable, reason: "目标包括几项，后一份报告只说了其中的\(part)。", confidence: .likely)
+    return answered
   }
 
   private static func isWeaker(_ left: Answered, _ right: Answered) -> Bool {

@@ -8,8 +8,9 @@ struct VerdictRule: Sendable {
   let decides: @Sendable (VerdictQuestion) -> Judgement?
 
   static let all: [VerdictRule] = [
-    .shareOfPlan, .otherCircle, .otherAct, .everyYear, .severalYears, .heldLessBase, .heldForAdded, .farLarger,
-    .otherUnit,
+    .restatedAim, .partsOfTotal, .shareOfPlan, .redefined, .otherCircle, .otherAct, .everyYear, .severalYears,
+    .otherWork, .moreWorks, .oneOfJoined, .onePhase, .heldLessBase, .heldForAdded, .farLarger,
+    .otherUnit, .apart, .constantPrices,
     .sameMeasure, .addition, .cut,
     .levelForChange, .changeForLevel, .levelForGrowth, .otherMeasure,
   ]
@@ -20,6 +21,8 @@ struct VerdictQuestion: Sendable {
   let wording: PairWording
   /// What the earlier report gives of its own past year.
   let bases: Bases
+  /// Where the later report gives the thing in parts, of which the pair's result is the first.
+  var parts: PartsOfTotal?
 
   var target: Figure { pair.target }
   var reported: Figure { pair.reported }

@@ -91,7 +91,10 @@ extension VerdictRule {
       let base = question.bases.level(of: question.pair.promise, like: question.reported),
       let growth = Bases.growth(from: base.value, to: level)
     else { return nil }
-    return question.judged(growth, by: "按两份报告的数值（\(base.words)，\(question.wording.result)）推算增长\(growth)%，", .likely)
+    let isReal = Indicator.atConstantPrices.contains(question.target.indicator ?? "")
+    let prices = isReal ? "（现价，与按不变价公布的增速不全相同）" : ""
+    return question.judged(
+      growth, by: "按两份报告的数值（\(base.words)，\(question.wording.result)）推算增长\(growth)%\(prices)，", .likely)
   }
 
   /// 集群发展到21个 for 新增3个: the earlier report has 13.
@@ -113,14 +116,7 @@ extension VerdictRule {
 }
 
 extension VerdictQuestion {
-  /// The reported value in the target's unit.
-  var converted: ExactNumber? {
-    guard let value = reported.values.first else { return nil }
-    if target.unit == reported.unit || target.measure == .change && reported.unit == "%" { return value }
-    let (mine, its) = (UnitFamily(target.unit), UnitFamily(reported.unit))
-    if mine.factor == its.factor { return value }
-    return its.scaled(value).flatMap { mine.unscaled($0) }
-  }
+  var converted: ExactNumber? { pair.converted }
 
   func judged(_ result: ExactNumber, by way: String? = nil, _ confidence: Confidence = .certain) -> Judgement? {
     guard let comparison = Comparison(target, reached: result, lessIsBetter: Comparison.lessIsBetter(target)) else {

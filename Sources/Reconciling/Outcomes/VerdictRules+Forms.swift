@@ -26,13 +26,22 @@ extension VerdictRule {
     meaning: "A wider or narrower circle of things is not the same thing",
     examples: [
       .pair("新增省级绿色工厂12家。", "新增国家级绿色工厂5家。", .notComparable),
+      .pair("改造供水管网25公里。", "改造供排水管网35公里。", .notComparable),
+      .pair("改造供水管网25公里。", "改造燃气管网35公里。", .unreported),
+      .pair("改造供水、供热、燃气管网25公里。", "改造水热气等管网35公里。", .met),
+      .pair("实施重点产业项目1000个。", "1000个省级重点产业项目完成投资186.5亿元。", .met),
+      .pair("转化重大科技成果65项。", "省内转化重大科技成果66项。", .met),
       .pair("新签约亿元以上项目60个。", "新签约10亿元以上项目12个。", .notComparable),
     ]
   ) { question in
     let pair = question.pair
-    if let code = pair.promise.indicator, code == pair.result.indicator, Indicator.decides(code) { return nil }
     let spare = pair.spareLimits
-    guard !spare.isEmpty || pair.isBounded else { return nil }
+    if let code = pair.promise.indicator, code == pair.result.indicator, Indicator.decides(code),
+      !spare.contains(where: \.isOwner)
+    {
+      return nil
+    }
+    guard !spare.isEmpty || pair.isBounded, !pair.isSaidAgain else { return nil }
     let words = spare.sorted().map { "“\($0.name)”" }.joined(separator: "、")
     return Judgement(
       verdict: .notComparable,
@@ -119,11 +128,15 @@ extension VerdictRule {
   ) { question in
     let pair = question.pair
     guard question.target.measure == .level, question.reported.measure == .level, pair.sameUnit,
-      question.target.comparator != .atMost, pair.result.acts.isEmpty, UnitFamily(question.target.unit).isCounted,
-      let aim = question.target.values.first, let told = question.converted,
+      question.target.comparator != .atMost, let aim = question.target.values.first, let told = question.converted,
       let much = aim.multiplied(by: ExactNumber(5)), told.reaches(much)
     else { return nil }
-    return Judgement(verdict: .notComparable, reason: "结果远大于目标，多半是总量而不是当年完成数。", confidence: .doubtful)
+    if pair.result.acts.isEmpty, UnitFamily(question.target.unit).isCounted {
+      return Judgement(verdict: .notComparable, reason: "结果远大于目标，多半是总量而不是当年完成数。", confidence: .doubtful)
+    }
+    // 债券资金18.91亿元 for 资金1191万元
+    guard pair.subject.relation == .different, UnitFamily(question.target.unit).kind == .money else { return nil }
+    return Judgement(verdict: .notComparable, reason: "结果远大于目标，两处说的多半不是一回事。", confidence: .doubtful)
   }
 
   /// 美元 for 元.

@@ -24,6 +24,19 @@ public struct Series: Hashable, Sendable {
     public let reports: [ReadReport]
     public let notes: [String]
 
+    init(topic: Topic, places: [String], series: [Series], reports: [ReadReport], notes: [String]) {
+      self.topic = topic
+      self.places = places
+      self.series = series
+      self.reports = reports
+      self.notes = notes
+    }
+
+    /// What no report tells of.
+    public init(nothingOf topic: Topic) {
+      self.init(topic: topic, places: [], series: [], reports: [], notes: [])
+    }
+
     public var measures: [Measure] {
       Series.order.filter { measure in series.contains { $0.measure == measure } }
     }

@@ -7,4 +7,10 @@ enum CheckpointText {
     guard let checkpoint = try await visit.ask({ try $0.checkpoint() }) else { throw Fault.nothingHere }
     return .text(checkpoint.note, as: "text/plain; charset=utf-8")
   }
+
+  /// 核验公钥: the key that others check the signature with (C2SP signed-note, verifier key).
+  @Sendable static func key(_ visit: Visit) async throws -> Response {
+    guard let checkpoint = try await visit.ask({ try $0.checkpoint() }) else { throw Fault.nothingHere }
+    return .text(checkpoint.key + "\n", as: "text/plain; charset=utf-8")
+  }
 }

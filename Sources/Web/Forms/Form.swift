@@ -26,6 +26,20 @@ struct Form: Sendable {
     return end.map { String(words[...$0]) }
   }
 
+  /// Numbers of boxes that are ticked, in order: `number.12`.
+  func ticked(_ name: String) -> [Int] {
+    fields.keys.compactMap { $0.hasPrefix(name + ".") ? Int($0.dropFirst(name.count + 1)) : nil }.sorted()
+  }
+
+  /// Fields whose names begin so, by the rest of their names; those that are blank are left out.
+  func words(under prefix: String) -> [String: String] {
+    var found: [String: String] = [:]
+    for name in fields.keys where name.hasPrefix(prefix) {
+      if let value = words(name) { found[String(name.dropFirst(prefix.count))] = value }
+    }
+    return found
+  }
+
   /// - Parameter files: Whether the form may bring files.
   static func read(_ request: Request, _ limits: SiteLimits, files: Bool) async throws -> Form {
     let type = request.headers[.contentType] ?? ""
@@ -51,7 +65,7 @@ struct Form: Sendable {
           files.append(File(field: part.name, name: Form.shown(name), bytes: Array(part.bytes)))
         }
       } else {
-        fields[part.name, default: []].append(String(decoding: part.bytes, as: UTF8.self))
+        fields[part.name, default: []].append(Form.lines(String(decoding: part.bytes, as: UTF8.self)))
       }
     }
   }
@@ -61,16 +75,19 @@ struct Form: Sendable {
     for pair in bytes.split(separator: UInt8(ascii: "&")).prefix(200) {
       let halves = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
       let name = Form.decoded(halves[0])
-      fields[name, default: []].append(halves.count > 1 ? Form.decoded(halves[1]) : "")
+      fields[name, default: []].append(halves.count > 1 ? Form.lines(Form.decoded(halves[1])) : "")
     }
   }
 
+  /// Browsers end the lines of a text with two characters; everybody else here with one.
+  private static func lines(_ text: String) -> String { text.replacing("\r\n", with: "\n") }
+
   /// `%` and two digits are a byte, `+` a blank; a `%` without digits stays.
-  static func decoded(_ bytes: some Collection<UInt8>) -> String {
+  static func decoded(plus: Bool = true, _ bytes: some Collection<UInt8>) -> String {
     var out: [UInt8] = []
     var rest = bytes[...]
     while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "+") {
+      if plus, byte == UInt8(ascii: "+") {
         out.append(0x20)
       } else if byte == UInt8(ascii: "%"), let high = rest.first.flatMap(digit),
         let low = rest.dropFirst().first.flatMap(digit)

@@ -6,7 +6,7 @@ enum Multipart {
     let bytes: ArraySlice<UInt8>
   }
 
-  static let mostParts = 50
+  static let mostParts = 200
   private static let mostHeader = 4_096
 
   /// Nil where the header names none, or one that RFC 2046 does not allow (1 to 70 characters).

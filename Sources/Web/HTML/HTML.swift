@@ -6,6 +6,9 @@ public struct HTML: Sendable {
 
   public init() {}
 
+  /// Markup that another part of the program has written and escaped; only `HTML+Chart.swift` has any.
+  init(drawn markup: String) { self.markup = markup }
+
   public static func text(_ words: String) -> HTML {
     var html = HTML()
     HTML.escape(words, into: &html.markup)

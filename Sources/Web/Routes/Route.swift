@@ -10,25 +10,40 @@ public struct Route: Sendable {
   public let audience: Audience
   public let title: Title
   let takesFiles: Bool
+  /// What a program takes and is answered; every route under `/api/` has one.
+  let operation: Operation?
   let handler: @Sendable (Visit) async throws -> Response
 
   /// What programs ask begins with this.
   static let interface = "/api/"
-  var isInterface: Bool { path.hasPrefix(Route.interface) }
+  static let feeds = "/feeds/"
+  /// Asked by programs: a token opens it, and it answers faults as problems.
+  var isInterface: Bool { operation != nil }
 
   static func get(
     _ path: String, by audience: Audience = .anyone, _ title: Title,
     _ handler: @escaping @Sendable (Visit) async throws -> Response
   ) -> Route {
-    Route(method: .get, path: path, audience: audience, title: title, takesFiles: false, handler: handler)
+    Route(
+      method: .get, path: path, audience: audience, title: title, takesFiles: false, operation: nil, handler: handler)
   }
 
   static func post(
     _ path: String, by audience: Audience, files: Bool = false, _ title: Title,
     _ handler: @escaping @Sendable (Visit) async throws -> Response
   ) -> Route {
-    Route(method: .post, path: path, audience: audience, title: title, takesFiles: files, handler: handler)
+    Route(
+      method: .post, path: path, audience: audience, title: title, takesFiles: files, operation: nil, handler: handler)
   }
 
-  public static let all: [Route] = [face, work, accounts, data, plumbing].flatMap { $0 }
+  static func program(
+    _ method: HTTPRequest.Method, _ path: String, by audience: Audience = .anyone, _ title: Title,
+    _ operation: Operation, _ handler: @escaping @Sendable (Visit) async throws -> Response
+  ) -> Route {
+    Route(
+      method: method, path: path, audience: audience, title: title, takesFiles: false, operation: operation,
+      handler: handler)
+  }
+
+  public static let all: [Route] = [face, work, administration, cases, accounts, data, feed, plumbing].flatMap { $0 }
 }

@@ -12,6 +12,8 @@ struct Fault: Error {
   var retry: Int?
   /// The method that the path has, for `Allow`.
   var headers: HTTPFields = [:]
+  /// Where what a program handed over is not as described.
+  var errors: [SchemaFault] = []
 
   init(_ status: HTTPResponse.Status, _ words: Title, detail: String? = nil, retry: Int? = nil) {
     self.status = status
@@ -24,6 +26,7 @@ struct Fault: Error {
     switch error {
     case let fault as Fault: self = fault
     case let refusal as Refusal: self.init(refusal)
+    case let fault as DeliveryFault: self.init(fault)
     case is StoreFault: self.init(.serviceUnavailable, FaultWords.store, retry: 30)
     case let error as any HTTPResponseError: self.init(error.status, Fault.words(of: error.status))
     default: self.init(.internalServerError, FaultWords.ours)
@@ -39,6 +42,15 @@ struct Fault: Error {
     default: self.init(.unprocessableContent, FaultWords.refused, detail: refusal.description)
     }
   }
+
+  private init(_ fault: DeliveryFault) {
+    switch fault {
+    case .anotherUnderThisKey: self.init(.unprocessableContent, FaultWords.anotherUnderThisKey)
+    case .movedOn: self.init(.preconditionFailed, FaultWords.movedOn)
+    }
+  }
+
+  static func tooMany(_ seconds: Int) -> Fault { Fault(.tooManyRequests, FaultWords.tooMany(seconds), retry: seconds) }
 
   private static func words(of status: HTTPResponse.Status) -> Title {
     switch status {

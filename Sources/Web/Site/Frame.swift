@@ -11,6 +11,15 @@ struct Frame: Sendable {
   /// In which roles the visitor acts; empty for nobody.
   let roles: Set<LedgerRole>
 
+  func with(formToken: String) -> Frame {
+    Frame(language: language, place: place, account: account, formToken: formToken, path: path, roles: roles)
+  }
+
+  /// For parts of a page that depend on nothing but the language.
+  static func plain(_ language: Language) -> Frame {
+    Frame(language: language, place: "", account: nil, formToken: nil, path: "/", roles: [])
+  }
+
   func text(_ words: Title) -> HTML { .text(words[language]) }
 
   /// Words of the ledger or a report, which are Chinese on an English page too.
@@ -70,8 +79,10 @@ struct Frame: Sendable {
     .tag(
       "footer", [:], .tag("p", [:], text(FrameWords.foot)),
       .tag(
-        "p", [:], .tag("a", ["href": "/checkpoint"], text(FrameWords.checkpoint)), " · ",
-        .tag("a", ["href": "/api/v1/items"], text(FrameWords.interface))))
+        "nav", ["class": "key", "aria-label": FaceWords.more[language]],
+        FacePage.all.map { .tag("a", ["href": $0.path], text($0.title)) } + [
+          .tag("a", ["href": "/checkpoint"], text(FrameWords.checkpoint))
+        ]))
   }
 
   /// A form that carries this session's token.

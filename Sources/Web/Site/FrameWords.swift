@@ -8,6 +8,8 @@ enum FrameWords {
   static let home = Title("首页", "Home")
   static let items = Title("事项", "Items")
   static let board = Title("一张图", "Board")
+  static let indicators = Title("指标", "Indicators")
+  static let services = Title("办事", "Services")
   static let work = Title("工作台", "My work")
   static let signIn = Title("登录", "Sign in")
   static let signOut = Title("退出", "Sign out")
@@ -17,7 +19,6 @@ enum FrameWords {
     "Every promise leads back to the words of the report and forward to what was done. Entries are only added; anybody can check that."
   )
   static let checkpoint = Title("最新签署", "Newest signed checkpoint")
-  static let interface = Title("数据接口", "Data interface")
 
   static func title(_ place: String) -> Title { Title("\(place)政府工作台账", "\(place) · government ledger") }
 }

@@ -1,18 +1,21 @@
-internal import LedgerCore
+public import LedgerCore
 
 /// 可见范围: which items somebody is shown; the same for page, list, board and interface.
 ///
 /// Everybody sees what `Kind.publicStates` opens. The supervision office, leaders, windows and administrators see all of their
 /// ledger; offices beside that what they lead or support.
-struct Sight: Sendable {
+public struct Sight: Sendable {
   let asker: Asker
   let kinds: KindCatalogue
+
+  /// What is shown to somebody who has not signed in.
+  public static func everybody(_ kinds: KindCatalogue) -> Sight { Sight(asker: .nobody, kinds: kinds) }
 
   var seesAll: Bool { !asker.roles.isDisjoint(with: [.supervisor, .admin, .leader, .window]) }
 
   private var isOffice: Bool { !asker.roles.isDisjoint(with: [.lead, .support]) }
 
-  func sees(_ item: Item) -> Bool {
+  public func sees(_ item: Item) -> Bool {
     kinds[item.kind]?.isPublic(in: item.state) == true || seesInside(item)
   }
 
@@ -22,7 +25,7 @@ struct Sight: Sendable {
   }
 
   /// The filter with nothing in it that may not be seen; nil where nothing is left.
-  func narrowed(_ filter: ItemFilter) -> ItemFilter? {
+  public func narrowed(_ filter: ItemFilter) -> ItemFilter? {
     if seesAll { return filter }
     if isOffice, !filter.offices.isEmpty, filter.offices.allSatisfy(asker.actsFor.contains) { return filter }
     var filter = filter

@@ -5,7 +5,8 @@ public import LedgerCore
 /// 网站: everything that answers requests, over a ledger that it knows only by its door.
 public struct Site: Sendable {
   let door: any LedgerDoor
-  let kinds: KindCatalogue
+  /// As settings have them now.
+  var kinds: KindCatalogue { door.kinds }
   /// Whose site it is, for the head of each page.
   let place: String
   let clock: @Sendable () -> Moment
@@ -14,10 +15,25 @@ public struct Site: Sendable {
   let isBehindProxy: Bool
   let sessions = Sessions()
   let throttle = Throttle()
+  let addresses: RateLimit
+  let tokens: RateLimit
+  /// Of requests filed, an hour's; of codes shown that are none, and of ballot papers refused.
+  let filings = Throttle(window: 3_600, account: .max, address: 20)
+  let codes = Throttle(account: .max)
+  let secondFactors = Throttle()
   let metrics = Metrics()
+  let jobs = Jobs()
   let homes: Kept<HomePage.Question, HomePage.Model>
   let boards: Kept<BoardPage.Question, BoardPage.Model>
+  let years: Kept<Int, [Int]>
+  let lists: Kept<ItemFilter, ItemPage>
+  let feeds: Kept<ItemFilter, Changes>
   let marks: Kept<String, [ReportPage.Promise]>
+  let scorings: Kept<String, Scoring>
+  let bookcase = Bookcase()
+  let libraries: Kept<Int, Library>
+  let indicators: Kept<String, [IndicatorsPage.Line]>
+  let glossaries: Kept<String, [GlossaryPage.Entry]>
 
   /// - Parameter clock: What time it is, asked for each request.
   public init(
@@ -25,14 +41,22 @@ public struct Site: Sendable {
     clock: @escaping @Sendable () -> Moment
   ) {
     self.door = door
-    kinds = door.kinds
     self.place = place
     self.limits = limits
     self.isBehindProxy = isBehindProxy
     self.clock = clock
+    addresses = RateLimit(limits.addressRate)
+    tokens = RateLimit(limits.tokenRate)
     homes = Kept(fresh: limits.fresh, most: 20)
     boards = Kept(fresh: limits.fresh, most: 50)
+    years = Kept(fresh: limits.fresh * 12, most: 4)
+    lists = Kept(fresh: limits.fresh, most: 100)
+    feeds = Kept(fresh: limits.fresh * 6, most: 50)
     marks = Kept(fresh: limits.fresh * 12, most: 200)
+    scorings = Kept(fresh: limits.fresh * 12, most: 20)
+    libraries = Kept(fresh: limits.fresh * 12, most: 1)
+    indicators = Kept(fresh: limits.fresh * 12, most: 20)
+    glossaries = Kept(fresh: limits.fresh * 12, most: 20)
   }
 
   /// What a server hands its requests to.
@@ -47,7 +71,7 @@ public struct Site: Sendable {
   }
 
   private func respond(to request: Request, _ context: SiteContext, by route: Route) async throws -> Response {
-    var visit = try await visit(request, context)
+    var visit = try await visit(request, context, route)
     do {
       return try await answer(&visit, by: route)
     } catch  where !route.isInterface {
@@ -61,8 +85,12 @@ public struct Site: Sendable {
   }
 
   private func answer(_ visit: inout Visit, by route: Route) async throws -> Response {
+    if let operation = route.operation {
+      try await Admission.admit(&visit, route, operation)
+      return try await route.handler(visit)
+    }
     guard route.audience.admits(visit.holder?.account.roles) else {
-      if visit.holder == nil, route.method == .get, !route.isInterface {
+      if visit.holder == nil, route.method == .get {
         return .seeOther(LocalPath("sign-in").with(["back": visit.request.head.path]))
       }
       if visit.holder == nil { throw Fault(.unauthorized, FaultWords.signInFirst) }
@@ -77,13 +105,35 @@ public struct Site: Sendable {
   }
 
   /// Who asks, from the cookie; what the account may do is asked anew each time, so that what is taken away is gone at once.
-  func visit(_ request: Request, _ context: SiteContext) async throws -> Visit {
+  func visit(_ request: Request, _ context: SiteContext, _ route: Route) async throws -> Visit {
     let now = clock()
+    let address = context.address(of: request, behindProxy: isBehindProxy)
+    let weight = route.operation?.weight ?? 1
+    if let seconds = addresses.wait(address, at: now, weight: weight) { throw Fault.tooMany(seconds) }
+    if route.isInterface, let secret = try Bearer.secret(of: request) {
+      return try await visit(request, context, route, address, secret, at: now)
+    }
     let session = request.cookies[SessionCookie.name].flatMap { sessions.find($0.value, at: now) }
     var holder: Holder?
     if let account = session?.account { holder = try await door.ask { try $0.holder(of: account) } }
     return Visit(
-      request: request, parameters: context.parameters, site: self, language: Language.asked(by: request),
-      address: context.address(of: request, behindProxy: isBehindProxy), now: now, session: session, holder: holder)
+      route: route, request: request, parameters: context.parameters, site: self, language: Language.asked(by: request),
+      address: address, now: now, session: session, holder: holder)
+  }
+
+  /// Who holds a token acts for its account, which is asked anew each time as well.
+  private func visit(
+    _ request: Request, _ context: SiteContext, _ route: Route, _ address: String, _ secret: String, at now: Moment
+  ) async throws -> Visit {
+    let found = try await door.ask { ledger in
+      try ledger.token(secret, at: now).flatMap { token in try ledger.holder(of: token.account).map { (token, $0) } }
+    }
+    guard let (token, holder) = found else { throw Fault.noToken }
+    if let seconds = tokens.wait(String(token.number), at: now, weight: route.operation?.weight ?? 1) {
+      throw Fault.tooMany(seconds)
+    }
+    return Visit(
+      route: route, request: request, parameters: context.parameters, site: self, language: Language.asked(by: request),
+      address: address, now: now, session: nil, holder: holder, token: token)
   }
 }

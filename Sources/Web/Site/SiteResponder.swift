@@ -15,7 +15,9 @@ public struct SiteResponder: HTTPResponder {
       if (request.head.path ?? "").utf8.count > site.limits.address { throw Fault(.uriTooLong, FaultWords.tooLong) }
       response = try await inner.respond(to: request, context: context)
       // The router itself says no more than the status where it has no such path.
-      if response.status.code >= 400, response.body.contentLength == 0 { throw HTTPError(response.status) }
+      if response.status.code >= 400, response.body.contentLength == 0 {
+        throw Fault.ofRouter(response.status, request)
+      }
     } catch {
       response = tell(error, request, context)
     }
@@ -32,7 +34,7 @@ public struct SiteResponder: HTTPResponder {
       context.logger.error("\(request.method) \(context.endpointPath ?? request.uri.path): \(error)")
     }
     var response: Response
-    if request.uri.path.hasPrefix(Route.interface) {
+    if request.uri.path.hasPrefix(Route.interface) || request.uri.path.hasPrefix(Route.feeds) {
       response = Problem(fault, at: request.uri.path).response
     } else {
       let frame = Frame(
@@ -40,6 +42,7 @@ public struct SiteResponder: HTTPResponder {
         path: request.head.path ?? "/", roles: [])
       response = .page(FaultPage.view(fault, frame), fault.status)
     }
+    for field in fault.headers { response.headers[field.name] = field.value }
     if let retry = fault.retry { response.headers[.retryAfter] = String(retry) }
     return response
   }

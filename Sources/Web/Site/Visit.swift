@@ -4,6 +4,7 @@ internal import LedgerCore
 
 /// 一次访问: a request with all that a page may ask of it.
 struct Visit: Sendable {
+  let route: Route
   let request: Request
   let parameters: Parameters
   let site: Site
@@ -13,7 +14,10 @@ struct Visit: Sendable {
   let session: Sessions.Session?
   /// Nil for somebody who has not signed in.
   let holder: Holder?
+  /// What a program showed to act for the holder.
+  var token: AccessToken?
   var form = Form()
+  var input = Input()
 
   var asker: Asker { holder?.asker ?? .nobody }
   var sight: Sight { Sight(asker: asker, kinds: site.kinds) }
@@ -25,6 +29,11 @@ struct Visit: Sendable {
 
   func queries(_ name: String) -> [String] {
     request.uri.queryParameters[values: Substring(name)].filter { !$0.isEmpty }.map(String.init)
+  }
+
+  /// A name in the path, with what is encoded in it.
+  func decoded(_ name: String) -> String {
+    parameters.get(name).map { Form.decoded(plus: false, Array($0.utf8)) } ?? ""
   }
 
   /// The number of an item in the path; a fault where it is none.

@@ -3,10 +3,7 @@ import Documents
 import Facts
 import LedgerCore
 import LedgerSQLite
-import Proposing
 import Publishing
-import Reading
-import Sealing
 
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -44,19 +41,17 @@ struct Import: ParsableCommand {
 
   func run() throws {
     let session = dryRun ? nil : try options.session()
-    let reader = Reader()
     var failures = 0
     for path in Inputs.files(in: inputs) {
       do {
         let bytes = try FileBytes.read(path)
-        let digest = Digest.of(bytes).hexadecimal
+        let reading = try ReportReading(bytes, named: path, place: place, year: year)
         // Before anything names it: the site shows the words where they stand.
         if let session { try session.attempt(path) { try session.files.keepReport(bytes) } }
-        for document in try Opening.documents(from: bytes, name: path) {
-          let findings = reader.read(document, known: Report(place: place, year: year))
-          let proposals = Proposer().propose(findings, document, report: digest)
-          try take(proposals, findings.report, of: document.name, session)
-          guard let unread = Unread.failure(document, findings) else { continue }
+        for document in reading.documents {
+          let read = reading.read(document)
+          try take(read, of: document.name, session)
+          guard let unread = Unread.failure(document, read.findings) else { continue }
           failures += 1
           Standard.error.say("taizhang: \(unread)")
         }
@@ -69,8 +64,9 @@ struct Import: ParsableCommand {
   }
 
   private func take(
-    _ proposals: [Proposal], _ report: Report, of name: String, _ session: Session?
+    _ read: ReportReading.Read, of name: String, _ session: Session?
   ) throws(Failure) {
+    let (proposals, report) = (read.proposals, read.findings.report)
     guard report.year != nil else {
       throw Failure(
         subject: name, reason: "the text does not say which year it plans for", advice: "say it: --year 2026")
@@ -78,7 +74,7 @@ struct Import: ParsableCommand {
     guard let session else { return try Tabulating.put(Review.grid(proposals.map { (nil, $0) })) }
     let new = try session.attempt(name) { try session.ledger.shelve(proposals) }
     Standard.output.say(
-      "\(name): \(report.place ?? "?") \(report.year.map(String.init) ?? "?"): \(Import.tally(proposals)); "
+      "\(name): \(report.place ?? "?") \(report.year.map(String.init) ?? "?"): \(Import.tally(read)); "
         + (new.count == proposals.count ? "all new" : "\(new.count) new, \(proposals.count - new.count) known already"))
     guard accept, !new.isEmpty else { return }
     try session.check(.review)
@@ -91,10 +87,8 @@ struct Import: ParsableCommand {
   }
 
   /// `12 target, 30 task, 10 livelihood`
-  static func tally(_ proposals: [Proposal]) -> String {
-    let counts = proposals.map(\.created.kind).eachOnce.map { kind in
-      "\(proposals.count { $0.created.kind == kind }) \(kind)"
-    }
+  private static func tally(_ read: ReportReading.Read) -> String {
+    let counts = read.counts.map { "\($0.count) \($0.kind)" }
     return counts.isEmpty ? "nothing promised" : counts.joined(separator: ", ")
   }
 }

@@ -74,13 +74,9 @@ struct Assign: ParsableCommand {
     let parties = Parties(leader: leader, lead: lead, supporting: support.isEmpty ? nil : support)
     var drafts: [Draft] = []
     for id in items {
-      drafts.append(Draft(on: .item(id), .assign(Assigned(parties: parties, due: due)), by: session.asker))
       let item = try session.item(id)
-      let hasAll = (lead ?? item.parties.lead) != nil && (due ?? item.due) != nil
-      let moves = try session.kind(of: item).moves(from: item.state)
-      if hasAll, moves.contains(where: { $0.name == "assign" && $0.to != item.state }) {
-        drafts.append(Draft(on: .item(id), .move("assign", .init()), by: session.asker))
-      }
+      let requests = item.assigning(Assigned(parties: parties, due: due), try session.kind(of: item))
+      drafts += requests.map { Draft(on: .item(id), $0, by: session.asker) }
     }
     try session.submit(drafts)
     for id in items {

@@ -55,17 +55,23 @@ struct AddEvidence: ParsableCommand {
     commandName: "evidence",
     abstract: "Adds files that show what was done (佐证材料); kept by their SHA-256, at most 50 MB each.",
     discussion: """
-      Example:
+      Of a public item everybody sees the name of a file; with --open (公开) everybody may have the file itself, on the site. \
+      Look that it names nobody who would not want it.
+
+      Examples:
         taizhang evidence 12 竣工验收表.pdf --note 住建局盖章
+        taizhang evidence 12 竣工照片.jpg --open
       """)
   @OptionGroup var options: LedgerOptions
   @Argument(help: "Number of the item.") var item: Int
   @Argument(help: "Files.", completion: .file()) var files: [String]
   @Option(help: "What they show (说明).") var note: String?
+  @Flag(help: "Everybody may have the files (公开).") var open = false
 
   func run() throws {
     let session = try options.session()
-    for file in try EvidenceFiles.keep(files, note: note, session) {
+    for var file in try EvidenceFiles.keep(files, note: note, session) {
+      if open { file.open = true }
       try session.submit(.evidence(file), on: [item])
       Standard.output.say("\(item): \(file.name) \(file.type) \(file.size) bytes sha256:\(file.digest)")
     }

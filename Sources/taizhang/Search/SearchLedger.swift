@@ -32,7 +32,7 @@ enum SearchLedger {
     return source
   }
 
-  private static func words(of item: Item, _ kind: Kind) -> LedgerWords {
+  static func words(of item: Item, _ kind: Kind) -> LedgerWords {
     let isPrivate = item.parties.applicant != nil
     let fields = kind.fields.compactMap { field -> String? in
       guard let value = item.fields[field.name] else { return nil }

@@ -9,11 +9,17 @@ final class ReportShelf: Sendable {
   private static let most = 24
 
   private let files: SQLiteLedger
+  private let laidOut: SharedReports
   private let reader = Reader()
   /// The one asked for last stands last.
   private let kept = Mutex<[(digest: String, texts: [ReportText])]>([])
 
-  init(_ files: SQLiteLedger) { self.files = files }
+  init(_ files: SQLiteLedger, _ shared: SharedReports) {
+    self.files = files
+    laidOut = shared
+  }
+
+  var shared: Set<String> { laidOut.digests }
 
   /// Empty where no report of that digest is kept.
   func texts(of digest: String) throws -> [ReportText] {
@@ -24,8 +30,8 @@ final class ReportShelf: Sendable {
       return one.texts
     }
     if let known { return known }
-    guard let path = files.report(digest) else { return [] }
-    let texts = try Opening.documents(from: FileBytes.read(path), name: "report").map { document in
+    guard let (path, name) = place(of: digest) else { return [] }
+    let texts = try Opening.documents(from: FileBytes.read(path), name: name).map { document in
       ReportText(document: document, findings: reader.read(document))
     }
     kept.withLock { kept in
@@ -33,5 +39,10 @@ final class ReportShelf: Sendable {
       if kept.count > ReportShelf.most { kept.removeFirst() }
     }
     return texts
+  }
+
+  /// A file laid out for everybody goes by its own name, a kept one by its digest.
+  private func place(of digest: String) -> (path: String, name: String)? {
+    laidOut.file(digest) ?? files.report(digest).map { ($0, "reports/" + digest.prefix(12)) }
   }
 }

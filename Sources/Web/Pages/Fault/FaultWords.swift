@@ -19,6 +19,21 @@ enum FaultWords {
   static let movedOn = Title(
     "这一项的状态已经变了，没有写入任何内容：请看它现在的样子。", "This item has moved on; nothing was written: look at it as it is now.")
 
+  static let noToken = Title(
+    "这里要有效的接口令牌：Authorization: Bearer …。", "A valid token is wanted here: Authorization: Bearer ….")
+  static let noJSON = Title("这里要 application/json 的内容。", "What is taken here is application/json.")
+  static let notSoDescribed = Title(
+    "参数或内容与接口文档不符，没有写入任何内容。",
+    "A parameter or the body is not as /api/v1/openapi.json describes it; nothing was written.")
+  static let anotherUnderThisKey = Title(
+    "这个 Idempotency-Key 一天之内已用于另一次请求。", "This Idempotency-Key was used within a day for another request.")
+
+  static func scope(_ scope: Title) -> Title {
+    Title("这个令牌不含“\(scope.chinese)”的范围。", "This token has not the scope it takes to \(scope.english).")
+  }
+  static func tooMany(_ seconds: Int) -> Title {
+    Title("请求太多：请\(seconds)秒后再试。", "Too many requests: try again in \(seconds) seconds.")
+  }
   static func notYours(_ roles: [Title]) -> Title {
     Title(
       "这不在你的权限之内：由\(roles.map(\.chinese).joined(separator: "、"))办理。",

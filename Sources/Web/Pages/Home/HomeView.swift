@@ -1,11 +1,13 @@
 internal import LedgerCore
+internal import Reconciling
 
 extension HomePage {
-  static func view(_ model: Model, _ frame: Frame, _ place: String) -> HTML {
+  static func view(_ model: Model, _ reports: [PublicReport], _ frame: Frame, _ place: String) -> HTML {
     let title = HomeWords.heading(place, model.year)
     return frame.page(
       title: title, at: "/", .tag("h1", [:], frame.text(title)), summary(model, frame), search(frame),
-      kinds(model, frame), livelihood(model, frame), changes(model, frame), years(model, frame))
+      kinds(model, frame), livelihood(model, frame), changes(model, frame), years(model, frame), texts(reports, frame),
+      others(frame))
   }
 
   /// 72件承诺：已办结20件，推进正常40件……
@@ -27,11 +29,11 @@ extension HomePage {
 
   private static func search(_ frame: Frame) -> HTML {
     .tag(
-      "form", ["class": "find", "role": "search", "action": "/items"],
+      "form", ["class": "find", "role": "search", "action": "/search"],
       .empty(
         "input",
         [
-          "type": "search", "name": "text", "aria-label": HomeWords.find[frame.language],
+          "type": "search", "name": "q", "aria-label": HomeWords.find[frame.language],
           "placeholder": HomeWords.hint[frame.language],
         ]), .tag("button", [:], frame.text(HomeWords.go)))
   }
@@ -101,5 +103,24 @@ extension HomePage {
       .tag("a", ["href": LocalPath("items").with(["year": String(model.year)])], frame.text(HomeWords.more)),
       others.isEmpty ? .nothing : " · " + frame.text(HomeWords.otherYears) + frame.text(HomeWords.colon) + .group(links)
     )
+  }
+
+  /// The reports themselves, newest first.
+  private static func texts(_ reports: [PublicReport], _ frame: Frame) -> HTML {
+    let links = reports.reversed().compactMap { one in
+      one.report.year.map { HTML.tag("a", ["href": one.path(at: nil)], .text(String($0))) + " " }
+    }
+    return links.isEmpty
+      ? .nothing
+      : .tag("p", [:], frame.text(HomeWords.reports), frame.text(HomeWords.colon), .group(Array(links.prefix(12))))
+  }
+
+  /// The other public pages, each with the question it answers.
+  private static func others(_ frame: Frame) -> HTML {
+    let list = FacePage.all.map { page in
+      HTML.tag(
+        "li", [:], .tag("a", ["href": page.path], frame.text(page.title)), .tag("small", [:], frame.text(page.about)))
+    }
+    return .tag("h2", [:], frame.text(FaceWords.more)) + .tag("ul", ["class": "others"], list)
   }
 }

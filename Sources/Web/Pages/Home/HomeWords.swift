@@ -7,13 +7,14 @@ enum HomeWords {
   static let livelihood = Title("民生实事", "Livelihood projects")
   static let changes = Title("最新进展", "Latest changes")
   static let noChanges = Title("还没有公开的进展。", "Nothing public has happened yet.")
-  static let find = Title("找一件事", "Find an item")
+  static let find = Title("在事项和报告里找", "Search items and reports")
   static let hint = Title("输入一个词，如 供水、学位", "A word, such as 供水 or 学位")
   static let go = Title("查找", "Find")
   static let kind = Title("类别", "Kind")
   static let all = Title("合计", "All")
   static let otherYears = Title("其他年份", "Other years")
   static let more = Title("全部事项", "All items")
+  static let reports = Title("报告原文", "The reports themselves")
   static let bar = Title("比例", "Shares")
 
   static func heading(_ place: String, _ year: Int) -> Title {

@@ -7,6 +7,9 @@ struct Desk: Sendable {
   let blocked: [Offer]
   let progress: ProgressForm?
   let mayComment: Bool
+  let others: OtherSteps
+  /// Names that offices go by, to choose from.
+  let offices: [String]
 
   struct ProgressForm: Sendable {
     /// Months that a report is taken for, the newest first.
@@ -26,7 +29,9 @@ struct Desk: Sendable {
     blocked = yours.filter { !$0.isOpen }
     progress = Desk.progress(item, kind, asker, at: now, around)
     mayComment = (try? item.decide(.comment("…"), by: asker, at: now, kind, around: around)) != nil
-    if yours.isEmpty, progress == nil, !mayComment { return nil }
+    others = OtherSteps(item, kind, asker, at: now, around)
+    offices = others.assigns ? try ledger.offices().offices.map(\.name) : []
+    if yours.isEmpty, progress == nil, !mayComment, others.isEmpty { return nil }
   }
 
   private static func progress(

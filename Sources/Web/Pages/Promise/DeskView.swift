@@ -2,7 +2,9 @@ internal import LedgerCore
 
 /// The desk as forms; each works without a script.
 enum DeskView {
-  static func view(_ desk: Desk, _ item: Item, _ kind: Kind, _ frame: Frame) -> HTML {
+  static func view(
+    _ desk: Desk, _ item: Item, _ kind: Kind, _ history: [PromisePage.Line], _ frame: Frame
+  ) -> HTML {
     let simple = desk.offers.filter(\.asked.isEmpty)
     let asking = desk.offers.filter { !$0.asked.isEmpty }
     let hasMoves = !desk.offers.isEmpty || !desk.blocked.isEmpty
@@ -14,7 +16,10 @@ enum DeskView {
       .group(asking.map { form($0, item, kind, frame) }),
       .group(desk.blocked.map { blocked($0, kind, frame) }),
       desk.progress.map { progress($0, item, frame) } ?? .nothing,
-      desk.mayComment ? comment(item, frame) : .nothing)
+      desk.mayComment ? comment(item, frame) : .nothing,
+      desk.others.isEmpty
+        ? .nothing
+        : OtherStepsView(steps: desk.others, item: item, offices: desk.offices, history: history, frame: frame).view)
   }
 
   private static func path(_ offer: Offer, _ item: Item) -> String {
@@ -35,7 +40,8 @@ enum DeskView {
         .tag("p", [:], .tag("button", [:], frame.text(offer.move.title)))))
   }
 
-  private static func input(_ need: Need, _ move: Move, _ kind: Kind, _ frame: Frame) -> HTML? {
+  /// What a need asks for; nil for what no form brings.
+  static func input(_ need: Need, _ move: Move, _ kind: Kind, _ frame: Frame) -> HTML? {
     func id(_ name: String) -> String { "\(move.name)-\(name)" }
     func label(_ name: String, _ words: Title) -> HTML { .tag("label", ["for": id(name)], frame.text(words)) }
     switch need {
@@ -77,7 +83,8 @@ enum DeskView {
     }
   }
 
-  private static func blocked(_ offer: Offer, _ kind: Kind, _ frame: Frame) -> HTML {
+  /// A step that nobody can take yet, with what it lacks.
+  static func blocked(_ offer: Offer, _ kind: Kind, _ frame: Frame) -> HTML {
     let needs = offer.lacking.map { $0.words(kind)[frame.language] }.joined(
       separator: DeskWords.separator[frame.language])
     return .tag(

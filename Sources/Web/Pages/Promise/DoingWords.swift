@@ -5,7 +5,9 @@ enum DoingWords {
   /// What is said after it, by the word in the address.
   static let done: [String: Title] = [
     "move": Title("已办理。", "Done."), "progress": Title("进展已报送。", "The progress is reported."),
-    "comment": Title("已批注。", "The comment is added."),
+    "comment": Title("已批注。", "The comment is added."), "assign": Title("已分派。", "Assigned."),
+    "urge": Title("已催办。", "Urged."), "sign": Title("已签字。", "Signed."), "extend": Title("已延期。", "Extended."),
+    "link": Title("已关联。", "Linked."), "correct": Title("已更正。", "Corrected."),
   ]
   static let noShare = Title(
     "累计完成应是0到100之间的数，最多两位小数，如 46.5。",

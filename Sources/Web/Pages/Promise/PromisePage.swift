@@ -11,6 +11,8 @@ enum PromisePage {
     let clocks: [(title: Title, words: Title)]
     let others: [Other]
     let history: [Line]
+    /// Each file once, and whether this visitor may have it.
+    let files: [(file: Evidence, isOpen: Bool)]
     let hasReport: Bool
     /// Entries that the newest checkpoint covers; nil where none is signed.
     let signed: Int?
@@ -31,6 +33,7 @@ enum PromisePage {
     /// The account for those who do the work, the role for everybody.
     let by: Title
     let words: Title
+    let event: Event
   }
 
   @Sendable static func answer(_ visit: Visit) async throws -> Response {
@@ -53,9 +56,17 @@ enum PromisePage {
       item: item, kind: kind, light: item.lights(kind, calendar).light(at: now), share: item.shareDone(kind),
       clocks: item.clocks.map { (kind.clock($0.rule)?.title ?? Title($0.rule, $0.rule), $0.words(at: now)) },
       others: try others(item, ledger, sight), history: try history(item, kind, ledger, isInside: isInside),
-      hasReport: try report.map(ledger.keepsReport) ?? false,
+      files: files(item, sight), hasReport: try report.map(ledger.keepsReport) ?? false,
       signed: try ledger.checkpoint().flatMap { size(of: $0.note) },
       desk: try Desk(item, kind, ledger, sight.asker, at: now), notice: notice)
+  }
+
+  private static func files(_ item: Item, _ sight: Sight) -> [(file: Evidence, isOpen: Bool)] {
+    var seen: Set<String> = []
+    return item.evidence.filter { seen.insert($0.digest).inserted }.map { file in
+      let open = sight.open(file.digest, of: item)
+      return (open ?? file, open != nil)
+    }
   }
 
   private static func history(
@@ -64,7 +75,7 @@ enum PromisePage {
     try ledger.history(of: item.id).filter { isInside || $0.event.isPublic }.map { entry in
       Line(
         number: entry.number, at: entry.at, by: isInside ? Title(entry.by, entry.by) : entry.role.title,
-        words: entry.event.words(kind))
+        words: entry.event.words(kind), event: entry.event)
     }
   }
 

@@ -10,7 +10,8 @@ extension PromisePage {
         "p", ["class": "quiet"], frame.text(PromiseWords.number(model.kind.title, model.item.id)), " · ",
         frame.said(PromiseWords.year(model.item.place, model.item.year)[frame.language])),
       .tag("h1", [:], frame.said(model.item.title)), standing(model, frame), words(model, frame),
-      model.desk.map { DeskView.view($0, model.item, model.kind, frame) } ?? .nothing, facts(model, frame),
+      model.desk.map { DeskView.view($0, model.item, model.kind, model.history, frame) } ?? .nothing,
+      facts(model, frame),
       progress(model, frame), clocks(model, frame), others(model, frame), evidence(model, frame),
       history(model, frame), proof(model, frame))
   }
@@ -117,16 +118,18 @@ extension PromisePage {
   }
 
   private static func evidence(_ model: Model, _ frame: Frame) -> HTML {
-    guard !model.item.evidence.isEmpty else { return .nothing }
-    return .tag("h2", [:], frame.text(PromiseWords.evidence))
-      + .tag(
-        "ul", [:],
-        model.item.evidence.map { file in
-          .tag(
-            "li", [:], frame.said(file.name), " ",
-            .tag("small", [:], .text("\(file.type) · SHA-256 \(file.digest.prefix(12))…")),
-            file.note.map { " " + frame.said($0) } ?? .nothing)
-        })
+    guard !model.files.isEmpty else { return .nothing }
+    let list = model.files.map { file, isOpen in
+      let path = LocalPath("items", String(model.item.id), "evidence", file.digest).path
+      let name = frame.said(file.name)
+      return HTML.tag(
+        "li", [:], isOpen ? .tag("a", ["href": path, "download": ""], name) : name, " ",
+        .tag(
+          "small", [:], .text("\(file.type) · \(EvidenceSize.words(file.size)) · SHA-256 \(file.digest.prefix(12))…"),
+          isOpen ? .nothing : " · " + frame.text(PromiseWords.nameOnly)),
+        file.note.map { " " + frame.said($0) } ?? .nothing)
+    }
+    return .tag("h2", [:], frame.text(PromiseWords.evidence)) + .tag("ul", [:], list)
   }
 
   private static func history(_ model: Model, _ frame: Frame) -> HTML {
@@ -137,8 +140,16 @@ extension PromisePage {
           .tag(
             "li", ["id": "entry-\(line.number)"],
             .tag("time", ["datetime": line.at.day.description], .text(line.at.description)),
-            .tag("span", ["class": "by"], frame.said(line.by[frame.language])), frame.said(line.words[frame.language]))
+            .tag("span", ["class": "by"], frame.said(line.by[frame.language])), frame.said(line.words[frame.language]),
+            letter(line, frame))
         })
+  }
+
+  /// What urges leads to its letter; it is in the history of those who do the work only.
+  private static func letter(_ line: Line, _ frame: Frame) -> HTML {
+    guard case .urged = line.event, frame.account != nil else { return .nothing }
+    let path = LocalPath("work", "letters").with(["entry": String(line.number)])
+    return " " + HTML.tag("a", ["href": path], frame.text(LetterWords.open))
   }
 
   private static func proof(_ model: Model, _ frame: Frame) -> HTML {
@@ -153,6 +164,35 @@ extension PromisePage {
       + .tag(
         "p", ["class": "quiet"],
         [frame.text(PromiseWords.latest(model.item.latest)), " "] + (signed ?? [])
-          + (isCovered ? [] : [" ", frame.text(PromiseWords.notSigned)]))
+          + (isCovered ? [] : [" ", frame.text(PromiseWords.notSigned)])) + taken(model, frame)
+  }
+
+  /// What others take with them: a proof they check, a feed they follow.
+  private static func taken(_ model: Model, _ frame: Frame) -> HTML {
+    let item = model.item
+    let proof: [HTML] =
+      model.signed.map { $0 >= item.id } == true
+      ? [
+        .tag(
+          "a", ["href": LocalPath("items", String(item.id), "proof").path, "download": ""],
+          frame.text(PromiseWords.download)), " · ",
+        .tag("a", ["href": "/about#proof"], frame.text(PromiseWords.check)), " ",
+      ] : []
+    let feed: [HTML] =
+      model.kind.isPublic(in: item.state)
+      ? [.tag("a", ["href": LocalPath("feeds", "items", String(item.id), "atom").path], frame.text(ItemsWords.feed))]
+      : []
+    return .tag("p", ["class": "more quiet"], proof + feed)
+  }
+}
+
+/// Sizes of files in words.
+enum EvidenceSize {
+  static func words(_ bytes: Int) -> String {
+    switch bytes {
+    case ..<1_024: "\(bytes) B"
+    case ..<(1 << 20): "\((bytes + 512) / 1_024) KB"
+    default: "\((bytes + (1 << 19)) >> 20) MB"
+    }
   }
 }

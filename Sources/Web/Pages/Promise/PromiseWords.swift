@@ -25,6 +25,11 @@ enum PromiseWords {
   static let proof = Title("凭证", "Proof")
   static let signed = Title("签署文本", "the signed text")
   static let notSigned = Title("最近的记录尚未签署。", "The newest entries are not signed yet.")
+  static let noProof = Title(
+    "这一项的记录还没有签署，签署以后就有凭证。", "The entries of this item are not signed yet; there is a proof once they are.")
+  static let download = Title("下载凭证", "Download the proofs")
+  static let check = Title("怎样核验", "How to check them")
+  static let nameOnly = Title("只公开名称", "only the name is public")
   static let personal = Title("（个人信息，不公开）", "(personal data, not shown)")
   static let noReports = Title("还没有报送进展。", "No progress was reported yet.")
 

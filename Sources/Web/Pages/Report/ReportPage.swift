@@ -14,6 +14,8 @@ enum ReportPage {
     let promises: [Promise]
     /// The item whose words are looked for.
     let here: Int?
+    /// The code point whose sentence is looked for.
+    let position: Int?
   }
 
   /// The words of an item.
@@ -28,13 +30,14 @@ enum ReportPage {
     let isDigest = digest.utf8.count == 64 && digest.allSatisfy { $0.isHexDigit && $0.isASCII && !$0.isUppercase }
     guard isDigest else { throw Fault.nothingHere }
     let (here, wanted) = (visit.query("item").flatMap { Int($0) }, visit.query("document").flatMap { Int($0) })
-    let sight = Sight(asker: .nobody, kinds: visit.site.kinds)
-    let (item, reports) = try await visit.ask { ledger in
+    let position = visit.query("at").flatMap { Int($0) }
+    let sight = Sight.everybody(visit.site.kinds)
+    let (item, reports, isShared) = try await visit.ask { ledger in
       // Only what an item that everybody may see names is shown, so that nobody finds drafts by trying digests.
       let item = try here.flatMap(ledger.item).flatMap {
         sight.sees($0) && $0.created.origin?.report == digest ? $0 : nil
       }
-      return (item, try ledger.report(digest))
+      return (item, try ledger.report(digest), ledger.sharedReports().contains(digest))
     }
     guard !reports.isEmpty else { throw Fault(.notFound, ReportWords.missing) }
     let index = min(max(wanted ?? item.flatMap { holder(of: $0, in: reports) } ?? 0, 0), reports.count - 1)
@@ -45,10 +48,10 @@ enum ReportPage {
     let promises = try await visit.site.marks.answer(for: "\(digest) \(index) \(place ?? "") \(year ?? 0)") {
       try await door.ask { try ReportPage.promises(of: report, digest, place, year, $0, sight, at: now) }
     }
-    guard item != nil || !promises.isEmpty else { throw Fault.nothingHere }
+    guard isShared || item != nil || !promises.isEmpty else { throw Fault.nothingHere }
     let model = Model(
       report: report, digest: digest, names: reports.map(\.document.name), index: index, promises: promises,
-      here: item?.id)
+      here: item?.id, position: position)
     return visit.show(view(model, visit.frame))
   }
 

@@ -17,6 +17,15 @@ extension ReportPage {
         [("f", ReportWords.figures), ("p", ReportWords.projects), ("t", ReportWords.terms)].map { look, words in
           .tag("li", [:], .tag("mark", ["class": look], frame.text(words)))
         }), others(model, frame),
+      .tag(
+        "p", ["class": "more"],
+        .tag(
+          "a",
+          [
+            "href": LocalPath("reports", model.digest, "facts.csv").with([
+              "document": model.index == 0 ? nil : String(model.index)
+            ]), "download": "",
+          ], frame.text(ReportWords.download))),
       .tag("article", ["class": "text", "lang": Language.chinese.tag], text(model)))
   }
 
@@ -31,7 +40,7 @@ extension ReportPage {
 
   private static func text(_ model: Model) -> [HTML] {
     let marking = Marking(model.report, model.promises)
-    var drawing = Drawing(marking: marking, marks: marking.marks[...], here: model.here)
+    var drawing = Drawing(marking: marking, marks: marking.marks[...], here: model.here, position: model.position)
     return marking.paragraphs.map { drawing.paragraph($0) }
   }
 }
@@ -42,13 +51,17 @@ private struct Drawing {
   /// Those not drawn yet.
   var marks: ArraySlice<Marking.Mark>
   let here: Int?
+  let position: Int?
   /// The place to jump to is the first piece of the words looked for.
   var isHereDrawn = false
 
   mutating func paragraph(_ paragraph: Marking.Paragraph) -> HTML {
-    let content = marking.sentences(of: paragraph.range).map { sentence in
-      HTML.tag(
-        "span", ["id": "c\(sentence.lowerBound)"], marking.parts(of: sentence).map { part($0.range, $0.promise) })
+    let content = marking.sentences(of: paragraph.range).map { sentence -> HTML in
+      let isHere = position.map(sentence.contains) == true && !isHereDrawn
+      if isHere { isHereDrawn = true }
+      return HTML.tag(
+        "span", ["id": isHere ? "here" : "c\(sentence.lowerBound)", "class": isHere ? "here" : nil],
+        marking.parts(of: sentence).map { part($0.range, $0.promise) })
     }
     return switch paragraph.level {
     case 1: .tag("h2", [:], content)

@@ -10,6 +10,7 @@ enum ReportWords {
   static let projects = Title("项目", "project")
   static let terms = Title("名词", "term")
   static let others = Title("同一文件的其他文档：", "Other documents of the same file: ")
+  static let download = Title("下载读数（CSV）", "Download what was read (CSV)")
   static let missing = Title(
     "这份报告的原文没有存在这里：请用 taizhang import 再导入一次。",
     "The text of this report is not kept here: run taizhang import on it again.")

@@ -3,6 +3,8 @@ internal import LedgerCore
 /// Words of the workbench.
 enum WorkWords {
   static let title = Title("工作台", "My work")
+  static let list = Title("待办", "To do")
+  static let sections = Title("工作台各页", "Pages of the workbench")
   static let red = Title("已逾期或落后", "Late or behind")
   static let yellow = Title("快到期", "At risk")
   static let green = Title("正常推进", "On course")

@@ -1,0 +1,93 @@
+internal import HTTPTypes
+internal import LedgerCore
+
+/// 接口说明: what a route for programs takes and answers. Stands beside the route; the OpenAPI document is made from it, and
+/// what it does not describe is not let through.
+struct Operation: Sendable {
+  /// `listItems`: names the call in generated clients.
+  let name: String
+  /// What a token must carry.
+  let scope: TokenScope
+  let parameters: [Parameter]
+  let body: Body?
+  let answer: Answer
+  /// Takes `Idempotency-Key`, so that it can be sent again.
+  let isOnce: Bool
+  /// Takes `If-Match`.
+  let hasVersion: Bool
+  /// As how many requests it counts: a proof looks at the whole log.
+  let weight: Int
+
+  init(
+    _ name: String, _ scope: TokenScope = .read, _ parameters: [Parameter] = [], body: Body? = nil, _ answer: Answer,
+    isOnce: Bool = false, hasVersion: Bool = false, weight: Int = 1
+  ) {
+    self.name = name
+    self.scope = scope
+    self.parameters = parameters
+    self.body = body
+    self.answer = answer
+    self.isOnce = isOnce
+    self.hasVersion = hasVersion
+    self.weight = weight
+  }
+
+  enum Body: Sendable {
+    case json(Schema)
+    /// Bytes of a file.
+    case file
+  }
+
+  struct Answer: Sendable {
+    let status: HTTPResponse.Status
+    let type: String
+    /// Nil for what is no JSON.
+    let schema: Schema?
+
+    static func json(_ schema: Schema) -> Answer { Answer(status: .ok, type: "application/json", schema: schema) }
+    static func created(_ schema: Schema) -> Answer {
+      Answer(status: .created, type: "application/json", schema: schema)
+    }
+    static func other(_ type: String) -> Answer { Answer(status: .ok, type: type, schema: nil) }
+    static let nothing = Answer(status: .noContent, type: "", schema: nil)
+  }
+}
+
+/// 参数 of path or query.
+struct Parameter: Sendable {
+  let name: String
+  let place: Place
+  let schema: Schema
+  /// May be said several times.
+  let isMany: Bool
+  let isRequired: Bool
+  let words: String
+
+  enum Place: String, Sendable {
+    case path, query
+  }
+
+  static func path(_ name: String, _ schema: Schema, _ words: String) -> Parameter {
+    Parameter(name: name, place: .path, schema: schema, isMany: false, isRequired: true, words: words)
+  }
+
+  static func query(
+    _ name: String, _ schema: Schema, many: Bool = false, required: Bool = false, _ words: String
+  ) -> Parameter {
+    Parameter(name: name, place: .query, schema: schema, isMany: many, isRequired: required, words: words)
+  }
+
+  /// What is wrong with the text of a value; nil where nothing is.
+  func fault(of text: String) -> SchemaFault? {
+    if case .integer = schema {
+      guard let number = Int(text), String(number) == text else { return SchemaFault(name, "must be an integer") }
+      return schema.fault(of: .integer(number), at: name)
+    }
+    return schema.fault(of: .text(text), at: name)
+  }
+
+  static let item = path("id", .integer(1...Int(Int32.max)), "Number of the item.")
+  static let limit = query("limit", .integer(1...200), "How many at most; 50 where it is not said.")
+  static let after = query(
+    "after", .integer(1...Int(Int32.max)), "Cursor: only what comes after that number; `next` of an answer has it.")
+}

@@ -1,0 +1,41 @@
+internal import HTTPTypes
+internal import Hummingbird
+internal import LedgerCore
+
+/// 佐证材料 for programs: files are handed over first, and named by their digest where they are wanted.
+enum EvidenceInterface {
+  static let taking = Operation(
+    "uploadEvidence", .write,
+    [.query("name", .text(least: 1, most: 200), required: true, "What people see as the name of the file.")],
+    body: .file, .created(.named("Evidence", .object(EvidenceJSON.members))))
+
+  @Sendable static func take(_ visit: Visit) async throws -> Response {
+    let (bytes, name) = (visit.input.bytes, visit.query("name") ?? "")
+    let kept = try await visit.ask { ledger in
+      try PlainWords.check("The name of a file", name)
+      return EvidenceJSON(try ledger.keep(bytes, named: name))
+    }
+    return JSONAnswer.response(kept, .created)
+  }
+}
+
+/// A file of evidence.
+struct EvidenceJSON: Encodable {
+  let name: String
+  let sha256: String
+  let type: String
+  /// Bytes.
+  let size: Int
+
+  static let members: [Property] = [
+    .must("name", .text()), .must("sha256", .formed(.digest)), .must("type", .text()),
+    .must("size", .integer(0...Int.max), "Bytes."),
+  ]
+
+  init(_ evidence: Evidence) {
+    name = evidence.name
+    sha256 = evidence.digest
+    type = evidence.type
+    size = evidence.size
+  }
+}

@@ -1,0 +1,27 @@
+internal import HTTPTypes
+internal import Hummingbird
+internal import LedgerCore
+
+/// 凭证下载: that the entries of an item are in the log that the newest checkpoint covers, a proof a line, as
+/// `taizhang prove` writes them and `Scripts/check-proofs.py` checks them.
+///
+/// Everybody gets the proofs of public entries without their lines, which name accounts; who handles the item gets all, whole.
+enum ProofDownload {
+  /// The newest so many entries.
+  private static let most = 200
+
+  @Sendable static func answer(_ visit: Visit) async throws -> Response {
+    let (id, sight) = (try visit.item(), visit.sight)
+    // All hashes of the log are read for it.
+    let proofs = try await visit.site.door.askSlowly { ledger -> [String]? in
+      guard let item = try ledger.item(id), sight.sees(item) else { return nil }
+      let isInside = sight.seesInside(item)
+      let entries = try ledger.history(of: id).filter { isInside || $0.event.isPublic }.suffix(most)
+      return try ledger.proofs(of: entries.map(\.number), withLeaves: isInside)
+    }
+    guard let proofs else { throw Fault.nothingHere }
+    if proofs.isEmpty { throw Fault(.notFound, PromiseWords.noProof) }
+    let text = proofs.map { $0 + "\n" }.joined()
+    return .download(Array(text.utf8), as: "application/jsonl; charset=utf-8", named: "item-\(id)-proofs.jsonl")
+  }
+}

@@ -1,0 +1,100 @@
+internal import LedgerCore
+internal import Reconciling
+internal import Synchronization
+
+/// 公开报告库: the reports that everybody may read: kept ones that a public item names, and those laid out for everybody.
+struct Library: Sendable {
+  /// By place, then year.
+  let reports: [PublicReport]
+  /// How many more there are than are read.
+  let left: Int
+
+  /// A read report takes some 0.3 MB: the newest so many are compared and searched.
+  static let most = 300
+
+  func holds(_ digest: String) -> Bool { reports.contains { $0.digest == digest } }
+
+  /// Places that a report is of: that of the site first, then those with most reports.
+  let places: [String]
+
+  init(_ reports: [PublicReport], left: Int, at home: String) {
+    self.reports = reports
+    self.left = left
+    var counts: [String: Int] = [:]
+    for place in reports.compactMap(\.report.place) { counts[place, default: 0] += 1 }
+    let order = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    places = order.filter { $0 == home } + order.filter { $0 != home }
+  }
+
+  /// A place that is asked for; the first where none is. A fault where no report is of it.
+  func place(_ asked: String?) throws(Fault) -> String? {
+    guard let asked else { return places.first }
+    guard places.contains(asked) else { throw .nothingHere }
+    return asked
+  }
+}
+
+/// 书柜: reports that were read once, for the library to be made of.
+final class Bookcase: Sendable {
+  private struct Book {
+    /// The newest that a document of it is of.
+    let year: Int
+    /// Empty where the library has no room for it.
+    var texts: [PublicReport]
+  }
+
+  private let books = Mutex<[String: Book]>([:])
+
+  /// The library as it is now; the texts of what is not in it are let go.
+  func library(of ledger: any OpenLedger, home: String) throws -> Library {
+    let sight = Sight.everybody(ledger.kinds)
+    let shared = ledger.sharedReports()
+    var known = books.withLock { $0 }
+    var open = shared
+    for report in try ledger.namedReports() where !open.contains(report.digest) {
+      if try report.items.contains(where: { try ledger.item($0).map(sight.sees) == true }) {
+        open.insert(report.digest)
+      }
+    }
+    known = known.filter { open.contains($0.key) }
+    for digest in open where known[digest] == nil {
+      var book = Bookcase.read(digest, ledger)
+      // Which are the newest is known once all years are; until then no more than these are held.
+      if known.values.count(where: { !$0.texts.isEmpty }) >= Library.most { book.texts = [] }
+      known[digest] = book
+    }
+    func year(_ digest: String) -> Int { known[digest]?.year ?? 0 }
+    let newest = open.sorted { (year($1), $0) < (year($0), $1) }.prefix(Library.most)
+    for digest in known.keys where !newest.contains(digest) { known[digest]?.texts = [] }
+    for digest in newest where known[digest]?.texts.isEmpty == true {
+      known[digest] = Bookcase.read(digest, ledger)
+    }
+    let kept = known
+    books.withLock { $0 = kept }
+    return Library(
+      newest.flatMap { kept[$0]?.texts ?? [] }.sorted { Bookcase.order($0) < Bookcase.order($1) },
+      left: open.count - newest.count, at: home)
+  }
+
+  private static func order(_ one: PublicReport) -> (String, Int, String, Int) {
+    (one.report.place ?? "", one.report.year ?? 0, one.digest, one.document)
+  }
+
+  private static func read(_ digest: String, _ ledger: any OpenLedger) -> Book {
+    // A file that is no report, or cannot be read any more, is none of the library's.
+    let texts = ((try? ledger.report(digest)) ?? []).enumerated().map { index, text in
+      PublicReport(digest: digest, document: index, report: ReadReport(text.document, text.findings))
+    }
+    return Book(year: texts.compactMap(\.report.year).max() ?? 0, texts: texts)
+  }
+}
+
+extension Visit {
+  /// The library, at most a minute old.
+  func library() async throws -> Library {
+    let site = site
+    return try await site.libraries.answer(for: 0) {
+      try await site.door.ask { try site.bookcase.library(of: $0, home: site.place) }
+    }
+  }
+}
