@@ -24,6 +24,7 @@ if [ "\$1" = apply ]; then awk '/"at": "2025-0[1-6]/' | LC_ALL=C sort -s -k 2,3 
 END
   chmod +x "$half"
   python3 Scripts/play-year.py "$half" "$TAIZHANG_DATA" 2025
+  Scripts/demo-site/cases.sh "$program"
   password=$(mktemp)
   printf 'yanxi-demo-2025\n' > "$password"
   add() { "$program" account add "$1" --office "$2" "${@:3}" --password-file "$password" --at "$now" > /dev/null; }

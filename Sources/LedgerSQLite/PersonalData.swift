@@ -3,33 +3,6 @@ internal import GRDB
 public import LedgerCore
 internal import Sealing
 
-/// 个人信息: name, telephone, address of an applicant, kept apart from the log and under a key of its own.
-///
-/// The log names it by an opaque reference. When its time is over it is deleted; the log stays as it was.
-public struct PersonalData: Hashable, Sendable {
-  public var fields: [String: String]
-  /// What it is kept for.
-  public var purpose: String
-  /// The last day on which it is kept.
-  public var until: Day
-
-  public init(fields: [String: String], purpose: String, until: Day) {
-    self.fields = fields
-    self.purpose = purpose
-    self.until = until
-  }
-}
-
-/// What somebody is shown of an item's applicant.
-public enum ApplicantSight: Hashable, Sendable {
-  /// Whole to those who handle the case, masked to everybody else.
-  case shown(PersonalData)
-  /// Its time was over.
-  case deleted
-  /// The key is kept elsewhere, as in a copy without keys.
-  case locked
-}
-
 extension SQLiteLedger {
   /// Files an item together with the personal data of its applicant (申请人), both or neither; the item names it by a reference
   /// made here.
@@ -105,21 +78,5 @@ extension SQLiteLedger {
     let fields: [String: String]
     /// The item it was filed with; nil in what earlier programs sealed.
     var item: Int?
-  }
-}
-
-extension PersonalData {
-  /// 脱敏
-  fileprivate var masked: PersonalData {
-    var masked = self
-    for (name, value) in fields {
-      switch name {
-      case "name": masked.fields[name] = Masking.name(value)
-      case "phone": masked.fields[name] = Masking.phone(value)
-      case "address": masked.fields[name] = Masking.address(value)
-      default: masked.fields[name] = "***"
-      }
-    }
-    return masked
   }
 }

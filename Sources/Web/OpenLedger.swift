@@ -3,7 +3,9 @@ public import Facts
 public import LedgerCore
 
 /// 台账 as the site asks it, on a thread that may wait for a disk. What a page shows comes from here and nowhere else.
-public protocol OpenLedger: LedgerStore, InterfaceDesk, ReportDesk, SearchDesk, FileDesk, ProposalShelf, ImportDesk {
+public protocol OpenLedger: LedgerStore, InterfaceDesk, ReportDesk, SearchDesk, FileDesk, ProposalShelf, ImportDesk,
+  RequestDesk
+{
   var kinds: KindCatalogue { get }
   /// Whose ledger it is, as its checkpoints are signed.
   func name() throws -> String

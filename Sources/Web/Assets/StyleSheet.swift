@@ -1,7 +1,7 @@
 /// 样式: the one style sheet. Colours of text have a contrast of at least 4.5 to their ground in both schemes (WCAG 2.2, 1.4.3);
 /// lights differ by form and word as well as by colour.
 enum StyleSheet {
-  static let text = base + frame + pages + report + face + work + narrow + print
+  static let text = base + frame + pages + report + face + work + cases + narrow + print
 
   private static let base = """
     :root{color-scheme:light dark;--paper:#fbfaf7;--sheet:#fff;--ink:#22262b;--soft:#59616b;--line:#dedad2;--link:#1d4f7c;--seal:#a3322b;

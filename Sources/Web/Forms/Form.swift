@@ -31,6 +31,15 @@ struct Form: Sendable {
     fields.keys.compactMap { $0.hasPrefix(name + ".") ? Int($0.dropFirst(name.count + 1)) : nil }.sorted()
   }
 
+  /// Fields whose names begin so, by the rest of their names; those that are blank are left out.
+  func words(under prefix: String) -> [String: String] {
+    var found: [String: String] = [:]
+    for name in fields.keys where name.hasPrefix(prefix) {
+      if let value = words(name) { found[String(name.dropFirst(prefix.count))] = value }
+    }
+    return found
+  }
+
   /// - Parameter files: Whether the form may bring files.
   static func read(_ request: Request, _ limits: SiteLimits, files: Bool) async throws -> Form {
     let type = request.headers[.contentType] ?? ""

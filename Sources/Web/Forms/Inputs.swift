@@ -41,7 +41,8 @@ struct Inputs {
   }
 
   /// - Parameter any: What stands for no choice at all; nil where one must be chosen.
-  func choice(_ name: String, _ words: Title, _ options: [(String, Title)], _ chosen: String?, any: Title? = nil) -> HTML
+  func choice(_ name: String, _ words: Title, _ options: [(String, Title)], _ chosen: String?, any: Title? = nil)
+    -> HTML
   {
     let none = any.map { [HTML.tag("option", ["value": ""], frame.text($0))] } ?? []
     return label(name, words, isRequired: true)

@@ -11,6 +11,16 @@ final class Sessions: Sendable {
     let account: String?
     let began: Moment
     var seen: Moment
+    /// Items of others' that it has shown the code for, such as a request that it filed.
+    var follows: Set<Int> = []
+    var receipt: Receipt?
+  }
+
+  /// 回执: what is said to who filed something, for a few minutes and to this browser alone.
+  struct Receipt: Sendable {
+    let item: Int
+    let code: String
+    let made: Moment
   }
 
   /// 12 hours from signing in, 2 without a request; half an hour for the form to sign in.
@@ -46,6 +56,14 @@ final class Sessions: Sendable {
       sessions[session.token] = session
     }
     return session
+  }
+
+  /// Lets a session follow an item; the receipt of what it filed stays with it.
+  func follow(_ item: Int, in token: String, _ receipt: Receipt? = nil) {
+    sessions.withLock { sessions in
+      sessions[token]?.follows.insert(item)
+      if let receipt { sessions[token]?.receipt = receipt }
+    }
   }
 
   func end(_ token: String) { sessions.withLock { $0[token] = nil } }

@@ -1,9 +1,8 @@
 internal import LedgerCore
 internal import Synchronization
 
-/// 限次: how often signing in may fail: 5 times a quarter of an hour for an account, 30 times from an address.
+/// 限次: how often something may be tried in a while, for a name and from an address.
 final class Throttle: Sendable {
-  private static let window = 900
   static let mostForAccount = 5
   static let mostFromAddress = 30
   /// Beyond so many names the oldest is forgotten.
@@ -11,43 +10,55 @@ final class Throttle: Sendable {
 
   private struct Count {
     var since: Moment
-    var failures: Int
+    var tries: Int
   }
 
+  /// Seconds.
+  private let window: Int
+  private let forAccount: Int
+  private let fromAddress: Int
   private let counts = Mutex<[String: Count]>([:])
 
+  /// As for signing in unless said otherwise: 5 times a quarter of an hour for an account, 30 times from an address.
+  init(window: Int = 900, account: Int = mostForAccount, address: Int = mostFromAddress) {
+    self.window = window
+    forAccount = account
+    fromAddress = address
+  }
+
   /// Seconds until the next try; nil when it may be now.
-  func wait(account: String, address: String, at now: Moment) -> Int? {
+  func wait(account: String = "", address: String, at now: Moment) -> Int? {
     counts.withLock { counts in
-      [("a " + account, Throttle.mostForAccount), ("i " + address, Throttle.mostFromAddress)].compactMap { key, most in
+      [("a " + account, forAccount), ("i " + address, fromAddress)].compactMap { key, most in
         counts[key].flatMap { count in
-          let left = count.since.seconds + Throttle.window - now.seconds
-          return count.failures >= most && left > 0 ? left : nil
+          let left = count.since.seconds + window - now.seconds
+          return count.tries >= most && left > 0 ? left : nil
         }
       }.max()
     }
   }
 
-  func failed(account: String, address: String, at now: Moment) {
+  /// Counts a try.
+  func count(account: String = "", address: String, at now: Moment) {
     counts.withLock { counts in
       if counts.count > Throttle.most {
-        counts = counts.filter { now.seconds - $0.value.since.seconds < Throttle.window }
+        counts = counts.filter { now.seconds - $0.value.since.seconds < window }
         if counts.count > Throttle.most { counts.removeAll() }
       }
       for key in ["a " + account, "i " + address] {
-        var count = counts[key] ?? Count(since: now, failures: 0)
-        if now.seconds - count.since.seconds >= Throttle.window { count = Count(since: now, failures: 0) }
-        count.failures += 1
+        var count = counts[key] ?? Count(since: now, tries: 0)
+        if now.seconds - count.since.seconds >= window { count = Count(since: now, tries: 0) }
+        count.tries += 1
         counts[key] = count
       }
     }
   }
 
   /// What was counted before the try is taken back.
-  func succeeded(account: String, address: String) {
+  func succeeded(account: String = "", address: String) {
     counts.withLock { counts in
       counts["a " + account] = nil
-      counts["i " + address]?.failures -= 1
+      counts["i " + address]?.tries -= 1
     }
   }
 }

@@ -11,6 +11,10 @@ struct Frame: Sendable {
   /// In which roles the visitor acts; empty for nobody.
   let roles: Set<LedgerRole>
 
+  func with(formToken: String) -> Frame {
+    Frame(language: language, place: place, account: account, formToken: formToken, path: path, roles: roles)
+  }
+
   func text(_ words: Title) -> HTML { .text(words[language]) }
 
   /// Words of the ledger or a report, which are Chinese on an English page too.

@@ -9,6 +9,7 @@ enum FrameWords {
   static let items = Title("事项", "Items")
   static let board = Title("一张图", "Board")
   static let indicators = Title("指标", "Indicators")
+  static let services = Title("办事", "Services")
   static let work = Title("工作台", "My work")
   static let signIn = Title("登录", "Sign in")
   static let signOut = Title("退出", "Sign out")

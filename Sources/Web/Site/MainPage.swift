@@ -11,6 +11,9 @@ struct MainPage {
     MainPage(path: "/items", title: FrameWords.items, audience: .anyone),
     MainPage(path: "/board", title: FrameWords.board, audience: .anyone),
     MainPage(path: "/indicators", title: FrameWords.indicators, audience: .anyone),
+    MainPage(path: "/services", title: FrameWords.services, audience: .anyone),
     MainPage(path: "/work", title: FrameWords.work, audience: .roles(Audience.staff)),
+    MainPage(path: "/desk", title: CasesWords.title, audience: .roles(Audience.staff)),
+    MainPage(path: "/deputy", title: DeputyWords.title, audience: .roles([.deputy])),
   ]
 }

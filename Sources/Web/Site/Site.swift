@@ -16,6 +16,9 @@ public struct Site: Sendable {
   let throttle = Throttle()
   let addresses: RateLimit
   let tokens: RateLimit
+  /// Of requests filed, an hour's; of codes shown that are none, and of ballot papers refused.
+  let filings = Throttle(window: 3_600, account: .max, address: 20)
+  let codes = Throttle(account: .max)
   let metrics = Metrics()
   let jobs = Jobs()
   let homes: Kept<HomePage.Question, HomePage.Model>

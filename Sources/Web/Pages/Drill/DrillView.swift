@@ -78,21 +78,23 @@ extension DrillPage {
 
   private static func items(_ standings: [Standing], _ frame: Frame) -> HTML {
     let head = [DrillWords.item, DrillWords.why, DrillWords.due, DrillWords.urged]
-    let rows = standings.sorted { ($0.light.color == .red ? 0 : 1, $0.item.id) < ($1.light.color == .red ? 0 : 1, $1.item.id) }
-      .map { one -> HTML in
-        let cells: [HTML] = [
-          frame.light(one.light.color) + .empty("br") + frame.said(one.light.reason),
-          one.item.due.map { .text($0.description) } ?? "—",
-          one.item.urged.last.map { frame.text(DrillWords.urged($0.level)) } ?? "—",
-        ]
-        return .tag(
-          "tr", [:],
-          [
-            .tag(
-              "th", ["scope": "row"],
-              .tag("a", ["href": LocalPath("items", String(one.item.id)).path], frame.said(one.item.title)))
-          ] + zip(head.dropFirst(), cells).map { .tag("td", ["data-name": $0[frame.language]], $1) })
-      }
+    let rows = standings.sorted {
+      ($0.light.color == .red ? 0 : 1, $0.item.id) < ($1.light.color == .red ? 0 : 1, $1.item.id)
+    }
+    .map { one -> HTML in
+      let cells: [HTML] = [
+        frame.light(one.light.color) + .empty("br") + frame.said(one.light.reason),
+        one.item.due.map { .text($0.description) } ?? "—",
+        one.item.urged.last.map { frame.text(DrillWords.urged($0.level)) } ?? "—",
+      ]
+      return .tag(
+        "tr", [:],
+        [
+          .tag(
+            "th", ["scope": "row"],
+            .tag("a", ["href": LocalPath("items", String(one.item.id)).path], frame.said(one.item.title)))
+        ] + zip(head.dropFirst(), cells).map { .tag("td", ["data-name": $0[frame.language]], $1) })
+    }
     return .tag(
       "table", ["class": "stack"],
       .tag("thead", [:], .tag("tr", [:], head.map { .tag("th", ["scope": "col"], frame.text($0)) })),

@@ -21,7 +21,8 @@ enum ImportWords {
     if part.year == nil {
       return Title(
         "\(part.name)：没有写明是哪一年的报告，什么也没有拟立。请填上年份再导入一次。",
-        "\(part.name): the text does not say which year it plans for, so nothing is proposed. Import it again with the year.")
+        "\(part.name): the text does not say which year it plans for, so nothing is proposed. Import it again with the year."
+      )
     }
     if part.counts.isEmpty { return Title("\(place)\(year)年：没有读出承诺。", "\(place) \(year): nothing was promised.") }
     let words = part.counts.map { kind, count in
@@ -40,7 +41,8 @@ enum ImportWords {
     part.stop.map { line, column in
       Title(
         "\(part.name)：内容太多，只读到第\(line)行第\(column)列。请从那里拆成几份再导入。",
-        "\(part.name): too much is found in it; it was read up to line \(line), column \(column). Split it there and import the parts.")
+        "\(part.name): too much is found in it; it was read up to line \(line), column \(column). Split it there and import the parts."
+      )
     }
   }
 }

@@ -17,7 +17,8 @@ enum ItemTable {
       state: kind?.state(row.state)?.title ?? Title(row.state, row.state))
   }
 
-  static func view(_ lines: [Line], _ frame: Frame, caption: Title? = nil) -> HTML {
+  /// - Parameter door: The first part of the path that each line leads to.
+  static func view(_ lines: [Line], _ frame: Frame, caption: Title? = nil, to door: String = "items") -> HTML {
     let hasKind = lines.contains { $0.kind != nil }
     let hasShare = lines.contains { $0.share != nil }
     var head = [ItemsWords.item, ItemsWords.light]
@@ -28,16 +29,16 @@ enum ItemTable {
     return .tag(
       "table", ["class": "stack"], caption.map { .tag("caption", [:], frame.text($0)) } ?? .nothing,
       .tag("thead", [:], .tag("tr", [:], head.map { .tag("th", ["scope": "col"], frame.text($0)) })),
-      .tag("tbody", [:], lines.map { draw($0, frame, hasKind: hasKind, hasShare: hasShare) }))
+      .tag("tbody", [:], lines.map { draw($0, frame, to: door, hasKind: hasKind, hasShare: hasShare) }))
   }
 
-  private static func draw(_ line: Line, _ frame: Frame, hasKind: Bool, hasShare: Bool) -> HTML {
+  private static func draw(_ line: Line, _ frame: Frame, to door: String, hasKind: Bool, hasShare: Bool) -> HTML {
     func cell(_ name: Title, _ content: HTML?, _ look: String? = nil) -> HTML {
       .tag("td", ["data-name": name[frame.language], "class": content == nil ? "none" : look], content ?? "—")
     }
     let row = line.row
     var cells: [HTML] = [
-      .tag("th", ["scope": "row"], .tag("a", ["href": LocalPath("items", String(row.id)).path], frame.said(row.title))),
+      .tag("th", ["scope": "row"], .tag("a", ["href": LocalPath(door, String(row.id)).path], frame.said(row.title))),
       cell(ItemsWords.light, frame.light(row.light)),
     ]
     if hasKind { cells.append(cell(ItemsWords.kind, line.kind.map(frame.text))) }

@@ -25,7 +25,8 @@ extension MonthlyPage {
       offices.map { .tag("div", [:], $0) } ?? .nothing,
       .tag(
         "div", [:],
-        inputs.choice("period", MonthlyWords.period, model.question.periods.map { ($0, Title($0, $0)) }, model.question.period)),
+        inputs.choice(
+          "period", MonthlyWords.period, model.question.periods.map { ($0, Title($0, $0)) }, model.question.period)),
       .tag("button", [:], frame.text(MonthlyWords.show)))
   }
 
@@ -72,7 +73,8 @@ extension MonthlyPage {
         "th", ["scope": "row"],
         .tag("a", ["href": LocalPath("items", String(item.id)).path], .text("\(item.id) "), frame.said(item.title)),
         fault.map { fault in
-          HTML.empty("br") + .tag("strong", ["class": "bad", "id": faultID], frame.text(fault.fault ?? MonthlyWords.empty))
+          HTML.empty("br")
+            + .tag("strong", ["class": "bad", "id": faultID], frame.text(fault.fault ?? MonthlyWords.empty))
         } ?? .nothing),
       .tag(
         "td", ["data-name": MonthlyWords.last[frame.language], "class": item.newestProgress == nil ? "none" : nil],

@@ -4,7 +4,9 @@ internal import LedgerCore
 enum MonthlyWords {
   static let title = Title("集中报送", "Monthly report")
   static let lead = Title(
-    "一个单位一个月的进展，一张表填完。空着的行不报；有一行不对，全部不写入。", "A month's progress of one office in one table. Rows left empty are not reported; if one row is wrong, nothing is written.")
+    "一个单位一个月的进展，一张表填完。空着的行不报；有一行不对，全部不写入。",
+    "A month's progress of one office in one table. Rows left empty are not reported; if one row is wrong, nothing is written."
+  )
   static let office = Title("单位", "Office")
   static let all = Title("所有单位", "All offices")
   static let period = Title("月份", "Month")
@@ -23,7 +25,8 @@ enum MonthlyWords {
   static let paste = Title("从表格粘贴", "Paste from a spreadsheet")
   static let pasteLead = Title(
     "在 Excel 里选中这几列，复制，粘贴到下面：编号或题目、完成%或数量、资金（万元）、说明。先看一遍每一行对不对，再确认报送。",
-    "Select these columns in the spreadsheet, copy them and paste them here: number or title, done in % or quantity, money (万元), in words. You see each row before anything is written.")
+    "Select these columns in the spreadsheet, copy them and paste them here: number or title, done in % or quantity, money (万元), in words. You see each row before anything is written."
+  )
   static let pasted = Title("粘贴到这里", "Paste here")
   static let look = Title("看一遍", "Look it over")
   static let preview = Title("核对粘贴的内容", "What was pasted")
@@ -35,7 +38,8 @@ enum MonthlyWords {
   static let again = Title("改好后再看一遍", "Correct it and look again")
   static let nothing = Title("没有可以报送的行。", "There is no row to report.")
   static let tooMany = Title("一次最多500行。", "At most 500 rows at once.")
-  static let nothingWritten = Title("有的行不对，没有写入任何内容。请改好再报送。", "Some rows are wrong; nothing was written. Correct them and report again.")
+  static let nothingWritten = Title(
+    "有的行不对，没有写入任何内容。请改好再报送。", "Some rows are wrong; nothing was written. Correct them and report again.")
 
   static func done(_ count: Int) -> Title { Title("\(count)项进展已报送。", "\(count) reported.") }
   static func fine(_ fine: Int, of total: Int) -> Title {
@@ -50,7 +54,8 @@ enum MonthlyWords {
   static let noItem = Title("没有这个编号或题目的事项，或者不归这里报送。", "There is no item of that number or title that is reported here.")
   static let manyItems = Title("不止一项的题目含这些字：请写编号。", "Several titles hold these words: write the number.")
   static let twice = Title("这一项前面已经有一行了。", "There is a row for this item already.")
-  static let noShare = Title("完成应是0到100之间的数，最多两位小数。", "What is done is a number from 0 to 100 with at most two decimals.")
+  static let noShare = Title(
+    "完成应是0到100之间的数，最多两位小数。", "What is done is a number from 0 to 100 with at most two decimals.")
   static let noNumber = Title("数量应是数字，如 12 或 3.5。", "A quantity is a number such as 12 or 3.5.")
   static let noMoney = Title("资金应是数字，单位万元；也可写明亿元或元。", "Money is a number, in 万元 unless it says 亿元 or 元.")
   static let empty = Title("没有填写内容。", "Nothing is filled in.")

@@ -42,8 +42,9 @@ struct PastedSheet {
   /// The columns that a first row names; nil where it is a row like any other.
   private static func headings(_ cells: [String]) -> [Column]? {
     let columns = cells.map { cell in
-      MonthlyWords.headings.first { one in one.words.contains { cell.lowercased().hasPrefix($0) || cell.hasSuffix($0) } }?
-        .column
+      MonthlyWords.headings.first { one in one.words.contains { cell.lowercased().hasPrefix($0) || cell.hasSuffix($0) }
+      }?
+      .column
     }
     guard columns.count > 1, columns[0] == .item, columns.dropFirst().contains(where: { $0 != nil }),
       !cells.dropFirst().contains(where: { $0.contains(where: \.isNumber) })

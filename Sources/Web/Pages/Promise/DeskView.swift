@@ -40,7 +40,8 @@ enum DeskView {
         .tag("p", [:], .tag("button", [:], frame.text(offer.move.title)))))
   }
 
-  private static func input(_ need: Need, _ move: Move, _ kind: Kind, _ frame: Frame) -> HTML? {
+  /// What a need asks for; nil for what no form brings.
+  static func input(_ need: Need, _ move: Move, _ kind: Kind, _ frame: Frame) -> HTML? {
     func id(_ name: String) -> String { "\(move.name)-\(name)" }
     func label(_ name: String, _ words: Title) -> HTML { .tag("label", ["for": id(name)], frame.text(words)) }
     switch need {

@@ -110,7 +110,7 @@ enum Doing {
 typealias LedgerRequest = LedgerCore.Request
 
 extension LedgerCore.Request.Supply {
-  fileprivate func brings(_ need: Need) -> Bool {
+  func brings(_ need: Need) -> Bool {
     switch need {
     case .reason: reason?.isEmpty == false
     case .evidence, .handed: !evidence.isEmpty

@@ -62,7 +62,8 @@ struct OtherStepsView {
     let inputs = Inputs(frame: frame, prefix: "link-")
     return form(
       "link", OtherStepsWords.link,
-      inputs.choice("how", OtherStepsWords.how, Linked.How.allCases.map { ($0.rawValue, $0.title) }, Linked.How.related.rawValue),
+      inputs.choice(
+        "how", OtherStepsWords.how, Linked.How.allCases.map { ($0.rawValue, $0.title) }, Linked.How.related.rawValue),
       inputs.line("item", OtherStepsWords.other, type: "number", isRequired: true))
   }
 

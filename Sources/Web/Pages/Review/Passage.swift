@@ -14,7 +14,8 @@ struct Passage: Sendable {
   /// Nil where none of the texts has the words at that place.
   init?(_ origin: Origin, in texts: [ReportText]) {
     guard let from = origin.from, let to = origin.to, from < to, let words = origin.words else { return nil }
-    let text = texts.first { to <= $0.document.text.count && $0.document.text.string(from..<to) == words }?.document.text
+    let text = texts.first { to <= $0.document.text.count && $0.document.text.string(from..<to) == words }?.document
+      .text
     guard let text else { return nil }
     var (start, end) = (from, to)
     while start > 0, from - start < Passage.around, !Passage.isLineEnd(text[start - 1]) { start -= 1 }

@@ -58,7 +58,10 @@ extension ReviewPage {
     func box(_ content: HTML) -> HTML { .tag("div", [:], content) }
     return .tag(
       "form",
-      ["class": "filters", "role": "search", "action": "/work/review", "aria-label": ReviewWords.filter[frame.language]],
+      [
+        "class": "filters", "role": "search", "action": "/work/review",
+        "aria-label": ReviewWords.filter[frame.language],
+      ],
       .empty("input", ["type": "hidden", "name": "report", "value": question.report ?? ""]),
       box(
         inputs.choice(
@@ -103,7 +106,8 @@ extension ReviewPage {
           "p", ["class": "moves"], button("assign", ReviewWords.acceptAndAssign, "s"),
           button("accept", ReviewWords.accept, nil)),
         .tag(
-          "details", [:], .tag("summary", [:], frame.text(ReviewWords.reject)), inputs.line("reason", ReviewWords.reason),
+          "details", [:], .tag("summary", [:], frame.text(ReviewWords.reject)),
+          inputs.line("reason", ReviewWords.reason),
           .tag("p", [:], button("reject", ReviewWords.reject, nil))),
         .tag(
           "details", [:], .tag("summary", [:], frame.text(ReviewWords.merge)),

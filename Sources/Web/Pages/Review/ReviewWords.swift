@@ -61,7 +61,8 @@ enum ReviewWords {
   static func done(_ word: String, _ count: Int) -> Title? {
     switch word {
     case "accept": Title("\(count)项入账。", "\(count) in the ledger.")
-    case "assign": Title("\(count)项入账，有牵头单位和时限的已分派。", "\(count) in the ledger; those with office and date are assigned.")
+    case "assign":
+      Title("\(count)项入账，有牵头单位和时限的已分派。", "\(count) in the ledger; those with office and date are assigned.")
     case "save": Title("更正已保存。", "Saved.")
     case "reject": Title("\(count)项不列入。", "\(count) left out.")
     case "split": Title("拆成\(count)项，排在最后。", "Split into \(count), which stand last.")

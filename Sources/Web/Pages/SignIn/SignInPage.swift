@@ -22,7 +22,7 @@ enum SignInPage {
       return response
     }
     // Counted before it is tried, so that many at once do not all pass; a password longer than this is nobody's.
-    throttle.failed(account: name, address: visit.address, at: visit.now)
+    throttle.count(account: name, address: visit.address, at: visit.now)
     let isPossible = !name.isEmpty && name.utf8.count <= 200 && password.utf8.count <= 500
     guard isPossible,
       let account = try await visit.site.door.askSlowly({ try $0.signIn(name, password: password) })
@@ -36,10 +36,15 @@ enum SignInPage {
     throttle.succeeded(account: name, address: visit.address)
     let session = visit.site.sessions.begin(account.name, at: visit.now, inPlaceOf: visit.session?.token)
     log.info("signed in", metadata: ["account": .string(account.name)])
-    let isStaff = !account.roles.isDisjoint(with: Audience.staff)
-    var response = Response.seeOther(target == nil ? (isStaff ? "/work" : "/") : back(target))
+    var response = Response.seeOther(target == nil ? start(of: account) : back(target))
     response.headers[.setCookie] = SessionCookie.set(session.token, secure: visit.site.isBehindProxy)
     return response
+  }
+
+  /// Where the day begins.
+  private static func start(of account: Account) -> String {
+    if !account.roles.isDisjoint(with: Audience.staff) { return "/work" }
+    return account.roles.contains(.deputy) ? "/deputy" : "/"
   }
 
   @Sendable static func signOut(_ visit: Visit) async throws -> Response {
@@ -55,22 +60,16 @@ enum SignInPage {
   }
 
   private static func form(_ visit: Visit, back: String?, _ fault: Title?, _ status: HTTPResponse.Status) -> Response {
-    let session = visit.session ?? visit.site.sessions.begin(nil, at: visit.now)
-    var response = visit.show(view(visit.frame, session.formToken, back: back, fault), status)
-    if visit.session == nil {
-      response.headers[.setCookie] = SessionCookie.set(session.token, secure: visit.site.isBehindProxy)
-    }
-    return response
+    visit.showForm(status) { view($0, back: back, fault) }
   }
 
-  static func view(_ frame: Frame, _ token: String, back: String?, _ fault: Title?) -> HTML {
+  static func view(_ frame: Frame, back: String?, _ fault: Title?) -> HTML {
     frame.page(
       title: SignInWords.title,
       .tag("h1", [:], frame.text(SignInWords.title)), .tag("p", ["class": "quiet"], frame.text(SignInWords.lead)),
       fault.map { .tag("p", ["class": "notice bad", "role": "alert"], frame.text($0)) } ?? .nothing,
-      .tag(
-        "form", ["method": "post", "action": "/sign-in", "class": "sign"],
-        .empty("input", ["type": "hidden", "name": "token", "value": token]),
+      frame.form(
+        to: "/sign-in", class: "sign",
         back.map { .empty("input", ["type": "hidden", "name": "back", "value": $0]) } ?? .nothing,
         .tag("label", ["for": "account"], frame.text(SignInWords.account)),
         .empty(

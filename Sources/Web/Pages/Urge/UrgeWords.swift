@@ -5,7 +5,8 @@ enum UrgeWords {
   static let title = Title("催办", "Urge")
   static let lead = Title(
     "逾期、落后或快到期的事项，今天可以催办的。选中、写明理由，一次发出；每个单位一份函，可以打印。",
-    "What is late, behind or about to be, and may be urged today. Tick, say why, and send: one letter for each office, to be printed.")
+    "What is late, behind or about to be, and may be urged today. Tick, say why, and send: one letter for each office, to be printed."
+  )
   static let none = Title("今天没有要催办的事项。", "Nothing is to be urged today.")
   static let item = Title("事项", "Item")
   static let why = Title("原因", "Why")

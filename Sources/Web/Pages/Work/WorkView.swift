@@ -3,7 +3,8 @@ internal import LedgerCore
 extension WorkPage {
   static func view(_ model: Model, _ frame: Frame) -> HTML {
     frame.page(
-      title: WorkWords.title, at: "/work", WorkSections.view("/work", frame), .tag("h1", [:], frame.text(WorkWords.title)),
+      title: WorkWords.title, at: "/work", WorkSections.view("/work", frame),
+      .tag("h1", [:], frame.text(WorkWords.title)),
       .tag("p", ["class": "quiet"], frame.said(WorkWords.whose(model.office)[frame.language])),
       model.groups.isEmpty
         ? .tag("p", [:], frame.text(WorkWords.none)) : .group(model.groups.map { group($0, model.office, frame) }))
