@@ -25,6 +25,7 @@ END
   chmod +x "$half"
   python3 Scripts/play-year.py "$half" "$TAIZHANG_DATA" 2025
   Scripts/demo-site/cases.sh "$program"
+  Scripts/demo-site/desk.sh "$program"
   password=$(mktemp)
   printf 'yanxi-demo-2025\n' > "$password"
   add() { "$program" account add "$1" --office "$2" "${@:3}" --password-file "$password" --at "$now" > /dev/null; }

@@ -72,3 +72,10 @@ done
 # One code for each deputy present, as they are handed out on paper.
 "$program" ballot open "$ballot" --eligible 9 --present 7 --most 2 --candidates "$(IFS=,; echo "${candidates[*]}")" \
   --at "$(at '30 08:50')" > "$TAIZHANG_DATA/demo-ballot-$ballot.txt"
+
+# What a window has taken of a bundle; the folder has the sample's bundles and its policies, a year earlier.
+cp -r Samples/settings/bundles "$TAIZHANG_DATA/"
+mkdir -p "$TAIZHANG_DATA/policies"
+for policy in Samples/settings/policies/2026-*.yaml; do
+  sed 's/2026/2025/g' "$policy" > "$TAIZHANG_DATA/policies/$(basename "$policy" | sed 's/2026/2025/')"
+done

@@ -40,6 +40,8 @@ extension SQLiteLedger {
       try db.execute(sql: "DELETE FROM account WHERE name = ?", arguments: [name])
       if db.changesCount == 0 { throw Refusal.other("There is no such account: see `taizhang account list`.") }
       try SQLiteLedger.expectAdministrator(db)
+      // Somebody else may come by that name.
+      _ = try SecondFactors(folder: folder).remove(name)
       // Else the next account of that name would have them.
       try db.execute(sql: "DELETE FROM token WHERE account = ?", arguments: [name])
       return [Noted(subject: "账号", text: "\(name) 注销")]

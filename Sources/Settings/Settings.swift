@@ -3,7 +3,7 @@ public import LedgerCore
 
 /// 本地设置: what a government sets in its data folder; what it does not set is as built in.
 ///
-///     kinds/<kind>.yaml   calendar/<year>.yaml   offices.yaml   policies/<name>.yaml   appraisal/<name>.yaml
+///     kinds/<kind>.yaml   calendar/<year>.yaml   offices.yaml   policies/<name>.yaml   bundles/<name>.yaml   appraisal/<name>.yaml
 ///
 /// A file that cannot be used refuses the whole folder: the built-in value is never silently used in its place.
 public struct Settings: Sendable {
@@ -12,6 +12,7 @@ public struct Settings: Sendable {
   public let years: [YearTable]
   public let offices: OfficeTree
   public let policies: [Policy]
+  public let bundles: [ServiceBundle]
   public let appraisals: [Appraisal]
 
   /// The notices built in, and the folder's years in their place or beside them.
@@ -20,6 +21,12 @@ public struct Settings: Sendable {
   /// From the data folder, which may lack any of the files and folders; throws `SettingsFaults` with the first fault of
   /// each file.
   public init(folder: URL, builtIn: KindCatalogue) throws(SettingsFaults) {
+    let (files, faults) = Settings.read(folder)
+    try self.init(files: files, builtIn: builtIn, faults)
+  }
+
+  /// The folder's files as they are, by their path in it, and those that cannot be read.
+  public static func read(_ folder: URL) -> (files: [String: String], faults: [SettingsFault]) {
     var files: [String: String] = [:]
     var faults: [SettingsFault] = []
     for path in Settings.paths(in: folder) {
@@ -29,7 +36,7 @@ public struct Settings: Sendable {
         faults.append(error)
       }
     }
-    try self.init(files: files, builtIn: builtIn, faults)
+    return (files, faults)
   }
 
   /// From texts by their path in the folder.
@@ -51,6 +58,7 @@ public struct Settings: Sendable {
     let kinds = builtIn.replacing(changed)
     let offices = reading.one("offices.yaml") { file throws(SettingsFault) in try OfficeTree(file) } ?? OfficeTree()
     policies = reading.each("policies") { name, file throws(SettingsFault) in try Policy(name: name, file) }
+    bundles = reading.each("bundles") { name, file throws(SettingsFault) in try ServiceBundle(name: name, file) }
     // A formula is checked against kinds and offices; where those failed it would only repeat their faults.
     appraisals =
       reading.faults.isEmpty
@@ -84,7 +92,7 @@ public struct Settings: Sendable {
     return text
   }
 
-  private static let folders = ["kinds", "calendar", "policies", "appraisal"]
+  private static let folders = ["kinds", "calendar", "policies", "bundles", "appraisal"]
 
   /// Every YAML file at its place; what else lies in the data folder is not ours to judge.
   private static func paths(in folder: URL) -> [String] {

@@ -3,8 +3,9 @@ public import Facts
 public import LedgerCore
 
 /// 台账 as the site asks it, on a thread that may wait for a disk. What a page shows comes from here and nowhere else.
-public protocol OpenLedger: LedgerStore, InterfaceDesk, ReportDesk, SearchDesk, FileDesk, ProposalShelf, ImportDesk,
-  RequestDesk
+public protocol OpenLedger:
+  LedgerStore, InterfaceDesk, ReportDesk, SearchDesk, FileDesk, RequestDesk, PolicyDesk, AccountDesk, ProposalShelf,
+  ImportDesk, DraftDesk, SettingsDesk, SafekeepingDesk, ExportDesk
 {
   var kinds: KindCatalogue { get }
   /// Whose ledger it is, as its checkpoints are signed.
@@ -20,6 +21,8 @@ public protocol OpenLedger: LedgerStore, InterfaceDesk, ReportDesk, SearchDesk, 
   func accounts() throws -> [Account]
   /// Of the folder's list; without one, those that accounts and items name.
   func offices() throws -> OfficeTree
+  /// Published formulas by which offices get points.
+  func appraisals() throws -> [Appraisal]
 
   /// The newest signed checkpoint, and the key that others check it with; nil where none is signed yet.
   func checkpoint() throws -> (note: String, key: String)?
@@ -35,6 +38,8 @@ public protocol OpenLedger: LedgerStore, InterfaceDesk, ReportDesk, SearchDesk, 
 public protocol LedgerDoor: Sendable {
   var kinds: KindCatalogue { get }
   func ask<Answer: Sendable>(_ question: @escaping @Sendable (any OpenLedger) throws -> Answer) async throws -> Answer
+  /// Takes the settings anew, from the ledger's folder.
+  func reload() async throws
   /// The same for long work: one at a time.
   func askInTurn<Answer: Sendable>(
     _ question: @escaping @Sendable (any OpenLedger) throws -> Answer

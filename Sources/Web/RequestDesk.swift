@@ -1,7 +1,10 @@
 public import LedgerCore
 
-/// 诉求台: what filing and following a request asks of the ledger beside the log.
+/// 诉求台: what requests and bundles ask of the ledger beside the log.
 public protocol RequestDesk {
+  /// 一件事, as the folder's settings have them.
+  var bundles: [ServiceBundle] { get }
+
   /// Files an item with what is kept of who asked for it, both or neither.
   func file(_ created: Created, about data: PersonalData, by asker: Asker, at now: Moment) throws -> [Entry]
   /// Who asked for an item, whole to those who handle its case and masked to others; nil where nobody is kept.

@@ -15,10 +15,11 @@ struct ManualTests {
       let name = try #require(yaml.split(separator: "\n").first)
       files[String(name)] = "# " + yaml
     }
-    #expect(files.count == 5)
+    #expect(files.count == 6)
     let settings = try Settings(files: files, builtIn: KindCatalogue.builtIn())
     #expect(settings.years.map(\.year) == [2027])
     #expect(settings.policies.count == 1 && settings.appraisals.count == 1)
+    #expect(settings.bundles.map(\.parts.count) == [2])
     #expect(settings.offices.offices.count >= 2)
   }
 

@@ -123,8 +123,10 @@ struct MatrixTests {
 
   /// Nil for what needs what this town does not have, such as a report's file; another test asks for it.
   private func sample(_ path: String, _ item: Int, hasAll: Bool = false) -> String? {
-    // Cases and ballots are no tasks: see `CaseTests`, `DeputyTests`.
-    if ["/desk/{id}", "/vote/{id}"].contains(path) || path.hasSuffix("/consistency"), !hasAll { return nil }
+    // Cases, ballots and bundles are no tasks: see `CaseTests`, `DeputyTests`, `BundleTests`.
+    if ["/desk/{id}", "/vote/{id}", "/bundles/{bundle}"].contains(path) || path.hasSuffix("/consistency"), !hasAll {
+      return nil
+    }
     let known = path.replacing("{number}", with: "\(item)").replacing("{id}", with: "\(item)").replacing(
       "{move}", with: "submit"
     ).replacing(

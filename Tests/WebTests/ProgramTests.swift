@@ -31,10 +31,13 @@ struct ProgramTests {
         #expect(try await program.get("/api/v1/\(path)").status == 404, "\(path)")
       }
       for path in [
-        "items?colour=red", "items?year=x", "items?limit=0", "items?kind=nope", "items?year=2025&year=2026",
-        "consistency", "board?kind=nope", "entries?after=-1",
+        "items?colour=red", "items?year=x", "items?limit=0", "items?year=2025&year=2026",
+        "consistency", "entries?after=-1",
       ] {
         #expect(try await program.get("/api/v1/\(path)").status == 400, "\(path)")
+      }
+      for path in ["items?kind=nope", "items?state=nope", "board?kind=nope"] {
+        #expect(try await program.get("/api/v1/\(path)").status == 422, "\(path)")
       }
     }
   }
@@ -286,6 +289,17 @@ struct ProgramTests {
     var last = 200
     for _ in 0..<60 where last == 200 { last = try await stranger.get("/api/v1/items").status }
     #expect(last == 429)
+  }
+
+  @Test func aProofCountsAsManyRequests() async throws {
+    let town = try Town(rates: (address: 100, token: 0))
+    let item = try town.task()
+    _ = try town.files.checkpoint(at: Town.now)
+    let program = try await Program(town)
+    for _ in 0..<2 { #expect(try await program.get("/api/v1/entries/\(item)/proof").status == 200) }
+    let answer = try await program.get("/api/v1/entries/\(item)/proof")
+    #expect(answer.status == 429)
+    #expect(answer.headers[.retryAfter] == "30")
   }
 
   @Test func aWrongMethodIsToldWhichThereAre() async throws {

@@ -22,9 +22,19 @@ final class Town: Sendable {
   private let clock: Clock
   private let folder: String
 
-  /// - Parameter reports: Folders of reports that are laid out for everybody.
-  init(_ place: String = "砚溪县", rates: (address: Int, token: Int)? = nil, reports: [String] = []) throws {
+  /// - Parameters:
+  ///   - sample: A folder of `Samples/settings` that the ledger's folder has too.
+  ///   - reports: Folders of reports that are laid out for everybody.
+  init(
+    _ place: String = "砚溪县", sample: String? = nil, rates: (address: Int, token: Int)? = nil, reports: [String] = []
+  ) throws {
     folder = FileManager.default.temporaryDirectory.path + "/taizhang-web-" + UUID().uuidString
+    if let sample {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      let samples = URL(filePath: #filePath).deletingLastPathComponent().appending(
+        path: "../../Samples/settings/\(sample)")
+      try FileManager.default.copyItem(atPath: samples.standardized.path, toPath: folder + "/" + sample)
+    }
     let settings = try LedgerSettings.read(folder)
     files = try SQLiteLedger.create(in: folder, name: place, kinds: settings.kinds)
     try LedgerSettings.begin(files, supervisor: "督查室", settings, at: Moment("2025-01-03") ?? Town.now)

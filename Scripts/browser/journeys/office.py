@@ -34,9 +34,30 @@ def travel(site, folder):
         driver.find_element(By.ID, "text").send_keys("设备已到货")
         leaving(driver, driver.find_element(By.CSS_SELECTOR, "form[action$='/comments'] button").click)
         expect("批注 设备已到货" in text(driver), "office: the comment is not in the history")
+        table(driver, site, folder, item.rsplit("/", 1)[1].split("?")[0])
         press(driver, ".who form button")
         driver.get(item)
         expect("设备已到货" not in text(driver), "office: a comment is shown to everybody")
-        print("office: signed in, reported with a file, commented, signed out")
+        print("office: signed in, reported with a file, commented, reported a pasted table, signed out")
     finally:
         driver.quit()
+
+
+def table(driver, site, folder, number):
+    """The month in one table: pasted wrongly, seen, pasted rightly, confirmed with one file for all rows."""
+    driver.get(site.address + "/work/progress")
+    shot(driver, "progress-table")
+    paste(driver, f"编号\t完成\t资金\t说明\n{number}\t六成\t\t\n9999\t10%\t\t\n")
+    expect("0行可以报送" in text(driver), "office: a wrong table is not refused row by row")
+    shot(driver, "progress-pasted")
+    paste(driver, f"编号\t完成\t资金\t说明\n{number}\t63%\t1,200\t装修过半\n")
+    paper = pathlib.Path(folder) / "月报.txt"
+    paper.write_text("六月月报（样例）\n", encoding="utf-8")
+    driver.find_element(By.ID, "files").send_keys(str(paper))
+    press(driver, "form[action='/work/progress/confirm'] button")
+    expect("1项进展已报送" in text(driver), "office: the pasted table is not reported")
+
+
+def paste(driver, words):
+    driver.execute_script("document.getElementById('sheet').value = arguments[0]", words)
+    press(driver, "form[action='/work/progress/paste'] button")

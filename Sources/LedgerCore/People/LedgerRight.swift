@@ -12,6 +12,8 @@ public enum LedgerRight: String, CaseIterable, Hashable, Sendable {
   case safekeeping
   /// 个人信息到期删除
   case sweeping
+  /// 设置: limits, names, offices, formulas in the ledger's folder.
+  case settings
 
   public var title: Title {
     switch self {
@@ -20,12 +22,13 @@ public enum LedgerRight: String, CaseIterable, Hashable, Sendable {
     case .review: Title("审定", "reviewing proposals")
     case .safekeeping: Title("备份签署", "safekeeping")
     case .sweeping: Title("个人信息到期删除", "deleting personal data")
+    case .settings: Title("修改设置", "changing settings")
     }
   }
 
   public var roles: Set<LedgerRole> {
     switch self {
-    case .accounts, .safekeeping, .sweeping: [.admin]
+    case .accounts, .safekeeping, .sweeping, .settings: [.admin]
     case .calendar, .review: [.admin, .supervisor]
     }
   }

@@ -27,6 +27,19 @@ extension Money: CustomStringConvertible {
   }
 }
 
+extension Money {
+  /// As people say it: `30万元`, `8.21万元`, `5000元`.
+  public var words: String {
+    let yuan = fen / 100
+    guard yuan >= 10_000, fen % 100 == 0 else { return description }
+    let (whole, rest) = yuan.quotientAndRemainder(dividingBy: 10_000)
+    if rest == 0 { return "\(whole)万元" }
+    let digits = Day.padded(Int(rest), 4)
+    let end = digits.lastIndex { $0 != "0" }
+    return "\(whole).\(end.map { String(digits[...$0]) } ?? "")万元"
+  }
+}
+
 /// 单位: what it counts, and in which power of ten: 万元 is 元 in 10⁴.
 struct Unit: Hashable, Sendable {
   let name: String

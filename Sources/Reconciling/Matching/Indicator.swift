@@ -35,6 +35,15 @@ enum Indicator {
   /// Words of a subject of which less is better.
   static let lessIsBetterWords = "赤字率 浓度 失业率 发生率 死亡率 发案率 负债率 排放量 消费价格 亏损 不良率 事故 能耗".listed
 
+  /// Growth at constant prices by definition (国家统计局《中国统计年鉴》: 生产总值和增加值的增长速度按不变价格计算).
+  static func isAtConstantPrices(_ side: Side) -> Bool {
+    side.indicator.map(constantPrices.contains) ?? side.topic.aspects.contains(.addedValue)
+  }
+
+  private static let constantPrices: Set<String> = [
+    "gdp", "gdp_per_capita", "industrial_value_added", "service_value_added", "hightech_value_added",
+  ]
+
   /// A joint target and the codes of its parts.
   static let parts: [String: [(code: String, name: String)]] = [
     "resident_income": [("urban_income", "城镇居民人均可支配收入"), ("rural_income", "农村居民人均可支配收入")]

@@ -40,9 +40,12 @@ extension MatchRule {
     examples: [
       .pair("社会消费品零售总额增长8%。", "社消零增长8.2%。", .met),
       .pair("地区生产总值增长6%以上。", "预计全年地区生产总值增长5.8%。", .missed),
+      .pair("城镇固定资产投资增长12%。", "全社会固定资产投资增长13.1%。", .unreported),
+      .pair("社会消费品零售总额增长8%。", "限额以上消费品零售额增长8.2%。", .unreported),
     ]
   ) { pair in
     guard let code = pair.promise.indicator, code == pair.result.indicator, Indicator.decides(code) else { return nil }
+    if pair.promise.circle != pair.result.circle { return nil }
     return pair.isBounded || pair.isShareOnOneSide(of: code) ? nil : 100
   }
 

@@ -38,6 +38,8 @@ struct Pairing: Sendable {
       return true
     }
     if result.isLongMovement { return true }
+    // 社会消费品零售总额447亿元, 是2006年的2.4倍: an indicator is told of the last year, unless it is added up.
+    if let code = result.indicator, Indicator.decides(code), !result.isCumulative { return false }
     return result.isOfSeveralYears && reported.measure == .level && result.isFlow
   }
 
@@ -48,6 +50,7 @@ struct Pairing: Sendable {
     {
       return false
     }
+    if promise.circle != result.circle || areOtherNetworks || isNarrowedByWord { return false }
     if result.isShareOfPlan || countsProjects { return false }
     if target.measure == .level, reported.measure == .level, !sameUnit, !UnitFamily.areMoney(target.unit, reported.unit)
     {
@@ -88,6 +91,21 @@ struct Pairing: Sendable {
     } == [true, false] && reported.unit != "个" && UnitFamily(reported.unit).kind == .count && reported.unit != "项"
   }
 
+  /// 重点技改项目 for 重点项目: all that the shorter one says every project is, and the longer says which are meant.
+  private var isNarrowedByWord: Bool {
+    let (mine, its) = (promise.topic.core, result.topic.core)
+    guard mine != its, !promise.isBorrowed, !result.isBorrowed else { return false }
+    return SubjectWords.isGeneral(mine) != SubjectWords.isGeneral(its)
+  }
+
+  /// 燃气管网 for 供水管网: pipes of another kind altogether.
+  private var areOtherNetworks: Bool {
+    let (mine, its) = (
+      promise.topic.limits.filter { $0.axis == .network }, result.topic.limits.filter { $0.axis == .network }
+    )
+    return !mine.isEmpty && !its.isEmpty && mine.isDisjoint(with: its)
+  }
+
   /// Words that do not stand in every second subject.
   func isTelling(_ core: [UInt16]) -> Bool { rarity.weight(of: core) >= 12 }
 
@@ -126,8 +144,21 @@ struct Pairing: Sendable {
     // 省属企业完成产业投资553亿元、研发投入133亿元: the owner is said once for the whole list.
     let its = result.topic.limits.union(result.limits.filter(\.isOwner)).subtracting(promise.limits)
     let axes = Set(mine.map(\.axis)).intersection(its.map(\.axis))
+    if promise.limits.union(result.limits).contains(Networks.open) {
+      return mine.union(its).filter { $0.axis != .network && (!$0.isSoft || axes.contains($0.axis)) }
+    }
     return mine.union(its).filter { !$0.isSoft || axes.contains($0.axis) }
   }
+
+  /// 1000个省级重点产业项目 for 1000个重点产业项目: so large a number is the same by no accident.
+  var isSaidAgain: Bool {
+    guard !isBounded, let aim = target.values.first, let told = reported.values.first, promise.topic.limits.isEmpty,
+      target.measure == .level, reported.measure == .level, target.unit == reported.unit
+    else { return false }
+    return aim.isSameValue(as: told) && aim.reaches(Pairing.noAccident) && promise.topic.core == result.topic.core
+  }
+
+  private static let noAccident = ExactNumber(100)
 
   var isBounded: Bool { promise.bounds != result.bounds }
 

@@ -55,6 +55,7 @@ struct Bases: Sendable {
   }
 
   private func likeness(_ promise: Side, _ base: Statement) -> Int? {
+    if promise.circle != Circle.named(by: base.figure) { return nil }
     if let code = promise.indicator, Indicator.decides(code) { return base.figure.indicator == code ? 100 : nil }
     let match = SubjectMatch(promise.topic, base.topic, by: rarity)
     return match.relation == .same && match.percent >= 85 ? match.percent : nil

@@ -14,7 +14,7 @@ struct Judge {
     rarity = Rarity(earlier.statements.lazy.map(\.topic) + later.statements.lazy.map(\.topic))
     results = ResultIndex(later, year: year, rarity: rarity)
     bases = Bases(earlier, rarity: rarity)
-    wordsOnly = WordsOnly(later)
+    wordsOnly = WordsOnly(later, after: earlier)
   }
 
   func outcome(of position: Int) -> Outcome {
@@ -187,13 +187,25 @@ struct Judge {
   private func joint(of promise: Side) -> Answered? {
     guard let joint = JointSubject(promise) else { return nil }
     let answers = joint.parts.compactMap { answer(to: $0) }
-    guard answers.count == joint.parts.count, var weakest = answers.min(by: Judge.isWeaker) else { return nil }
+    guard var weakest = answers.min(by: Judge.isWeaker) else { return nil }
+    guard answers.count == joint.parts.count else { return half(weakest, of: joint) }
     weakest.others = answers.map(\.found.pair.result.position).filter { $0 != weakest.found.pair.result.position }
     if !joint.isNamed, !answers.allSatisfy({ $0.judgement.verdict == weakest.judgement.verdict }) {
       weakest.judgement = Judgement(
         verdict: .notComparable, reason: "后一份报告只分别给出各部分，有的达到、有的没有，看不出总体。", confidence: .likely)
     }
     return weakest
+  }
+
+  /// One part falls short, or one is told of and the others are not.
+  private func half(_ answered: Answered, of joint: JointSubject) -> Answered? {
+    guard joint.isNamed, answered.found.strength >= Judge.sure else { return nil }
+    if answered.judgement.verdict == .missed { return answered }
+    var answered = answered
+    let part = later.subject(answered.found.pair.result.statement)
+    answered.judgement = Judgement(
+      verdict: .notComparable, reason: "目标包括几项，后一份报告只说了其中的\(part)。", confidence: .likely)
+    return answered
   }
 
   private static func isWeaker(_ left: Answered, _ right: Answered) -> Bool {

@@ -9,8 +9,8 @@ struct VerdictRule: Sendable {
 
   static let all: [VerdictRule] = [
     .restatedAim, .partsOfTotal, .shareOfPlan, .redefined, .otherCircle, .otherAct, .everyYear, .severalYears,
-    .otherWork, .onePhase, .heldLessBase, .heldForAdded, .farLarger,
-    .otherUnit,
+    .otherWork, .moreWorks, .oneOfJoined, .onePhase, .heldLessBase, .heldForAdded, .farLarger,
+    .otherUnit, .apart, .constantPrices,
     .sameMeasure, .addition, .cut,
     .levelForChange, .changeForLevel, .levelForGrowth, .otherMeasure,
   ]

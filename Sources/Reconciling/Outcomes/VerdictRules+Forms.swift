@@ -26,6 +26,11 @@ extension VerdictRule {
     meaning: "A wider or narrower circle of things is not the same thing",
     examples: [
       .pair("新增省级绿色工厂12家。", "新增国家级绿色工厂5家。", .notComparable),
+      .pair("改造供水管网25公里。", "改造供排水管网35公里。", .notComparable),
+      .pair("改造供水管网25公里。", "改造燃气管网35公里。", .unreported),
+      .pair("改造供水、供热、燃气管网25公里。", "改造水热气等管网35公里。", .met),
+      .pair("实施重点产业项目1000个。", "1000个省级重点产业项目完成投资186.5亿元。", .met),
+      .pair("转化重大科技成果65项。", "省内转化重大科技成果66项。", .met),
       .pair("新签约亿元以上项目60个。", "新签约10亿元以上项目12个。", .notComparable),
     ]
   ) { question in
@@ -36,7 +41,7 @@ extension VerdictRule {
     {
       return nil
     }
-    guard !spare.isEmpty || pair.isBounded else { return nil }
+    guard !spare.isEmpty || pair.isBounded, !pair.isSaidAgain else { return nil }
     let words = spare.sorted().map { "“\($0.name)”" }.joined(separator: "、")
     return Judgement(
       verdict: .notComparable,

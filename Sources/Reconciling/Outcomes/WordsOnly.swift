@@ -22,8 +22,16 @@ struct WordsOnly: Sendable {
   }
 
   private var clauses: [Clause] = []
+  /// What the two reports call each indicator.
+  private var names: [String: Set<Topic>] = [:]
 
-  init(_ report: ReadReport) {
+  init(_ report: ReadReport, after earlier: ReadReport) {
+    for statement in earlier.statements + report.statements {
+      guard let code = statement.figure.indicator, Indicator.decides(code), !statement.topic.core.isEmpty,
+        names[code]?.count ?? 0 < WordsOnly.mostNames
+      else { continue }
+      names[code, default: []].insert(statement.topic)
+    }
     let text = report.document.text
     for at in 0..<text.count where WordsOnly.openings.contains(text[at]) {
       guard let (word, says) = WordsOnly.word(text, at), report.looksBack(at: at) else { continue }
@@ -43,14 +51,25 @@ struct WordsOnly: Sendable {
   /// The clause that names the target's subject.
   func clause(on promise: Side, by rarity: Rarity) -> Clause? {
     let core = promise.topic.core
-    let isIndicator = promise.indicator.map(Indicator.decides) ?? false
-    guard core.count >= 2, !promise.isBorrowed, isIndicator || rarity.weight(of: core) >= WordsOnly.telling else {
-      return nil
+    if let code = promise.indicator, Indicator.decides(code), promise.circle == nil, let names = names[code] {
+      return clauses.first { clause in
+        clause.items.contains { item in names.contains { WordsOnly.names(item, indicator: $0) } }
+      }
     }
+    guard core.count >= 2, !promise.isBorrowed, rarity.weight(of: core) >= WordsOnly.telling else { return nil }
     return clauses.first { clause in clause.items.contains { WordsOnly.names($0, promise, clause.says) } }
   }
 
   private static let telling = 14
+  /// A report has two or three wordings of an indicator.
+  private static let mostNames = 8
+
+  /// The indicator itself, with no word of a narrower one (网上零售额 for 社会消费品零售总额) before it.
+  private static func names(_ item: Topic, indicator: Topic) -> Bool {
+    item.limits.symmetricDifference(indicator.limits).allSatisfy(\.isSoft) && item.core.begins(with: indicator.core)
+      && item.core.count <= max(indicator.core.count * 2, indicator.core.count + 4)
+      && !SubjectMatch.differ(item.aspects, indicator.aspects)
+  }
 
   private static func names(_ item: Topic, _ promise: Side, _ says: Verdict) -> Bool {
     let core = promise.topic.core
@@ -69,7 +88,11 @@ struct WordsOnly: Sendable {
   private static let words: [(word: [UInt16], says: Verdict)] =
     "未达预期 未达年初 未达到 未达目标 未完成 没有完成 没有达到 未能完成 未能达到 低于预期 低于目标 不及预期 低于年初".listed.map { (Array($0.utf16), .missed) }
     + "圆满完成 全面完成 全部完成 如期完成 顺利完成 提前完成 超额完成 完成年度任务 圆满收官".listed.map { (Array($0.utf16), .met) }
-    + "高于全国 快于全国 好于全国 高于全省 快于全省 好于全省 创历史新高 再创新高 再创历史新高 创下新高 创19 创20".listed.map {
+      + """
+      高于全国 快于全国 好于全国 高于全省 快于全省 好于全省 创历史新高 再创新高 再创历史新高 创下新高 创19 创20
+      历史最好水平 历史最低水平 完成国家下达 完成国家任务 完成国家目标 完成国家年度 完成省下达 完成省定 完成上级下达 达到国家要求 达到省定
+      总体平稳 总体稳定 基本平稳 基本稳定 运行平稳 保持平稳 温和上涨
+      """.listed.map {
       (Array($0.utf16), .notComparable)
     }
 

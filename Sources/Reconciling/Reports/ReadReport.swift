@@ -56,6 +56,16 @@ public struct ReadReport: Sendable {
     return before > 0 && annexes[before - 1].contains(position)
   }
 
+  /// Whether the figure before or after in the same sentence has the same subject, measure and unit.
+  func isOneOfAlike(_ position: Int) -> Bool {
+    let mine = statements[position]
+    return [position - 1, position + 1].contains { other in
+      statements.indices.contains(other) && statements[other].sentence == mine.sentence
+        && statements[other].figure.subject == mine.figure.subject
+        && statements[other].figure.measure == mine.figure.measure && statements[other].figure.unit == mine.figure.unit
+    }
+  }
+
   /// Whether a position stands in a part that tells of what was, not of what will be.
   func looksBack(at position: Int) -> Bool {
     let before = headings.entries.places { $0.source.lowerBound <= position }

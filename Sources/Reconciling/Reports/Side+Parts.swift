@@ -11,6 +11,19 @@ extension Side {
     }
   }
 
+  /// Counts several things as one, of which the other subject is one.
+  func isJoined(with other: Side) -> Bool {
+    let (mine, its) = (joinedNames, other.joinedNames)
+    guard (2...4).contains(mine.count), its.count == 1 else { return false }
+    let parts = mine.map { Topic(String($0)) }
+    guard parts.allSatisfy({ $0.core.count >= 2 }) else { return false }
+    return parts.count { other.topic.core.ends(with: $0.core) || $0.core.ends(with: other.topic.core) } == 1
+  }
+
+  private var joinedNames: [Substring] {
+    statement.figure.subject?.split { "和与及、".contains($0) } ?? []
+  }
+
   /// 新建: new without doubt, which 建设 is not.
   var isNew: Bool {
     acts.intersection([.building, .renewing]) == .building && statement.figure.subject?.contains("新建") == true

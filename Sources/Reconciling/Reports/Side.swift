@@ -25,6 +25,10 @@ struct Side: Sendable {
   let isReached: Bool
   /// 完成年计划的118.2%
   let isShareOfPlan: Bool
+  /// 分别达到80亿元、20亿元: one of several amounts, of which the words do not say which is whose.
+  let isOneOfEach: Bool
+  /// 全社会, 城镇, 限额以上: ``Circle``.
+  let circle: String?
   /// The clause taken apart, without the quantity.
   let clause: Topic
   /// 首月, 国庆: of a part of the year only.
@@ -43,6 +47,8 @@ struct Side: Sendable {
   let holdsEveryYear: Bool
   /// Told among words that look back on several years.
   let isOfSeveralYears: Bool
+  /// 累计完成: of all the years that are told of.
+  let isCumulative: Bool
   /// 累计下降14%, 比五年前增长66.8%
   let isLongMovement: Bool
   /// 去年 among words that look back on several years
@@ -63,6 +69,8 @@ struct Side: Sendable {
       (SideWords.reached + SideWords.movements).contains { words.before.ends(with: $0) } || words.isAmongReached
     isReached = reached || !statement.topic.acts.union(lead.acts).isDisjoint(with: .holding)
     isShareOfPlan = statement.figure.unit == "%" && SideWords.plans.contains { words.before.holds($0) }
+    isOneOfEach = words.before.holds(SideWords.each) && report.isOneOfAlike(position)
+    circle = Circle.named(by: statement.figure)
     isBorrowed = statement.topic.isEmpty || SideWords.isPayer(statement.topic)
     topic = isBorrowed ? Topic(units: words.sentenceBefore + words.before + words.after) : statement.topic
     indicator = statement.figure.indicator ?? SideWords.indicator(statement.figure)
@@ -71,7 +79,8 @@ struct Side: Sendable {
     acts = own.isEmpty && !reached && statement.topic.aspects.isEmpty ? words.sharedActs : own
     let item = isBorrowed ? Topic(units: words.item) : topic
     bareActs = isBorrowed && item.isEmpty && item.limits.isEmpty ? item.acts : []
-    let bound = words.bounds
+    // 规上企业、过亿元企业分别达66家、26家: the words before belong to the last of them only.
+    let bound = words.before.holds(SideWords.each) ? [] : words.bounds
     bounds = bound.isEmpty ? statement.topic.thresholds : bound
     let line = SideWords.paragraphBefore(text, statement.source.lowerBound)
     let around = Topic(units: words.sentenceBefore).limits.filter { $0.axis == .settlement }
@@ -92,6 +101,7 @@ struct Side: Sendable {
       SideWords.staying.contains { words.before.holds($0) }
       && (isOfSeveralYears
         || statement.figure.period.map { $0.firstYear < $0.lastYear } ?? false)
+    isCumulative = words.before.holds(SideWords.cumulative)
     isLongMovement =
       statement.figure.measure == .growth && SideWords.long.contains { words.before.holds($0) }
     isLastYear = words.nearBefore.holds(SideWords.lastYear)

@@ -29,16 +29,38 @@ struct SideWords {
     return SideWords.counted.contains { words.holds($0) }
   }
 
-  /// 投资33亿元的产业园项目: what a project costs in all, named in passing.
-  var isAttribute: Bool { after.first == 0x7684 && before.ends(withAnyOf: SideWords.costs) }
+  /// 投资33亿元的产业园项目, 入住人口不少于1万人的社区: what one of the things costs or holds, named in passing.
+  var isAttribute: Bool {
+    guard after.first == 0x7684, !SideWords.aims.contains(where: { after.dropFirst().starts(with: $0) }) else {
+      return false
+    }
+    var words = before
+    while let bound = SideWords.bounding.first(where: { words.ends(with: $0) }) { words.removeLast(bound.count) }
+    return words.ends(withAnyOf: words.count < before.count ? SideWords.sizes : SideWords.costs)
+  }
 
   private static let costs = "投资 总投资 投资额".listed.map { Array($0.utf16) }
+  private static let sizes = "投资 总投资 投资额 人口 面积 规模 产能 年产量".listed.map { Array($0.utf16) }
+  private static let bounding = "不少于 不低于 不超过 超过 达到".listed.map { Array($0.utf16) }
+  private static let aims = "目标 任务 预期 要求 计划".listed.map { Array($0.utf16) }
+
+  /// 公交与轨道50米内换乘比例: how near, not how far.
+  private var isWithin: Bool {
+    let rest = SideWords.within.first { after.begins(with: $0) }.map { after.dropFirst($0.count) }
+    return rest?.first.map { (0x4E00...0x9FFF).contains($0) } ?? false
+  }
+
+  private static let within = "范围内 以内 内".listed.map { Array($0.utf16) }
 
   /// Digits that say which things are meant, not how many there are.
   static func isThreshold(_ statement: Statement, in text: Text) -> Bool {
-    guard UnitFamily(statement.figure.unit).kind == .money else { return false }
     let words = SideWords(text, statement, statement.clause(in: text))
-    return statement.figure.comparator == .atLeast && words.isThreshold || words.isAttribute
+    return switch UnitFamily(statement.figure.unit).kind {
+    case .money: statement.figure.comparator == .atLeast && words.isThreshold || words.isAttribute
+    case .length: words.isWithin
+    case .people, .land, .floor, .mass: words.isAttribute
+    case .foreignMoney, .percent, .points, .visits, .count, .other: false
+    }
   }
 
   /// 由703吨提高到: where a movement starts; so does each of 从209元、278元提高到.
@@ -130,6 +152,8 @@ struct SideWords {
   private static let above = Array("以上".utf16)
   private static let counted = "项目 企业".listed.map { Array($0.utf16) }
   static let long = "累计 五年前 比20 较20 比“十 较“十".listed.map { Array($0.utf16) }
+  static let each = Array("分别".utf16)
+  static let cumulative = Array("累计".utf16)
   static let goal = Array("目标".utf16)
   static let redefined =
     "统计口径调整 统计口径变化 统计口径改变 统计口径有调整 统计口径有变化 统计范围调整 统计制度改革 统计方法改革 核算方法改革 指标口径调整 口径调整 口径变化 新口径".listed

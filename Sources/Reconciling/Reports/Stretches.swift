@@ -14,6 +14,8 @@ struct Stretches: Sendable {
     var entries = headings.entries[...]
     var under: [Bool] = []
     var isOpen = false
+    // 去年 amid what is told of several years holds for its own sentence.
+    var returns = false
     var (at, line) = (0, 0)
     while at < text.count {
       if let entry = entries.first, entry.source.lowerBound <= at {
@@ -26,8 +28,12 @@ struct Stretches: Sendable {
       let unit = text[at]
       if unit == 0x0A {
         if isOpen { turns.append((at, nil)) }
-        (isOpen, line) = (false, at + 1)
+        (isOpen, returns, line) = (false, false, at + 1)
+      } else if unit == 0x3002, returns {
+        turns.append((at, true))
+        returns = false
       } else if Stretches.openings.contains(unit), let (length, several) = Stretches.turn(text, at) {
+        returns = !several && at - line >= Stretches.opening && isSeveralYears(at: at)
         turns.append((at, several))
         // 去年，… opens what the next paragraphs go on with; 五年来 is said again in each.
         if !several, at - line < Stretches.opening { sections.append((at, false)) }

@@ -1,11 +1,14 @@
 /// 方面: which amount of a thing is meant (产值, 投资, 收入); two that differ are never set against each other.
 public enum Aspect: UInt8, Hashable, Sendable {
-  case budget, output, addedValue, income, sales, investment, share, balance, yield, tax, profit, export, density, area
+  case budget, output, addedValue, income, sales, investment, share, balance, yield, tax, profit, export, density, area,
+    spending, rate
 
   static let words: [(Aspect, String)] = [
     (.output, "产值 总产值"),
     (.addedValue, "增加值"),
     (.income, "收入 总收入 综合收入 经营收入 主营业务收入 营业收入 营收 综合效益"),
+    (.spending, "支出 总支出"),
+    (.rate, "覆盖率 覆盖面 普及率 达标率 建成率"),
     (.sales, "销售额 销售收入 交易额 成交额 网络零售额 零售额 贸易额 销售"),
     (.investment, "投资 完成投资 投资额 年度投资 投资完成"),
     (.budget, "总投资 投资总额 计划总投资 概算总投资 合同总投资 协议总投资"),
@@ -22,6 +25,6 @@ public enum Aspect: UInt8, Hashable, Sendable {
     (.area, "面积 总面积"),
   ]
 
-  /// 食用菌2.1万亩 for 食用菌种植总面积2.2万亩: the unit says it already.
-  var saysUnit: Bool { self == .area || self == .yield || self == .density }
+  /// 食用菌2.1万亩 for 食用菌种植总面积2.2万亩, 覆盖率 for 覆盖人口比例: the unit says it already.
+  var saysUnit: Bool { [.area, .yield, .density, .rate].contains(self) }
 }

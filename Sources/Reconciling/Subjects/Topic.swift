@@ -42,7 +42,7 @@ public struct Topic: Hashable, Sendable {
     var at = 0
     while at < units.count {
       if let length = Topic.threshold(units, at) {
-        thresholds.insert(String(decoding: units[at..<at + length], as: UTF16.self))
+        thresholds.insert(Topic.bound(units[at..<at + length]))
         at += length
       } else if let (length, part) = SubjectWords.table.longest(in: units, at: at, upTo: units.count) {
         switch part {
@@ -58,6 +58,7 @@ public struct Topic: Hashable, Sendable {
         at += 1
       }
     }
+    limits.formUnion(Networks.take(from: &core, of: units))
     (self.core, self.limits, self.aspects, self.acts) = (core, limits, aspects, acts)
     self.thresholds = thresholds
     characters = core.map(UInt32.init).sorted()
@@ -102,7 +103,7 @@ public struct Topic: Hashable, Sendable {
   /// Length of 亿元以上, 10亿元以上, 超10亿元 at a position.
   private static func threshold(_ units: [UInt16], _ start: Int) -> Int? {
     var at = start
-    let isOver = units[at] == 0x8D85  // 超
+    let isOver = units[at] == 0x8D85 || units[at] == 0x8FC7  // 超, 过
     if isOver { at += 1 }
     let first = at
     while at < units.count, units[at] < 0x3A && units[at] >= 0x30 || units[at] == 0x2E { at += 1 }
@@ -116,6 +117,13 @@ public struct Topic: Hashable, Sendable {
       return nil
     }
     return at - start
+  }
+
+  /// 超10亿元 is 10亿元以上.
+  private static func bound(_ units: ArraySlice<UInt16>) -> String {
+    let end = units.firstIndex(of: 0x5143) ?? units.endIndex - 1  // 元
+    let amount = units[...end].drop { $0 == 0x8D85 || $0 == 0x8FC7 }
+    return String(decoding: amount, as: UTF16.self) + "以上"
   }
 
   private static func isMark(_ unit: UInt16) -> Bool {

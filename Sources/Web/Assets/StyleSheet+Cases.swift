@@ -12,6 +12,9 @@ extension StyleSheet {
     .asking .line input{width:auto}
     .card{margin:.8rem 0;padding:.9rem 1.3rem 1rem;border:1px solid var(--line);border-radius:4px;background:var(--sheet)}
     .card h3{margin:.1rem 0 .3rem;font-size:1.05rem}.card form{max-width:36rem}.card summary{cursor:pointer;color:var(--link)}
+    .card h2{margin:.2rem 0 .6rem}.card h4{margin:.9rem 0 .2rem;font-size:.95rem}
+    .conditions{margin:.2rem 0;padding-left:1.2rem}.conditions .no{color:var(--red)}.conditions .unknown{color:var(--yellow)}
+    code{font-size:1.05em;letter-spacing:.03em}code.long{overflow-wrap:anywhere;font-size:.88rem}
     .receipt{display:grid;grid-template-columns:max-content 1fr;gap:.3rem 1.6rem;align-items:baseline;padding:1.1rem 1.4rem;border:1px solid var(--line);border-left:3px solid var(--greenfill);background:var(--sheet)}
     .receipt dt{color:var(--soft)}.receipt dd{margin:0;font-size:1.5rem;letter-spacing:.04em;font-variant-numeric:tabular-nums}
     .doors{display:grid;grid-template-columns:repeat(auto-fit,minmax(16rem,1fr));gap:1rem;margin:1.2rem 0;padding:0;list-style:none}

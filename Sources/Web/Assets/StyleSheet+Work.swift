@@ -23,6 +23,17 @@ extension StyleSheet {
     .letter h2{margin:0;text-align:center;font-size:1.6rem;color:var(--seal)}.docket{text-align:center;color:var(--soft)}.indented{text-indent:2em}.closing{text-align:right;margin-top:2rem}
     @media(max-width:44rem){.month{display:block}.month>li{min-height:0;border-bottom:1px solid var(--line)}.month>.empty,.month>.blank{display:none}}
     @media print{.sections,.unprinted{display:none}.letter{border:0;padding:0;break-after:page;color:#000;background:#fff}.letter h2{color:#000}}
+    fieldset{margin:1rem 0;border:1px solid var(--line);border-radius:4px}legend{font-size:.92rem}.ticks{margin:0;padding:0;list-style:none}.tick input{margin-right:.4em}
+    mark.error{background:var(--e);box-shadow:inset 0 -2px var(--redfill)}mark.warning{background:var(--c);box-shadow:inset 0 -2px var(--cl)}mark.note{background:var(--f)}
+    mark .code{margin-left:.2em;padding:0 .2em;font:.7rem var(--sans);vertical-align:super;border:0;background:none}
+    .checked{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,2fr);gap:1.5rem;align-items:start}.checked>section:first-child{order:2}.checked h2{margin-top:1rem}
+    .remarks{margin:0;padding:0;list-style:none;font-size:.92rem}.remarks li{margin:0 0 .6rem;padding:.5rem .8rem;border:1px solid var(--line);border-left:4px solid var(--bluefill);background:var(--sheet)}
+    .remarks .error{border-left-color:var(--redfill)}.remarks .warning{border-left-color:var(--cl)}.remarks a{text-decoration:none}.remarks p{margin:.2rem 0}
+    .remarks li:target,mark:target{outline:2px solid var(--seal)}.behind{margin:.3rem 0}.behind summary{cursor:pointer;color:var(--link)}
+    @media(max-width:60rem){.checked{display:block}}
+    textarea.code,code,pre{font-family:"Noto Sans Mono CJK SC","Sarasa Mono SC",ui-monospace,monospace;font-size:.9rem}pre{overflow:auto;padding:.6rem .9rem;background:var(--hint);border-radius:4px}
+    .depth1{padding-left:1.6rem}.depth2{padding-left:2.6rem}.depth3{padding-left:3.6rem}.depth4{padding-left:4.6rem}
+    td details summary,th details summary{cursor:pointer;color:var(--link)}th details form{font-weight:400}
     progress{width:100%;max-width:30rem}
 
     """

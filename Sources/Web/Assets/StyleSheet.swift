@@ -1,17 +1,17 @@
 /// 样式: the one style sheet. Colours of text have a contrast of at least 4.5 to their ground in both schemes (WCAG 2.2, 1.4.3);
 /// lights differ by form and word as well as by colour.
 enum StyleSheet {
-  static let text = base + frame + pages + report + face + work + cases + narrow + print
+  static let text = base + frame + pages + report + programs + face + work + cases + narrow + print
 
   private static let base = """
     :root{color-scheme:light dark;--paper:#fbfaf7;--sheet:#fff;--ink:#22262b;--soft:#59616b;--line:#dedad2;--link:#1d4f7c;--seal:#a3322b;
     --red:#b3261e;--yellow:#8a5a00;--green:#23683f;--grey:#5d646c;--blue:#1d5fa0;--redfill:#c8453c;--yellowfill:#e0a72e;--greenfill:#4d9a6a;--greyfill:#b9bec4;--bluefill:#4a86c0;
-    --hint:#f3f0e8;--f:#dcebf7;--c:#faefd2;--cl:#b98a2a;--p:#def1e4;--t:#ece5f6;
+    --hint:#f3f0e8;--f:#dcebf7;--c:#faefd2;--cl:#b98a2a;--p:#def1e4;--t:#ece5f6;--e:#f9d9d5;
     --sans:"Noto Sans CJK SC","Source Han Sans SC","PingFang SC","Microsoft YaHei",system-ui,sans-serif;
     --serif:"Noto Serif CJK SC","Source Han Serif SC","Songti SC",SimSun,serif}
     @media(prefers-color-scheme:dark){:root{--paper:#16181b;--sheet:#1d2024;--ink:#e4e2dd;--soft:#a8aeb6;--line:#363a41;--link:#8fc1ec;--seal:#e08a82;
     --red:#f0938c;--yellow:#e6bd62;--green:#86cfa2;--grey:#b0b6bd;--blue:#93c1ee;--redfill:#c8564e;--yellowfill:#c9962b;--greenfill:#4d9a6a;--greyfill:#6b727a;--bluefill:#4a86c0;
-    --hint:#262a2f;--f:#1f3a52;--c:#3d3422;--cl:#c9a250;--p:#1f3d2c;--t:#352b4a}}
+    --hint:#262a2f;--f:#1f3a52;--c:#3d3422;--cl:#c9a250;--p:#1f3d2c;--t:#352b4a;--e:#57241f}}
     *{box-sizing:border-box}[hidden]{display:none!important}
     html{scroll-padding-top:4rem}
     body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.65 var(--sans);overflow-wrap:break-word}

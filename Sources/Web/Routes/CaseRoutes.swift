@@ -20,6 +20,18 @@ extension Route {
     post(
       "/desk/{id}/extensions", by: .roles(Audience.staff), Title("诉求延期", "extend a deadline of a case"),
       CaseDoing.extend),
+    get("/bundles", Title("一件事清单", "bundles"), BundlesPage.answer),
+    get("/bundles/{bundle}", Title("一件事：包含什么、要什么材料", "a bundle: what it holds and needs"), BundlePage.answer),
+    post("/bundles/{bundle}", by: .roles(Audience.staff), Title("受理一件事", "start a bundle"), BundlePage.start),
+    get("/policies", Title("惠企政策", "policies for companies"), PoliciesPage.answer),
+    get("/policies/mine", Title("测一测我的企业", "what my company is entitled to"), EntitledPage.answer),
+    post("/policies/mine", by: .anyone, Title("测一测我的企业", "what my company is entitled to"), EntitledPage.reckon),
+    get(
+      "/policies/companies", by: .roles(Audience.staff), Title("谁符合哪项政策", "which company is entitled to what"),
+      CompaniesPage.answer),
+    post(
+      "/policies/companies", by: .roles(Audience.staff), files: true,
+      Title("谁符合哪项政策", "which company is entitled to what"), CompaniesPage.reckon),
     get("/deputy", by: .roles([.deputy]), Title("代表履职", "for deputies"), DeputyPage.answer),
     post("/deputy/items/{id}/rating", by: .roles([.deputy]), Title("代表评价", "a deputy rates"), DeputyPage.rate),
     get("/vote/{id}", Title("票决投票", "a ballot paper"), VotePage.answer),

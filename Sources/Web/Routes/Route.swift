@@ -45,5 +45,5 @@ public struct Route: Sendable {
       handler: handler)
   }
 
-  public static let all: [Route] = [face, work, cases, accounts, data, feed, plumbing].flatMap { $0 }
+  public static let all: [Route] = [face, work, administration, cases, accounts, data, feed, plumbing].flatMap { $0 }
 }

@@ -18,7 +18,9 @@ final class RateLimit: Sendable {
   init(_ rate: Int) { self.rate = rate }
 
   /// Seconds until the next request; nil when it may be now, and then it is counted.
-  func wait(_ name: String, at now: Moment) -> Int? {
+  ///
+  /// - Parameter weight: As how many it counts.
+  func wait(_ name: String, at now: Moment, weight: Int = 1) -> Int? {
     guard rate > 0 else { return nil }
     return buckets.withLock { buckets in
       if buckets.count > RateLimit.most {
@@ -30,10 +32,12 @@ final class RateLimit: Sendable {
       bucket.left = min(Double(rate), bucket.left + since * Double(rate) / 60)
       bucket.at = now
       defer { buckets[name] = bucket }
-      guard bucket.left >= 1 else {
-        return max(1, Int(((1 - bucket.left) * 60 / Double(rate)).rounded(.up)))
+      // What weighs more than a minute's worth is let through by a full bucket.
+      let weight = Double(min(max(weight, 1), rate))
+      guard bucket.left >= weight else {
+        return max(1, Int(((weight - bucket.left) * 60 / Double(rate)).rounded(.up)))
       }
-      bucket.left -= 1
+      bucket.left -= weight
       return nil
     }
   }

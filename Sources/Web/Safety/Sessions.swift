@@ -11,9 +11,21 @@ final class Sessions: Sendable {
     let account: String?
     let began: Moment
     var seen: Moment
+    /// Words to be shown once, on the next page that asks for them.
+    var parcel: String?
     /// Items of others' that it has shown the code for, such as a request that it filed.
     var follows: Set<Int> = []
     var receipt: Receipt?
+    /// The password was right; the code is still to come.
+    var pending: Pending?
+    /// A secret that a telephone is being set up with.
+    var offered: String?
+  }
+
+  struct Pending: Sendable {
+    let account: String
+    let back: String?
+    let made: Moment
   }
 
   /// 回执: what is said to who filed something, for a few minutes and to this browser alone.
@@ -58,11 +70,30 @@ final class Sessions: Sendable {
     return session
   }
 
+  func keepParcel(_ words: String, of token: String) { sessions.withLock { $0[token]?.parcel = words } }
+
+  func takeParcel(of token: String) -> String? {
+    sessions.withLock { sessions in
+      defer { sessions[token]?.parcel = nil }
+      return sessions[token]?.parcel
+    }
+  }
+
   /// Lets a session follow an item; the receipt of what it filed stays with it.
   func follow(_ item: Int, in token: String, _ receipt: Receipt? = nil) {
     sessions.withLock { sessions in
       sessions[token]?.follows.insert(item)
       if let receipt { sessions[token]?.receipt = receipt }
+    }
+  }
+
+  func wait(_ pending: Pending, in token: String) { sessions.withLock { $0[token]?.pending = pending } }
+  func offer(_ secret: String, in token: String) { sessions.withLock { $0[token]?.offered = secret } }
+
+  /// Ends an account's sessions, but for one.
+  func endAll(of account: String, but token: String) {
+    sessions.withLock { sessions in
+      sessions = sessions.filter { $0.value.account != account || $0.key == token }
     }
   }
 

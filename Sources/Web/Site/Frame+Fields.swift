@@ -9,16 +9,18 @@ extension Frame {
     case other(type: StaticString, pattern: String? = nil)
   }
 
-  /// - Parameter name: Also the identity of the control: once a page.
+  /// - Parameters:
+  ///   - name: Also the identity of the control: once a page.
+  ///   - saysOptional: False where a form says of all its fields that they may be left out.
   func field(
     _ name: String, _ label: Title, _ control: Control, value: String? = nil, hint: Title? = nil,
     required: Bool = false,
-    autocomplete: String? = nil
+    autocomplete: String? = nil, saysOptional: Bool = true
   ) -> HTML {
     let said = hint.map { HTML.tag("small", ["id": name + "-hint"], text($0)) }
     let must: String? = required ? "" : nil
     let described = hint == nil ? nil : name + "-hint"
-    return .tag("label", ["for": name], text(label), required ? .nothing : text(FieldWords.optional))
+    return .tag("label", ["for": name], text(label), required || !saysOptional ? .nothing : text(FieldWords.optional))
       + (said.map { .tag("p", ["class": "hint"], $0) } ?? .nothing)
       + input(name, control, value, must, described, autocomplete)
   }

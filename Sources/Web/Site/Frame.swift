@@ -15,6 +15,11 @@ struct Frame: Sendable {
     Frame(language: language, place: place, account: account, formToken: formToken, path: path, roles: roles)
   }
 
+  /// For parts of a page that depend on nothing but the language.
+  static func plain(_ language: Language) -> Frame {
+    Frame(language: language, place: "", account: nil, formToken: nil, path: "/", roles: [])
+  }
+
   func text(_ words: Title) -> HTML { .text(words[language]) }
 
   /// Words of the ledger or a report, which are Chinese on an English page too.

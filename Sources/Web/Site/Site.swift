@@ -5,7 +5,8 @@ public import LedgerCore
 /// 网站: everything that answers requests, over a ledger that it knows only by its door.
 public struct Site: Sendable {
   let door: any LedgerDoor
-  let kinds: KindCatalogue
+  /// As settings have them now.
+  var kinds: KindCatalogue { door.kinds }
   /// Whose site it is, for the head of each page.
   let place: String
   let clock: @Sendable () -> Moment
@@ -19,12 +20,16 @@ public struct Site: Sendable {
   /// Of requests filed, an hour's; of codes shown that are none, and of ballot papers refused.
   let filings = Throttle(window: 3_600, account: .max, address: 20)
   let codes = Throttle(account: .max)
+  let secondFactors = Throttle()
   let metrics = Metrics()
   let jobs = Jobs()
   let homes: Kept<HomePage.Question, HomePage.Model>
   let boards: Kept<BoardPage.Question, BoardPage.Model>
+  let years: Kept<Int, [Int]>
+  let lists: Kept<ItemFilter, ItemPage>
   let feeds: Kept<ItemFilter, Changes>
   let marks: Kept<String, [ReportPage.Promise]>
+  let scorings: Kept<String, Scoring>
   let bookcase = Bookcase()
   let libraries: Kept<Int, Library>
   let indicators: Kept<String, [IndicatorsPage.Line]>
@@ -36,7 +41,6 @@ public struct Site: Sendable {
     clock: @escaping @Sendable () -> Moment
   ) {
     self.door = door
-    kinds = door.kinds
     self.place = place
     self.limits = limits
     self.isBehindProxy = isBehindProxy
@@ -45,8 +49,11 @@ public struct Site: Sendable {
     tokens = RateLimit(limits.tokenRate)
     homes = Kept(fresh: limits.fresh, most: 20)
     boards = Kept(fresh: limits.fresh, most: 50)
+    years = Kept(fresh: limits.fresh * 12, most: 4)
+    lists = Kept(fresh: limits.fresh, most: 100)
     feeds = Kept(fresh: limits.fresh * 6, most: 50)
     marks = Kept(fresh: limits.fresh * 12, most: 200)
+    scorings = Kept(fresh: limits.fresh * 12, most: 20)
     libraries = Kept(fresh: limits.fresh * 12, most: 1)
     indicators = Kept(fresh: limits.fresh * 12, most: 20)
     glossaries = Kept(fresh: limits.fresh * 12, most: 20)
@@ -101,7 +108,8 @@ public struct Site: Sendable {
   func visit(_ request: Request, _ context: SiteContext, _ route: Route) async throws -> Visit {
     let now = clock()
     let address = context.address(of: request, behindProxy: isBehindProxy)
-    if let seconds = addresses.wait(address, at: now) { throw Fault.tooMany(seconds) }
+    let weight = route.operation?.weight ?? 1
+    if let seconds = addresses.wait(address, at: now, weight: weight) { throw Fault.tooMany(seconds) }
     if route.isInterface, let secret = try Bearer.secret(of: request) {
       return try await visit(request, context, route, address, secret, at: now)
     }
@@ -121,7 +129,9 @@ public struct Site: Sendable {
       try ledger.token(secret, at: now).flatMap { token in try ledger.holder(of: token.account).map { (token, $0) } }
     }
     guard let (token, holder) = found else { throw Fault.noToken }
-    if let seconds = tokens.wait(String(token.number), at: now) { throw Fault.tooMany(seconds) }
+    if let seconds = tokens.wait(String(token.number), at: now, weight: route.operation?.weight ?? 1) {
+      throw Fault.tooMany(seconds)
+    }
     return Visit(
       route: route, request: request, parameters: context.parameters, site: self, language: Language.asked(by: request),
       address: address, now: now, session: nil, holder: holder, token: token)

@@ -93,7 +93,7 @@ struct CheckCommand: AsyncParsableCommand {
     let target = try Target(path: output)
     let run = CheckRun(
       reading: ReadOne(place: place, year: year), checker: Checker(checks: try checks()), consecutive: consecutive,
-      ledger: try data.map { try LedgerFacts(folder: $0, at: LedgerOptions.machineTime) },
+      ledger: try data.map { try LedgerFacts(folder: $0) },
       jobs: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     let isClean: Bool
     do {

@@ -15,8 +15,12 @@ struct Accounts: ParsableCommand {
         taizhang account add 县教育局 县水利局 --role lead --role support
         taizhang account add 张三 --office 县教育局 --role lead --password-file secret.txt
         taizhang account list
+        taizhang account no-code 张三
+
+      A password has \(PasswordWeakness.least) characters or more and is not in \(SQLiteLedger.breachList) of the ledger's folder, \
+      passwords that leaked elsewhere, one a line.
       """,
-    subcommands: [List.self, Add.self, Remove.self], defaultSubcommand: List.self)
+    subcommands: [List.self, Add.self, Remove.self, NoCode.self], defaultSubcommand: List.self)
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Shows all accounts.")
@@ -52,7 +56,7 @@ struct Accounts: ParsableCommand {
       let session = try options.session()
       try session.check(.accounts)
       let now = try session.timeOfWriting()
-      let hash = try password()
+      let hash = try password(session)
       let accounts = names.map { name in
         Account(name: name, office: office ?? name, roles: Set(role), passwordHash: hash)
       }
@@ -62,16 +66,35 @@ struct Accounts: ParsableCommand {
       Standard.output.say("\(names.count) accounts")
     }
 
-    private func password() throws -> String {
+    private func password(_ session: Session) throws -> String {
       guard let passwordFile else { return "" }
       let line = try FileBytes.read(passwordFile).prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
-      guard line.count >= 8 else {
-        throw Failure(
-          subject: passwordFile, reason: "the password has fewer than 8 bytes", advice: "choose a longer one")
+      let password = String(decoding: line, as: UTF8.self)
+      for name in names {
+        if let weakness = try session.attempt(nil, { try session.files.weakness(of: password, for: name) }) {
+          throw Failure(
+            subject: passwordFile, reason: "\(weakness.title.english)", advice: "choose another password")
+        }
       }
-      do { return try Password.hash(String(decoding: line, as: UTF8.self)) } catch {
+      do { return try Password.hash(password) } catch {
         throw Failure(subject: passwordFile, reason: "\(error)", advice: "")
       }
+    }
+  }
+
+  struct NoCode: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "no-code",
+      abstract: "Lets an account sign in without a code again, such as after a lost telephone (关闭两步验证).")
+    @OptionGroup var options: LedgerOptions
+    @Argument(help: "Name.") var name: String
+
+    func run() throws {
+      let session = try options.session()
+      try session.check(.accounts)
+      let now = try session.timeOfWriting()
+      try session.attempt(name, { try session.files.switchOffSecondFactor(of: name, by: session.asker, at: now) })
+      Standard.output.say("\(name) 已关闭两步验证")
     }
   }
 

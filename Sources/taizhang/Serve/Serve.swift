@@ -42,7 +42,20 @@ struct Serve: AsyncParsableCommand {
     completion: .directory)
   var reports: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "The folder in which backups are made. (default: the ledger's folder with -backups behind its name)",
+      valueName: "folder"),
+    completion: .directory)
+  var backups: String?
+
   @Flag(help: "A proxy in front ends TLS and names the visitor in X-Forwarded-For.") var behindProxy = false
+
+  @Option(help: ArgumentHelp("Requests a minute from one address; 0 for no limit.", valueName: "requests"))
+  var addressRate = SiteLimits().addressRate
+
+  @Option(help: ArgumentHelp("Requests a minute with one token; 0 for no limit.", valueName: "requests"))
+  var tokenRate = SiteLimits().tokenRate
 
   @Option(
     help: ArgumentHelp(
@@ -52,6 +65,7 @@ struct Serve: AsyncParsableCommand {
 
   func validate() throws {
     if !(0...65_535).contains(port) { throw ValidationError("--port is \(port); it must be 0 to 65535.") }
+    if addressRate < 0 || tokenRate < 0 { throw ValidationError("A rate is 0 or more requests a minute.") }
   }
 
   func run() async throws {
@@ -59,7 +73,9 @@ struct Serve: AsyncParsableCommand {
     let door = try open(folder)
     let place = try await self.place(through: door, folder)
     let lag = at.map { LedgerOptions.machineTime.seconds - $0.seconds } ?? 0
-    let site = Site(door, place: place, isBehindProxy: behindProxy) {
+    var limits = SiteLimits()
+    (limits.addressRate, limits.tokenRate) = (addressRate, tokenRate)
+    let site = Site(door, place: place, limits: limits, isBehindProxy: behindProxy) {
       LedgerOptions.machineTime.adding(seconds: -lag)
     }
     // A browser that goes away must not end the server.
@@ -73,7 +89,7 @@ struct Serve: AsyncParsableCommand {
         configuration: HTTP1Channel.Configuration(
           idleTimeout: .seconds(30),
           httpDecoderConfiguration: .init(
-            maxHeaderFieldSize: 8_192, maxHeaderListSize: 16_384, maxHeaderFieldCount: 100))),
+            maxHeaderFieldSize: 16_384, maxHeaderListSize: 24_576, maxHeaderFieldCount: 100))),
       configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: nil),
       onServerRunning: { [host] channel in
         Standard.output.say("\(place): http://\(Serve.shown(host)):\(channel.localAddress?.port ?? 0)")
@@ -89,7 +105,8 @@ struct Serve: AsyncParsableCommand {
     let shared = try SharedReports(in: reports)
     do {
       let settings = try LedgerSettings.read(folder)
-      return ServedDoor(ServedLedger(try SQLiteLedger(opening: folder, kinds: settings.kinds), settings, shared))
+      return ServedDoor(
+        ServedLedger(try SQLiteLedger(opening: folder, kinds: settings.kinds), settings, shared, backups: backups))
     } catch {
       throw Failure(error, about: folder)
     }

@@ -1,9 +1,12 @@
 import LedgerCore
 import LedgerSQLite
 import Sealing
+import Settings
 import Web
 
 extension ServedLedger: RequestDesk {
+  var bundles: [ServiceBundle] { settings.bundles }
+
   func file(_ created: Created, about data: PersonalData, by asker: Asker, at now: Moment) throws -> [Entry] {
     try files.file(created, about: data, by: asker, at: now)
   }

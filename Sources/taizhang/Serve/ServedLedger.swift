@@ -6,16 +6,29 @@ import Web
 
 /// The ledger in one file as the site asks it.
 struct ServedLedger: OpenLedger {
-  let files: SQLiteLedger
-  let settings: Settings
+  private(set) var files: SQLiteLedger
+  private(set) var settings: Settings
+  /// Where backups are put, beside the ledger's own folder.
+  let backups: String
   let named = NamedReportIndex()
   let reports: ReportShelf
   let search = ServedSearch()
 
-  init(_ files: SQLiteLedger, _ settings: Settings, _ shared: SharedReports = SharedReports()) {
+  init(
+    _ files: SQLiteLedger, _ settings: Settings, _ shared: SharedReports = SharedReports(), backups: String? = nil
+  ) {
     self.files = files
     self.settings = settings
+    self.backups = backups ?? files.folder + "-backups"
     reports = ReportShelf(files, shared)
+  }
+
+  /// The same folder, opened with its settings as they are now.
+  func reopened() throws -> ServedLedger {
+    var other = self
+    other.settings = try LedgerSettings.read(files.folder)
+    other.files = try SQLiteLedger(opening: files.folder, kinds: other.settings.kinds)
+    return other
   }
 
   var kinds: KindCatalogue { settings.kinds }
@@ -35,6 +48,8 @@ struct ServedLedger: OpenLedger {
   }
 
   func accounts() throws -> [Account] { try files.accounts() }
+
+  func appraisals() throws -> [Appraisal] { settings.appraisals }
 
   func offices() throws -> OfficeTree {
     guard settings.offices.offices.isEmpty else { return settings.offices }

@@ -94,7 +94,8 @@ enum OpenAPI {
     }
     if operation.hasVersion {
       all.append(
-        header("If-Match", "^\"[0-9]{1,15}(-[0-9a-f]{1,16})?\"$", "ETag of the item: refused where it has moved on."))
+        header(
+          "If-Match", "^\"[1-9][0-9]{0,14}(-[0-9a-f]{1,16})?\"$", "ETag of the item: refused where it has moved on."))
     }
     return all
   }
@@ -132,7 +133,8 @@ extension Operation {
     var all: [HTTPResponse.Status] = [
       .badRequest, .unauthorized, .forbidden, .notFound, .methodNotAllowed, .tooManyRequests, .serviceUnavailable,
     ]
-    if method != .get { all += [.conflict, .unprocessableContent] }
+    if method != .get || !operation.parameters.isEmpty { all += [.unprocessableContent, .uriTooLong] }
+    if method != .get { all += [.conflict] }
     if operation.body != nil { all += [.requestTimeout, .contentTooLarge, .unsupportedMediaType] }
     if operation.hasVersion { all.append(.preconditionFailed) }
     return all
@@ -141,5 +143,5 @@ extension Operation {
 
 extension Parameter {
   /// How often one may be said.
-  static let most = 20
+  static let most = 5
 }

@@ -15,10 +15,12 @@ struct Operation: Sendable {
   let isOnce: Bool
   /// Takes `If-Match`.
   let hasVersion: Bool
+  /// As how many requests it counts: a proof looks at the whole log.
+  let weight: Int
 
   init(
     _ name: String, _ scope: TokenScope = .read, _ parameters: [Parameter] = [], body: Body? = nil, _ answer: Answer,
-    isOnce: Bool = false, hasVersion: Bool = false
+    isOnce: Bool = false, hasVersion: Bool = false, weight: Int = 1
   ) {
     self.name = name
     self.scope = scope
@@ -27,6 +29,7 @@ struct Operation: Sendable {
     self.answer = answer
     self.isOnce = isOnce
     self.hasVersion = hasVersion
+    self.weight = weight
   }
 
   enum Body: Sendable {

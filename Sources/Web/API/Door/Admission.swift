@@ -97,7 +97,7 @@ extension Visit {
 
   /// What the program last saw of an item, by the ETag that it had.
   func seen(_ item: Int) throws(Fault) -> Delivery.Seen? {
-    guard let tag = request.headers[.ifMatch], tag != "*" else { return nil }
+    guard let tag = request.headers[.ifMatch], !tag.isEmpty, tag != "*" else { return nil }
     let inside = tag.dropFirst().dropLast()
     guard tag.first == "\"", tag.last == "\"", tag.utf8.count >= 3,
       let latest = Int(inside.prefix { $0 != "-" }), latest > 0

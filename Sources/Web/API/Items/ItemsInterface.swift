@@ -13,8 +13,8 @@ enum ItemsInterface {
     "createItem", .file, body: .json(ItemFiling.schema), .created(WrittenJSON.schema), isOnce: true)
 
   @Sendable static func list(_ visit: Visit) async throws -> Response {
-    let (question, sight, now) = (try ItemsQuestion(visit), visit.sight, visit.now)
-    let page = try await visit.ask { try question.page(of: $0, sight, at: now) }
+    let question = try ItemsQuestion(visit)
+    let page = try await visit.page(question)
     let isLast = page.rows.count < question.filter.limit
     let next = isLast ? nil : page.rows.last.map { visit.path(after: $0.id) }
     return JSONAnswer.tagged(

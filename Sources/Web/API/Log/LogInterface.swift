@@ -7,7 +7,7 @@ enum LogInterface {
   static let number = Parameter.path("number", .integer(1...Int(Int32.max)), "Number of the entry.")
   static let listing = Operation("listEntries", .read, [.after, .limit], .json(EntryListJSON.schema))
   static let reading = Operation("readEntry", .read, [number], .json(EntryJSON.schema))
-  static let proving = Operation("proveEntry", .read, [number], .json(inclusion))
+  static let proving = Operation("proveEntry", .read, [number], .json(inclusion), weight: 50)
   static let signing = Operation("listCheckpoints", .read, [], .json(.object([.must("sizes", .list(size))])))
   static let noting = Operation(
     "readCheckpoint", .read, [.path("size", .integer(1...Int(Int32.max)), "Entries that it covers.")],
@@ -15,7 +15,7 @@ enum LogInterface {
   static let growing = Operation(
     "proveGrowth", .read,
     [.query("from", .integer(1...Int(Int32.max)), required: true, "Size of an earlier checkpoint.")],
-    .json(consistency))
+    .json(consistency), weight: 50)
 
   private static let size = Schema.integer(0...Int.max)
   private static let hash = Schema.formed(.digest)

@@ -13,7 +13,7 @@ enum BoardInterface {
 
   @Sendable static func answer(_ visit: Visit) async throws -> Response {
     let kind = visit.query("kind")
-    if let kind, visit.site.kinds[kind] == nil { throw Fault(SchemaFault("kind", "is none of /api/v1/kinds")) }
+    if let kind, visit.site.kinds[kind] == nil { throw Fault.refused(SchemaFault("kind", "is none of /api/v1/kinds")) }
     let year = visit.query("year").flatMap { Int($0) }
     let model = try await BoardPage.kept(
       BoardPage.Question(year: year, kind: kind, all: visit.sight.seesAll), visit)

@@ -30,37 +30,13 @@ enum AccountPage {
           model.rights.isEmpty
             ? frame.text(AccountWords.none)
             : .text(model.rights.map { $0[frame.language] }.joined(separator: separator)))),
-      mayList ? .tag("p", ["class": "more"], .tag("a", ["href": "/accounts"], frame.text(AccountWords.all))) : .nothing)
-  }
-}
-
-/// 所有账号, for those who manage them.
-enum AccountsPage {
-  @Sendable static func answer(_ visit: Visit) async throws -> Response {
-    let accounts = try await visit.ask { try $0.accounts() }
-    return visit.show(view(accounts, visit.frame))
-  }
-
-  static func view(_ accounts: [Account], _ frame: Frame) -> HTML {
-    let head = [AccountWords.name, AccountWords.office, AccountWords.roles, AccountWords.password]
-    let rows = accounts.map { account -> HTML in
-      let roles = LedgerRole.allCases.filter(account.roles.contains).map { $0.title[frame.language] }
-      let cells = [
-        account.office.map(frame.said) ?? frame.text(AccountWords.none),
-        .text(roles.joined(separator: AccountWords.separator[frame.language])),
-        frame.text(account.passwordHash.isEmpty ? AccountWords.hasNot : AccountWords.has),
-      ]
-      return .tag(
-        "tr", [:],
-        [.tag("th", ["scope": "row"], frame.said(account.name))]
-          + zip(head.dropFirst(), cells).map { .tag("td", ["data-name": $0[frame.language]], $1) })
-    }
-    return frame.page(
-      title: AccountWords.all, .tag("h1", [:], frame.text(AccountWords.all)),
-      .tag("p", ["class": "quiet"], frame.text(AccountWords.change)),
       .tag(
-        "table", ["class": "stack"],
-        .tag("thead", [:], .tag("tr", [:], head.map { .tag("th", ["scope": "col"], frame.text($0)) })),
-        .tag("tbody", [:], rows)))
+        "p", ["class": "more"], .tag("a", ["href": "/account/password"], frame.text(PasswordWords.title)), " · ",
+        .tag("a", ["href": "/account/second-factor"], frame.text(SecondFactorWords.title)), " · ",
+        .tag("a", ["href": "/account/tokens"], frame.text(TokensWords.title))),
+      mayList
+        ? .tag(
+          "p", ["class": "more"], .tag("a", ["href": "/accounts"], frame.text(AccountWords.all)), " · ",
+          .tag("a", ["href": "/accounts/second-factors"], frame.text(SecondFactorWords.accounts))) : .nothing)
   }
 }

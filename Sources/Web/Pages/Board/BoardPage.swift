@@ -13,6 +13,8 @@ enum BoardPage {
   struct Model: Sendable {
     let year: Int?
     let parts: [Part]
+    /// The tables as the page shows them: drawn once for all visitors, since a county has thousands of cells.
+    let drawn: [Language: HTML]
 
     /// Every lead office of it, once.
     var offices: [String] { Set(parts.flatMap(\.rows).compactMap(\.office)).sorted() }
@@ -63,7 +65,10 @@ enum BoardPage {
       }
       return rows.isEmpty ? nil : Part(kind: kind.name, title: kind.title, rows: rows.sorted(by: isBefore))
     }
-    return Model(year: question.year, parts: parts)
+    return Model(
+      year: question.year, parts: parts,
+      drawn: Dictionary(
+        uniqueKeysWithValues: Language.allCases.map { ($0, tables(parts, question.year, .plain($0))) }))
   }
 
   /// By name; what nobody leads comes last.

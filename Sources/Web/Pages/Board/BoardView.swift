@@ -5,8 +5,12 @@ extension BoardPage {
     frame.page(
       title: BoardWords.title, at: "/board", .tag("h1", [:], frame.text(BoardWords.title)),
       .tag("p", ["class": "quiet"], frame.text(BoardWords.lead)), years(model, frame, now),
-      model.parts.isEmpty
-        ? .tag("p", [:], frame.text(BoardWords.empty)) : .group(model.parts.map { part($0, model.year, frame) }))
+      model.parts.isEmpty ? .tag("p", [:], frame.text(BoardWords.empty)) : model.drawn[frame.language] ?? .nothing)
+  }
+
+  /// What depends on nothing but the language.
+  static func tables(_ parts: [Part], _ year: Int?, _ frame: Frame) -> HTML {
+    .group(parts.map { part($0, year, frame) })
   }
 
   private static func years(_ model: Model, _ frame: Frame, _ now: Moment) -> HTML {

@@ -11,6 +11,8 @@ enum CasePage {
     let applicant: ApplicantSight?
     let isMasked: Bool
     let steps: [CaseStep]
+    /// Steps of this visitor's that lack something no form brings, with what.
+    let blocked: [Offer]
     /// Clocks that this visitor may move back.
     let extendable: [(name: String, title: Title)]
     let offices: [String]
@@ -48,6 +50,9 @@ enum CasePage {
       item: item, kind: kind, light: item.lights(kind, around.calendar).light(at: now),
       clocks: item.clocks.map { (kind.clock($0.rule)?.title ?? Title($0.rule, $0.rule), $0.words(at: now)) },
       applicant: try ledger.applicant(of: item, for: asker), isMasked: !asker.handles(item), steps: steps,
+      blocked: item.offers(for: asker, at: now, kind, around: around).filter { offer in
+        offer.isYours && !steps.contains { $0.move == offer.move }
+      },
       extendable: item.clocks.filter(\.isRunning).compactMap { run in
         let later = LedgerRequest.extend(
           clock: run.rule, to: run.due.day.adding(days: 1), reason: CaseWords.anyOffice, allowedBy: CaseWords.anyOffice)

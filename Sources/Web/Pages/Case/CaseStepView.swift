@@ -5,7 +5,7 @@ enum CaseStepView {
   static func view(_ model: CasePage.Model, _ frame: Frame) -> HTML {
     let plain = model.steps.filter(\.isPlain)
     let asking = model.steps.filter { !$0.isPlain }
-    let isEmpty = model.steps.isEmpty && model.extendable.isEmpty
+    let isEmpty = model.steps.isEmpty && model.extendable.isEmpty && model.blocked.isEmpty
     return .tag(
       "section", ["class": "desk", "id": "steps", "aria-labelledby": "steps-title"],
       .tag("h2", ["id": "steps-title"], frame.text(CaseWords.steps)),
@@ -18,6 +18,7 @@ enum CaseStepView {
             frame.form(to: path(step, model.item), .tag("button", [:], frame.text(step.move.title)))
           }),
       .group(asking.enumerated().map { form($1, isFirst: $0 == 0, model, frame) }),
+      .group(model.blocked.map { DeskView.blocked($0, model.kind, frame) }),
       .group(model.extendable.map { extending($0.name, $0.title, model.item, frame) }))
   }
 

@@ -50,6 +50,9 @@ enum DueCalendarPage {
         "a", ["href": LocalPath("work", "calendar").with(["month": month]), "rel": rel], frame.text(words))
     }
     let blanks = (1..<model.month.weekday).map { _ in HTML.tag("li", ["class": "blank", "aria-hidden": "true"]) }
+    let rest = (model.month.lastOfMonth.weekday..<7).map { _ in
+      HTML.tag("li", ["class": "blank", "aria-hidden": "true"])
+    }
     return frame.page(
       title: DueCalendarWords.title, at: "/work", WorkSections.view("/work/calendar", frame),
       .tag("h1", [:], frame.text(DueCalendarWords.month(model.month))),
@@ -58,7 +61,7 @@ enum DueCalendarPage {
         "p", ["class": "quiet"],
         frame.text(model.total == 0 ? DueCalendarWords.none : DueCalendarWords.count(model.total)), " ",
         model.isCut ? frame.text(DueCalendarWords.cut) : .nothing),
-      .tag("ol", ["class": "month"], blanks + model.days.map { day($0, model.today, frame) }))
+      .tag("ol", ["class": "month"], blanks + model.days.map { day($0, model.today, frame) } + rest))
   }
 
   private static func day(_ due: DueDay, _ today: Day, _ frame: Frame) -> HTML {

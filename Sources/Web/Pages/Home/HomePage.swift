@@ -53,35 +53,45 @@ enum HomePage {
     }
     let (door, now, question) = (visit.site.door, visit.now, Question(year: year))
     let model = try await visit.site.homes.answer(for: question) {
-      try await door.ask { try HomePage.model(of: $0, question, at: now) }
+      let years = try await visit.site.years.answer(for: now.day.year) {
+        try await door.ask { try HomePage.years(of: $0, at: now) }
+      }
+      return try await door.ask { try HomePage.model(of: $0, question, years, at: now) }
     }
     let reports = try await visit.library().reports.filter { $0.report.place == visit.site.place }
     return visit.show(view(model, reports, visit.frame, visit.site.place))
   }
 
-  static func model(of ledger: any OpenLedger, _ question: Question, at now: Moment) throws -> Model {
-    let sight = Sight.everybody(ledger.kinds)
-    func filter(_ year: Int, _ kinds: [String] = []) -> ItemFilter? {
-      var filter = ItemFilter()
-      filter.year = year
-      filter.kinds = kinds
-      return sight.narrowed(filter)
-    }
-    var years: [Int] = []
-    for year in ((now.day.year - 9)...(now.day.year + 1)).reversed() {
-      guard var filter = filter(year) else { continue }
+  /// Of the last ten, those that have items which everybody sees, the newest first.
+  static func years(of ledger: any OpenLedger, at now: Moment) throws -> [Int] {
+    try ((now.day.year - 9)...(now.day.year + 1)).reversed().filter { year in
+      guard var filter = filter(year, [], ledger) else { return false }
       filter.limit = 0
-      if try ledger.items(filter, at: now).total > 0 { years.append(year) }
+      return try ledger.items(filter, at: now).total > 0
     }
+  }
+
+  private static func filter(_ year: Int, _ kinds: [String], _ ledger: any OpenLedger) -> ItemFilter? {
+    var filter = ItemFilter()
+    filter.year = year
+    filter.kinds = kinds
+    return Sight.everybody(ledger.kinds).narrowed(filter)
+  }
+
+  static func model(
+    of ledger: any OpenLedger, _ question: Question, _ years: [Int], at now: Moment
+  ) throws -> Model {
+    let sight = Sight.everybody(ledger.kinds)
     let year = question.year ?? years.first { $0 <= now.day.year } ?? years.last ?? now.day.year
-    let board = try filter(year).map { try ledger.board($0, at: now) } ?? Board(cells: [])
+    let board = try filter(year, [], ledger).map { try ledger.board($0, at: now) } ?? Board(cells: [])
     let kinds = ledger.kinds.kinds.compactMap { kind -> KindRow? in
       let cells = board.cells.filter { $0.kind == kind.name && $0.light != .none }
       let counts = Dictionary(cells.map { ($0.light, $0.count) }, uniquingKeysWith: +)
       return cells.isEmpty ? nil : KindRow(name: kind.name, title: kind.title, counts: counts)
     }
     return Model(
-      year: year, years: years, kinds: kinds, livelihood: try livelihood(ledger, filter(year, ["livelihood"]), at: now),
+      year: year, years: years, kinds: kinds,
+      livelihood: try livelihood(ledger, filter(year, ["livelihood"], ledger), at: now),
       changes: try changes(ledger, sight))
   }
 

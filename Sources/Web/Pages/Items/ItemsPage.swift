@@ -16,7 +16,7 @@ enum ItemsPage {
   @Sendable static func answer(_ visit: Visit) async throws -> Response {
     let (question, sight, now) = (try ItemsQuestion(visit), visit.sight, visit.now)
     let board = try await BoardPage.kept(BoardPage.Question(year: nil, kind: nil, all: sight.seesAll), visit)
-    let page = try await visit.ask { try question.page(of: $0, sight, at: now) }
+    let page = try await visit.page(question)
     let model = Model(
       question: question, total: page.total, lines: page.rows.map { ItemTable.line($0, visit.site.kinds) },
       offices: board.offices, kinds: visit.site.kinds.kinds.filter { sight.seesAll || $0.isPublic },

@@ -29,7 +29,7 @@ struct ItemsQuestion: Sendable {
       && (year == nil) == (filter.year == nil) && (due == nil) == (filter.dueBy == nil)
       && (cursor == nil || filter.after > 0) && filter.offices.count <= 20
       && filter.year.map { (1...9999).contains($0) } != false
-    if !isKnown { throw Fault(.badRequest, ItemsWords.unknown) }
+    if !isKnown { throw Fault(visit.route.isInterface ? .unprocessableContent : .badRequest, ItemsWords.unknown) }
   }
 
   /// The path of this list from an item on.
@@ -46,5 +46,16 @@ struct ItemsQuestion: Sendable {
   func page(of ledger: any OpenLedger, _ sight: Sight, at now: Moment) throws -> ItemPage {
     guard let narrowed = sight.narrowed(filter) else { return ItemPage(rows: [], total: 0) }
     return try ledger.items(narrowed, at: now)
+  }
+}
+
+extension Visit {
+  /// A page of a list. What everybody sees is kept for a few seconds: many ask for the same, and counting takes its time.
+  func page(_ question: ItemsQuestion) async throws -> ItemPage {
+    let (door, sight, now) = (site.door, sight, now)
+    guard holder == nil else { return try await ask { try question.page(of: $0, sight, at: now) } }
+    return try await site.lists.answer(for: question.filter) {
+      try await door.ask { try question.page(of: $0, sight, at: now) }
+    }
   }
 }

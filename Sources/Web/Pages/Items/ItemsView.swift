@@ -4,7 +4,7 @@ extension ItemsPage {
   static func view(_ model: Model, _ frame: Frame, _ now: Moment) -> HTML {
     frame.page(
       title: ItemsWords.title, at: "/items", .tag("h1", [:], frame.text(ItemsWords.title)),
-      filters(model, frame, now), list(model, frame), paging(model, frame))
+      filters(model, frame, now), list(model, frame), paging(model, frame), feeds(model, frame))
   }
 
   private static func filters(_ model: Model, _ frame: Frame, _ now: Moment) -> HTML {
@@ -43,6 +43,15 @@ extension ItemsPage {
   private static func list(_ model: Model, _ frame: Frame) -> HTML {
     if model.lines.isEmpty { return .tag("p", [:], frame.text(ItemsWords.none)) }
     return ItemTable.view(model.lines, frame, caption: ItemsWords.count(model.total))
+  }
+
+  /// The same filter for readers of feeds and for calendars.
+  private static func feeds(_ model: Model, _ frame: Frame) -> HTML {
+    func link(_ name: String, _ words: Title) -> HTML {
+      .tag("a", ["href": model.question.path(LocalPath("feeds", name), after: nil)], frame.text(words))
+    }
+    return .tag(
+      "p", ["class": "more quiet"], link("items.atom", ItemsWords.feed), " · ", link("due.ics", ItemsWords.calendar))
   }
 
   private static func paging(_ model: Model, _ frame: Frame) -> HTML {

@@ -17,6 +17,8 @@ enum ItemsWords {
   static let narrow = Title("筛选事项", "Filter the items")
   static let next = Title("下一页", "Next page")
   static let first = Title("从头看起", "From the beginning")
+  static let feed = Title("订阅变化", "Feed of changes")
+  static let calendar = Title("到期日历", "Calendar of due dates")
   static let none = Title("没有符合条件的事项。可以放宽条件，或换一个词。", "No item meets this. Ask for less, or try another word.")
   static let unknown = Title(
     "筛选条件里有不认识的值：请从页面上的选项里选。", "A value of the filter is not known: choose one of those on the page.")

@@ -83,7 +83,8 @@ enum DeskView {
     }
   }
 
-  private static func blocked(_ offer: Offer, _ kind: Kind, _ frame: Frame) -> HTML {
+  /// A step that nobody can take yet, with what it lacks.
+  static func blocked(_ offer: Offer, _ kind: Kind, _ frame: Frame) -> HTML {
     let needs = offer.lacking.map { $0.words(kind)[frame.language] }.joined(
       separator: DeskWords.separator[frame.language])
     return .tag(

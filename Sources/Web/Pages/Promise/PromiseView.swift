@@ -164,15 +164,25 @@ extension PromisePage {
       + .tag(
         "p", ["class": "quiet"],
         [frame.text(PromiseWords.latest(model.item.latest)), " "] + (signed ?? [])
-          + (isCovered ? [] : [" ", frame.text(PromiseWords.notSigned)]))
-      + (model.signed.map { $0 < model.item.id } != false
-        ? .nothing
-        : .tag(
-          "p", ["class": "more"],
-          .tag(
-            "a", ["href": LocalPath("items", String(model.item.id), "proof").path, "download": ""],
-            frame.text(PromiseWords.download)), " · ",
-          .tag("a", ["href": "/about#proof"], frame.text(PromiseWords.check))))
+          + (isCovered ? [] : [" ", frame.text(PromiseWords.notSigned)])) + taken(model, frame)
+  }
+
+  /// What others take with them: a proof they check, a feed they follow.
+  private static func taken(_ model: Model, _ frame: Frame) -> HTML {
+    let item = model.item
+    let proof: [HTML] =
+      model.signed.map { $0 >= item.id } == true
+      ? [
+        .tag(
+          "a", ["href": LocalPath("items", String(item.id), "proof").path, "download": ""],
+          frame.text(PromiseWords.download)), " · ",
+        .tag("a", ["href": "/about#proof"], frame.text(PromiseWords.check)), " ",
+      ] : []
+    let feed: [HTML] =
+      model.kind.isPublic(in: item.state)
+      ? [.tag("a", ["href": LocalPath("feeds", "items", String(item.id), "atom").path], frame.text(ItemsWords.feed))]
+      : []
+    return .tag("p", ["class": "more quiet"], proof + feed)
   }
 }
 

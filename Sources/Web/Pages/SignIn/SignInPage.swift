@@ -34,6 +34,18 @@ enum SignInPage {
       return form(visit, back: target, SignInWords.wrong, .unprocessableContent)
     }
     throttle.succeeded(account: name, address: visit.address)
+    if try await visit.ask({ try $0.hasSecondFactor(account.name) }) {
+      let session = visit.site.sessions.begin(nil, at: visit.now, inPlaceOf: visit.session?.token)
+      visit.site.sessions.wait(.init(account: account.name, back: target, made: visit.now), in: session.token)
+      var response = Response.seeOther("/sign-in/code")
+      response.headers[.setCookie] = SessionCookie.set(session.token, secure: visit.site.isBehindProxy)
+      return response
+    }
+    return begin(account, visit, back: target)
+  }
+
+  /// Every step of signing in was taken: a session begins.
+  static func begin(_ account: Account, _ visit: Visit, back target: String?) -> Response {
     let session = visit.site.sessions.begin(account.name, at: visit.now, inPlaceOf: visit.session?.token)
     log.info("signed in", metadata: ["account": .string(account.name)])
     var response = Response.seeOther(target == nil ? start(of: account) : back(target))

@@ -1,0 +1,53 @@
+internal import HTTPTypes
+internal import Hummingbird
+internal import LedgerCore
+
+/// 修改口令, by who knows the present one.
+enum PasswordPage {
+  @Sendable static func answer(_ visit: Visit) async throws -> Response {
+    visit.show(view(visit.frame, nil, isDone: visit.query("done") != nil))
+  }
+
+  @Sendable static func change(_ visit: Visit) async throws -> Response {
+    guard let holder = visit.holder, let session = visit.session else {
+      throw Fault(.unauthorized, FaultWords.signInFirst)
+    }
+    let (form, now, name) = (visit.form, visit.now, holder.account.name)
+    let throttle = visit.site.throttle
+    if let seconds = throttle.wait(account: name, address: visit.address, at: now) {
+      return visit.tooMany(seconds) { view($0, SignInWords.wait((seconds + 59) / 60)) }
+    }
+    let (old, new) = (form["now"] ?? "", form["new"] ?? "")
+    throttle.count(account: name, address: visit.address, at: now)
+    let isRight = try await visit.site.door.askSlowly {
+      try old.utf8.count <= PasswordWeakness.most && $0.signIn(name, password: old) != nil
+    }
+    if !isRight { return visit.show(view(visit.frame, PasswordWords.wrong), .unprocessableContent) }
+    throttle.succeeded(account: name, address: visit.address)
+    if new != form["again"] { return visit.show(view(visit.frame, PasswordWords.differs), .unprocessableContent) }
+    let weakness = try await visit.site.door.askSlowly { ledger -> PasswordWeakness? in
+      if let weakness = try ledger.weakness(of: new, for: name) { return weakness }
+      try ledger.setPassword(new, of: name, by: holder.asker, at: now)
+      return nil
+    }
+    if let weakness { return visit.show(view(visit.frame, weakness.title), .unprocessableContent) }
+    visit.site.sessions.endAll(of: name, but: session.token)
+    return .seeOther(LocalPath("account", "password").with(["done": "password"]))
+  }
+
+  static func view(_ frame: Frame, _ fault: Title?, isDone: Bool = false) -> HTML {
+    frame.page(
+      title: PasswordWords.title, .tag("h1", [:], frame.text(PasswordWords.title)),
+      frame.notice(isDone ? PasswordWords.done : nil), frame.notice(fault, bad: true),
+      frame.form(
+        to: "/account/password", class: "asking",
+        frame.field(
+          "now", PasswordWords.now, .other(type: "password"), required: true, autocomplete: "current-password"),
+        frame.field(
+          "new", PasswordWords.new, .other(type: "password"), hint: PasswordWords.newHint, required: true,
+          autocomplete: "new-password"),
+        frame.field(
+          "again", PasswordWords.again, .other(type: "password"), required: true, autocomplete: "new-password"),
+        .tag("p", ["class": "more"], .tag("button", [:], frame.text(PasswordWords.send)))))
+  }
+}

@@ -1,0 +1,63 @@
+import Foundation
+import LedgerCore
+import LedgerSQLite
+import Web
+
+/// Verifying, backups, proofs and exports from the site.
+extension ServedLedger {
+  func verified() throws -> VerifiedLog {
+    let seen = try files.verify()
+    return VerifiedLog(
+      entries: seen.entries, items: seen.items, checkpoints: seen.checkpoints, evidence: seen.evidence, root: seen.root,
+      faults: seen.faults)
+  }
+
+  func madeBackups() throws -> [MadeBackup] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: backups)) ?? []
+    return names.sorted(by: >).prefix(200).compactMap { name in
+      guard let bytes = try? Data(contentsOf: URL(filePath: "\(backups)/\(name)/backup.json")),
+        let manifest = try? JSONDecoder().decode(Manifest.self, from: bytes)
+      else { return nil }
+      return ServedLedger.backup(name, manifest)
+    }
+  }
+
+  func makeBackup(at now: Moment) throws -> MadeBackup {
+    // 2025-06-30T090003: a name that sorts by time and needs no quotation marks.
+    let name = now.description.filter { $0 != ":" }.replacing(" ", with: "T")
+    try FileManager.default.createDirectory(
+      atPath: backups, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    return ServedLedger.backup(name, try files.backup(to: "\(backups)/\(name)", keys: false))
+  }
+
+  private static func backup(_ name: String, _ manifest: Manifest) -> MadeBackup {
+    MadeBackup(
+      name: name, entries: manifest.entries, files: manifest.files.count,
+      size: manifest.files.reduce(0) { $0 + $1.size }, root: manifest.root)
+  }
+
+  func proof(of entry: Int, at now: Moment) throws -> String { try files.prove(entry, at: now).json }
+
+  func exported(_ form: ExportForm, after: Int, at now: Moment) throws -> (text: String, last: Int)? {
+    let encoder = LogLine.encoder()
+    func line(_ value: some Encodable) throws -> String {
+      String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+    }
+    if form == .log {
+      let entries = try files.entries(after: after, limit: 500)
+      return try entries.last.map { last in (try entries.map { try line(LogLine($0)) }.joined(), last.number) }
+    }
+    var filter = ItemFilter()
+    filter.after = after
+    filter.limit = 500
+    let rows = try files.items(filter, at: now).rows
+    let start = after == 0 && form == .csv ? "\u{FEFF}" + ExportedItem.header + "\r\n" : ""
+    guard let last = rows.last else { return start.isEmpty ? nil : (start, Int.max) }
+    let text = try rows.map { row -> String in
+      guard let item = try files.item(row.id) else { return "" }
+      let exported = ExportedItem(item, row)
+      return form == .csv ? exported.row + "\r\n" : try line(exported)
+    }.joined()
+    return (start + text, last.id)
+  }
+}
