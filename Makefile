@@ -97,7 +97,7 @@ hostile-site: release ## Slow, broken and oversized clients, 10,000 idle connect
 	@python3 Scripts/hostile-site.py $(RELEASE)
 
 bench-ledger: ## Speed of the ledger against bare SQLite, its boards, lists and rebuild against their bars
-	swift build -c release --package-path Benchmarks --product LedgerBenchmark
+	swift build -c release --package-path Benchmarks --product LedgerBenchmark $(STATIC)
 	@python3 Scripts/bench-ledger.py Benchmarks/.build/release/LedgerBenchmark
 
 bench-search: ## Size of the index, speed of search over MB (200) megabytes, and its hits against grep's

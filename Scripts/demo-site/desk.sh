@@ -30,6 +30,14 @@ done <<'END'
 水质|空气 市生态环境局砚溪分局 分管农业的副县长
 END
 
+# One task whose office says that it is done, for the supervision office to look at.
+reported=$("$program" export --year 2025 --kind task --state underway --at "$now" | python3 -c '
+import json, sys
+print(*next((one["id"], one["lead"]) for one in map(json.loads, sys.stdin) if one["light"] == "green"))')
+paper=$(mktemp -d)/验收报告.txt
+echo 验收合格（样例） > "$paper"
+quietly move "${reported%% *}" submit --evidence "$paper" --as "${reported#* }"
+
 cat > "$TAIZHANG_DATA/offices.yaml" <<'END'
 - name: 县政府办公室
   aliases: [县政府办]

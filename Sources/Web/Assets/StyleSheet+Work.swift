@@ -12,7 +12,7 @@ extension StyleSheet {
     .passage{max-height:16rem;overflow:auto}.offices{margin:.2rem 0 .6rem;padding-left:1.2rem;font-size:.93rem}
     button.quiet{background:none;color:var(--link);font-size:inherit}
     .bulk form>input{width:100%}.bulk .tick{margin:.4rem 0}
-    .entry input{width:100%;min-width:4.5rem}.entry td:last-child input{min-width:10rem}.entry .short{max-width:6.5rem}.entry th{min-width:15rem}
+    .entry input{width:100%;min-width:4.5rem}.entry td:last-child input{min-width:10rem}.entry .short{max-width:6.5rem}.entry tbody th{min-width:13rem}.filters button{justify-self:start}
     .bad{color:var(--red);font-weight:500}.wrong{background:var(--hint)}.notice.bad{color:inherit;font-weight:400}
     .crumbs ol{display:flex;flex-wrap:wrap;gap:.2rem .5rem;margin:0 0 .6rem;padding:0;list-style:none}.crumbs li+li::before{content:"›";margin-right:.5rem;color:var(--soft)}
     .month{display:grid;grid-template-columns:repeat(7,minmax(0,1fr));gap:1px;margin:0;padding:1px;list-style:none;background:var(--line)}

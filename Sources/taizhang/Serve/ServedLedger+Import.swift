@@ -10,8 +10,9 @@ extension ServedLedger {
     step: (Int, Int) -> Void
   ) throws -> TakenReport {
     do {
-      try files.keepReport(bytes)
       let reading = try ReportReading(bytes, named: name, place: place, year: year)
+      // Before anything names it: the site shows the words where they stand.
+      try files.keepReport(bytes)
       var parts: [TakenReport.Part] = []
       step(0, reading.documents.count)
       for document in reading.documents {

@@ -70,7 +70,10 @@ struct MonthlySheet {
   }
 
   private func takesReports(_ item: Item) -> Bool {
-    guard let kind = ledger.kinds[item.kind], kind.state(item.state)?.phase == .running else { return false }
+    // Requests and suggestions have a deadline and no monthly report.
+    guard let kind = ledger.kinds[item.kind], kind.state(item.state)?.phase == .running, kind.isReportedMonthly else {
+      return false
+    }
     let report = Progressed(period: period, share: 0, evidence: [Evidence.sample])
     return (try? item.decide(.progress(report), by: sight.asker, at: now, kind, around: around)) != nil
   }
@@ -153,7 +156,7 @@ struct MonthlySheet {
 
   /// 3200万元, or a bare number of 万元.
   private static func money(_ words: String) -> (number: String, unit: String) {
-    let plain = words.filter { $0 != "," && $0 != "，" }
+    let plain = words.filter { !MonthlyWords.thousands.contains($0) }
     let unit = MonthlyWords.units.first(where: plain.hasSuffix)
     return (unit.map { String(plain.dropLast($0.count)) } ?? plain, unit ?? MonthlyWords.units[1])
   }
@@ -164,4 +167,12 @@ struct MonthlySheet {
 extension Evidence {
   /// What stands for a file until it is handed over.
   static let sample = Evidence(digest: String(repeating: "0", count: 64), name: "…", type: "text/plain", size: 1)
+}
+
+extension Kind {
+  /// Its light is made by progress, or a clock waits for reports of it.
+  fileprivate var isReportedMonthly: Bool {
+    if case .calendar = pace { return true }
+    return clocks.contains(where: \.restartsOnProgress)
+  }
 }

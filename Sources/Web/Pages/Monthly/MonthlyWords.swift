@@ -69,5 +69,6 @@ enum MonthlyWords {
     (["完成", "进度", "占比", "share", "done"], .share), (["数量", "累计数", "完成量", "quantity"], .quantity),
     (["资金", "投资", "money"], .money), (["说明", "备注", "进展", "note"], .note),
   ]
+  static let thousands: Set<Character> = [",", "，"]
   static let units = ["亿元", "万元", "元"]
 }
