@@ -16,7 +16,8 @@ extension Route {
     post("/work/urge", by: .roles([.supervisor]), Title("催办选中的", "urge many items"), UrgePage.urge),
     get("/work/letters", by: .roles(Audience.staff), Title("催办函", "urging letters"), LettersPage.answer),
     get("/work/check", by: .roles(Audience.staff), Title("文稿校核", "check a draft"), DraftCheckPage.answer),
-    post("/work/check", by: .roles(Audience.staff), files: true, Title("校核一份草稿", "check this draft"), DraftCheckPage.check),
+    post(
+      "/work/check", by: .roles(Audience.staff), files: true, Title("校核一份草稿", "check this draft"), DraftCheckPage.check),
     get("/work/appraisal", by: .roles(Audience.staff), Title("考核", "appraisal of offices"), AppraisingPage.answer),
     get("/work/import", by: reviewers, Title("导入报告", "hand over a report"), ImportPage.answer),
     post("/work/import", by: reviewers, files: true, Title("导入报告", "import a report"), ImportPage.take),

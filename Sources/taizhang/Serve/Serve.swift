@@ -105,7 +105,8 @@ struct Serve: AsyncParsableCommand {
     let shared = try SharedReports(in: reports)
     do {
       let settings = try LedgerSettings.read(folder)
-      return ServedDoor(ServedLedger(try SQLiteLedger(opening: folder, kinds: settings.kinds), settings, shared, backups: backups))
+      return ServedDoor(
+        ServedLedger(try SQLiteLedger(opening: folder, kinds: settings.kinds), settings, shared, backups: backups))
     } catch {
       throw Failure(error, about: folder)
     }

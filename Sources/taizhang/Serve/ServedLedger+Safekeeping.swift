@@ -40,7 +40,9 @@ extension ServedLedger {
 
   func exported(_ form: ExportForm, after: Int, at now: Moment) throws -> (text: String, last: Int)? {
     let encoder = LogLine.encoder()
-    func line(_ value: some Encodable) throws -> String { String(decoding: try encoder.encode(value), as: UTF8.self) + "\n" }
+    func line(_ value: some Encodable) throws -> String {
+      String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+    }
     if form == .log {
       let entries = try files.entries(after: after, limit: 500)
       return try entries.last.map { last in (try entries.map { try line(LogLine($0)) }.joined(), last.number) }

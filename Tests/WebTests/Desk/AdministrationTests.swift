@@ -99,7 +99,8 @@ struct AdministrationTests {
     let folder = town.files.folder + "/appraisal"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     try Data(
-      "title: 上半年考核\nyear: 2025\nground: 附件\ncriteria:\n  - { title: 月报按时, kind: task, share: reports, points: 100 }\n".utf8
+      "title: 上半年考核\nyear: 2025\nground: 附件\ncriteria:\n  - { title: 月报按时, kind: task, share: reports, points: 100 }\n"
+        .utf8
     ).write(to: URL(filePath: folder + "/half.yaml"))
     try await town.site.door.reload()
     let page = try await browser.get("/work/appraisal").body

@@ -85,7 +85,9 @@ struct MonthlyTests {
     let (town, _) = try town()
     let browser = try await town.browser(as: .lead)
     _ = try await browser.get("/work/progress")
-    for sheet in ["\t\t\t", "\u{0}\t1", "99999999999999999999999\t1%", "<b>\t<script>", String(repeating: "1\t2\n", count: 501)] {
+    for sheet in [
+      "\t\t\t", "\u{0}\t1", "99999999999999999999999\t1%", "<b>\t<script>", String(repeating: "1\t2\n", count: 501),
+    ] {
       let answer = try await browser.post("/work/progress/paste", [("period", "9999-99"), ("sheet", sheet)])
       #expect([200, 413, 422].contains(answer.status))
       #expect(!answer.body.contains("<script>"))

@@ -14,7 +14,8 @@ enum AccountWords {
   static let none = Title("无", "none")
   static let lead = Title(
     "谁可以办理、以什么身份、代表哪个单位。点开账号名修改；改动记入日志，下一次点击就生效。",
-    "Who may act, in which role and for which office. Open a name to change it; every change is in the log and counts from the next click on.")
+    "Who may act, in which role and for which office. Open a name to change it; every change is in the log and counts from the next click on."
+  )
   static let add = Title("新增账号", "Add an account")
   static let save = Title("保存", "Save")
   static let remove = Title("注销这个账号", "Close this account")

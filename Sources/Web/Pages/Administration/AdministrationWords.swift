@@ -12,7 +12,8 @@ enum AdministrationWords {
 
   // 单位
   static let officesLead = Title(
-    "单位的正式名称、别名、职责和上下级。分派建议和“代下级办理”都从这里来。", "Names, duties and superiors of offices: what assignments are proposed by, and who acts for whom.")
+    "单位的正式名称、别名、职责和上下级。分派建议和“代下级办理”都从这里来。",
+    "Names, duties and superiors of offices: what assignments are proposed by, and who acts for whom.")
   static let listed = Title("来自 offices.yaml", "from offices.yaml")
   static let unlisted = Title(
     "还没有单位表：下面是账号和事项里出现过的名字。", "There is no list of offices yet: these are the names that accounts and items know.")
@@ -26,7 +27,8 @@ enum AdministrationWords {
   // 备份与核验
   static let backupsLead = Title(
     "备份带走日志、佐证材料、签署和设置，不带密钥。核验把每一条记录重算一遍。两件事都在后台办，可以离开这一页。",
-    "A backup takes log, evidence, checkpoints and settings, not the keys. Verifying recomputes every entry. Both go on behind the page.")
+    "A backup takes log, evidence, checkpoints and settings, not the keys. Verifying recomputes every entry. Both go on behind the page."
+  )
   static let make = Title("现在备份", "Back up now")
   static let verify = Title("核验整个台账", "Verify the whole ledger")
   static let made = Title("已有的备份", "Backups there are")
@@ -48,7 +50,9 @@ enum AdministrationWords {
   }
   static func root(_ root: String) -> Title { Title("根哈希 \(root)", "root \(root)") }
   static func made(_ backup: MadeBackup) -> Title {
-    Title("\(backup.name)：\(backup.entries)条记录，\(backup.files)个文件。", "\(backup.name): \(backup.entries) entries, \(backup.files) files.")
+    Title(
+      "\(backup.name)：\(backup.entries)条记录，\(backup.files)个文件。",
+      "\(backup.name): \(backup.entries) entries, \(backup.files) files.")
   }
   static func size(_ bytes: Int) -> String {
     bytes >= 1 << 20 ? "\(bytes >> 20) MB" : "\((bytes + 1023) >> 10) KB"
@@ -56,7 +60,8 @@ enum AdministrationWords {
 
   // 导出
   static let exportLead = Title(
-    "与 taizhang export 写出的相同。日志可用 taizhang apply 在另一台账上重放。", "The same as taizhang export writes. The log can be played on another ledger with taizhang apply.")
+    "与 taizhang export 写出的相同。日志可用 taizhang apply 在另一台账上重放。",
+    "The same as taizhang export writes. The log can be played on another ledger with taizhang apply.")
   static let what = Title("内容", "What")
   static func form(_ form: ExportForm) -> Title {
     switch form {
@@ -75,7 +80,8 @@ enum AdministrationWords {
 
   // 日志
   static let logLead = Title(
-    "台账的每一条记录，新的在前。证明可交给别人核对：这一条在签署的日志里。", "Every entry of the ledger, the newest first. A proof shows others that an entry is in the signed log.")
+    "台账的每一条记录，新的在前。证明可交给别人核对：这一条在签署的日志里。",
+    "Every entry of the ledger, the newest first. A proof shows others that an entry is in the signed log.")
   static let number = Title("号", "No.")
   static let at = Title("时间", "When")
   static let by = Title("账号", "Account")

@@ -38,7 +38,8 @@ extension AppraisingPage {
           "th", ["scope": "row"],
           .tag("a", ["href": path(model.formula, score.office)], frame.said(score.office))),
         .tag(
-          "td", ["class": score.rank == nil ? "number none" : "number", "data-name": AppraisingWords.rank[frame.language]],
+          "td",
+          ["class": score.rank == nil ? "number none" : "number", "data-name": AppraisingWords.rank[frame.language]],
           score.rank.map { .text(String($0)) } ?? "—"),
         .tag(
           "td", ["class": "number", "data-name": AppraisingWords.score[frame.language]],
@@ -86,7 +87,8 @@ extension AppraisingPage {
   private static func points(_ opened: Opened, _ formula: Appraisal, _ frame: Frame) -> HTML {
     let score = opened.score
     return .tag(
-      "p", ["class": "lead"], .tag("b", [:], score.score.map { .text(Appraisal.text($0)) } ?? frame.text(AppraisingWords.noData)),
+      "p", ["class": "lead"],
+      .tag("b", [:], score.score.map { .text(Appraisal.text($0)) } ?? frame.text(AppraisingWords.noData)),
       " · ", .tag("a", ["href": path(formula, nil)], frame.text(AppraisingWords.back)))
       + .tag("h2", [:], frame.text(AppraisingWords.points))
       + .group(

@@ -5,7 +5,8 @@ enum AppraisingWords {
   static let title = Title("考核", "Appraisal")
   static let none = Title("还没有公布考核办法。", "No formula is published yet.")
   static let hint = Title(
-    "办法写在台账目录的 appraisal/ 里，由管理员放入。", "Formulas are files in the ledger's folder under appraisal/, which an administrator puts there.")
+    "办法写在台账目录的 appraisal/ 里，由管理员放入。",
+    "Formulas are files in the ledger's folder under appraisal/, which an administrator puts there.")
   static let other = Title("其他办法：", "Other formulas: ")
   static let formula = Title("办法", "The formula")
   static let criterion = Title("指标", "Criterion")

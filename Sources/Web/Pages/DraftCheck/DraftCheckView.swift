@@ -13,7 +13,8 @@ extension DraftCheckPage {
     }
     return frame.page(
       title: DraftCheckWords.title, at: "/work", WorkSections.view("/work/check", frame),
-      .tag("h1", [:], frame.text(DraftCheckWords.title)), .tag("p", ["class": "quiet"], frame.text(DraftCheckWords.lead)),
+      .tag("h1", [:], frame.text(DraftCheckWords.title)),
+      .tag("p", ["class": "quiet"], frame.text(DraftCheckWords.lead)),
       frame.form(
         to: "/work/check", files: true, .tag("label", ["for": "text"], frame.text(DraftCheckWords.text)),
         .tag("textarea", ["id": "text", "name": "text", "rows": "12"]),

@@ -5,7 +5,8 @@ enum DraftCheckWords {
   static let title = Title("文稿校核", "Check a draft")
   static let lead = Title(
     "把报告草稿贴上或上传，逐句核对：数字、合计、编号、名词、重复，以及与往年报告、台账数据是否一致。不保存任何内容。",
-    "Paste or upload a draft report. Figures, sums, numbering, terms and repetitions are checked, and it is set against earlier reports and the ledger. Nothing is kept.")
+    "Paste or upload a draft report. Figures, sums, numbering, terms and repetitions are checked, and it is set against earlier reports and the ledger. Nothing is kept."
+  )
   static let text = Title("粘贴草稿", "Paste the draft")
   static let file = Title("或上传文件", "Or upload its file")
   static let place = Title("地方（不填就用文中写的）", "Place, instead of what the text says")
@@ -36,7 +37,9 @@ enum DraftCheckWords {
   }
   static func line(_ line: Int) -> Title { Title("第\(line)行", "line \(line)") }
   static func against(_ reports: [String], _ values: Int) -> Title {
-    let named = reports.isEmpty ? ("没有往年报告", "no earlier report") : (reports.joined(separator: "、"), reports.joined(separator: ", "))
+    let named =
+      reports.isEmpty
+      ? ("没有往年报告", "no earlier report") : (reports.joined(separator: "、"), reports.joined(separator: ", "))
     return Title("对照：\(named.0)；台账数据\(values)个。", "Set against \(named.1) and \(values) figures of the ledger.")
   }
   static func title(_ place: String?, _ year: Int?) -> Title {

@@ -50,7 +50,9 @@ enum DueCalendarPage {
         "a", ["href": LocalPath("work", "calendar").with(["month": month]), "rel": rel], frame.text(words))
     }
     let blanks = (1..<model.month.weekday).map { _ in HTML.tag("li", ["class": "blank", "aria-hidden": "true"]) }
-    let rest = (model.month.lastOfMonth.weekday..<7).map { _ in HTML.tag("li", ["class": "blank", "aria-hidden": "true"]) }
+    let rest = (model.month.lastOfMonth.weekday..<7).map { _ in
+      HTML.tag("li", ["class": "blank", "aria-hidden": "true"])
+    }
     return frame.page(
       title: DueCalendarWords.title, at: "/work", WorkSections.view("/work/calendar", frame),
       .tag("h1", [:], frame.text(DueCalendarWords.month(model.month))),

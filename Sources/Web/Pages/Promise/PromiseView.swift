@@ -180,7 +180,8 @@ extension PromisePage {
       ] : []
     let feed: [HTML] =
       model.kind.isPublic(in: item.state)
-      ? [.tag("a", ["href": LocalPath("feeds", "items", String(item.id), "atom").path], frame.text(ItemsWords.feed))] : []
+      ? [.tag("a", ["href": LocalPath("feeds", "items", String(item.id), "atom").path], frame.text(ItemsWords.feed))]
+      : []
     return .tag("p", ["class": "more quiet"], proof + feed)
   }
 }

@@ -16,7 +16,9 @@ struct KindNumbers {
 
   private var clocks: HTML {
     guard !kind.clocks.isEmpty else { return .nothing }
-    let head = [SettingsWords.name, SettingsWords.calledHere, SettingsWords.limit, SettingsWords.extensions, SettingsWords.by]
+    let head = [
+      SettingsWords.name, SettingsWords.calledHere, SettingsWords.limit, SettingsWords.extensions, SettingsWords.by,
+    ]
     let rows = kind.clocks.map { clock in
       row(
         clock.name, head,

@@ -10,7 +10,10 @@ extension SettingsPage {
       ]
       return .tag(
         "tr", [:],
-        [.tag("th", ["scope": "row"], .tag("a", ["href": path(file)], frame.text(SettingsWords.about(file.path, kinds))))]
+        [
+          .tag(
+            "th", ["scope": "row"], .tag("a", ["href": path(file)], frame.text(SettingsWords.about(file.path, kinds))))
+        ]
           + zip(head.dropFirst(), cells).map { .tag("td", ["data-name": $0[frame.language]], $1) })
     }
     return frame.page(
@@ -38,7 +41,8 @@ extension SettingsPage {
         "p", ["class": "quiet"], .tag("code", [:], .text(model.file.path)), " · ",
         frame.text(model.file.text == nil ? SettingsWords.builtIn : SettingsWords.changed), " · ",
         .tag("a", ["href": "/admin/settings"], frame.text(SettingsWords.back))),
-      faults(model.remarks, frame), editor(model, frame), model.kind.map { KindNumbers(kind: $0, frame: frame).view } ?? .nothing)
+      faults(model.remarks, frame), editor(model, frame),
+      model.kind.map { KindNumbers(kind: $0, frame: frame).view } ?? .nothing)
   }
 
   private static func faults(_ remarks: [SettingsRemark], _ frame: Frame) -> HTML {

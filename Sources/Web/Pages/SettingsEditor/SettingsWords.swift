@@ -5,7 +5,8 @@ enum SettingsWords {
   static let title = Title("设置", "Settings")
   static let lead = Title(
     "时限、名称、办理身份、亮灯尺度由当地定；没有写的按内置。改动先整个核对，没有错才写入，立刻生效，并记入日志。",
-    "Limits, names, who may act and when lights turn are set by the place; what is not set is as built in. A change is checked first, written only when nothing is wrong, counts at once, and is in the log.")
+    "Limits, names, who may act and when lights turn are set by the place; what is not set is as built in. A change is checked first, written only when nothing is wrong, counts at once, and is in the log."
+  )
   static let file = Title("文件", "File")
   static let what = Title("内容", "What it is about")
   static let state = Title("情况", "State")

@@ -9,10 +9,14 @@ struct WorkSections {
   /// Those of an administrator.
   static let admin = [
     WorkSections(path: "/accounts", title: AccountWords.all, audience: .roles(LedgerRight.accounts.roles)),
-    WorkSections(path: "/admin/offices", title: AdministrationWords.offices, audience: .roles(LedgerRight.settings.roles)),
-    WorkSections(path: "/admin/settings", title: AdministrationWords.settings, audience: .roles(LedgerRight.settings.roles)),
-    WorkSections(path: "/admin/backups", title: AdministrationWords.backups, audience: .roles(LedgerRight.safekeeping.roles)),
-    WorkSections(path: "/admin/export", title: AdministrationWords.export, audience: .roles(LedgerRight.safekeeping.roles)),
+    WorkSections(
+      path: "/admin/offices", title: AdministrationWords.offices, audience: .roles(LedgerRight.settings.roles)),
+    WorkSections(
+      path: "/admin/settings", title: AdministrationWords.settings, audience: .roles(LedgerRight.settings.roles)),
+    WorkSections(
+      path: "/admin/backups", title: AdministrationWords.backups, audience: .roles(LedgerRight.safekeeping.roles)),
+    WorkSections(
+      path: "/admin/export", title: AdministrationWords.export, audience: .roles(LedgerRight.safekeeping.roles)),
     WorkSections(path: "/admin/log", title: AdministrationWords.log, audience: .roles(LedgerRight.safekeeping.roles)),
     WorkSections(path: "/work", title: AdministrationWords.back, audience: .roles(Audience.staff)),
   ]
@@ -32,7 +36,9 @@ struct WorkSections {
   ]
 
   static func view(_ current: String, _ frame: Frame) -> HTML {
-    let links = (admin.contains { $0.path == current } && current != "/work" ? admin : all).filter { $0.audience.admits(frame.roles) }
+    let links = (admin.contains { $0.path == current } && current != "/work" ? admin : all).filter {
+      $0.audience.admits(frame.roles)
+    }
     guard links.count > 1 else { return .nothing }
     return .tag(
       "nav", ["class": "sections", "aria-label": WorkWords.sections[frame.language]],
