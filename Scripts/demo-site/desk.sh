@@ -33,7 +33,8 @@ END
 # One task whose office says that it is done, for the supervision office to look at.
 reported=$("$program" export --year 2025 --kind task --state underway --at "$now" | python3 -c '
 import json, sys
-print(*next((one["id"], one["lead"]) for one in map(json.loads, sys.stdin) if one["light"] == "green"))')
+# All lines are read: who stops early breaks the pipe.
+print(*next((one["id"], one["lead"]) for one in [*map(json.loads, sys.stdin)] if one["light"] == "green"))')
 paper=$(mktemp -d)/验收报告.txt
 echo 验收合格（样例） > "$paper"
 quietly move "${reported%% *}" submit --evidence "$paper" --as "${reported#* }"

@@ -26,12 +26,14 @@ extension DrillPage {
 
   private static func content(_ model: Model, _ frame: Frame) -> HTML {
     if model.office != nil { return items(model.standings, frame) }
-    let offices = table(DrillWords.office, model.standings, frame, { Group(name: $0.item.parties.lead) }) {
-      address(model.leader, $0)
-    }
+    let offices = table(
+      DrillWords.office, model.standings, frame, by: { Group(name: $0.item.parties.lead) },
+      leadingTo: { address(model.leader, $0) })
     if model.leader != nil { return offices }
     return .tag("h2", [:], frame.text(DrillWords.leaders))
-      + table(DrillWords.leader, model.standings, frame, { Group(name: $0.item.parties.leader) }) { address($0, nil) }
+      + table(
+        DrillWords.leader, model.standings, frame, by: { Group(name: $0.item.parties.leader) },
+        leadingTo: { address($0, nil) })
       + .tag("h2", [:], frame.text(DrillWords.offices)) + offices
   }
 
@@ -44,8 +46,8 @@ extension DrillPage {
   }
 
   private static func table(
-    _ title: Title, _ standings: [Standing], _ frame: Frame, _ group: (Standing) -> Group,
-    _ address: (Group) -> String
+    _ title: Title, _ standings: [Standing], _ frame: Frame, by group: (Standing) -> Group,
+    leadingTo address: (Group) -> String
   ) -> HTML {
     let groups = Dictionary(grouping: standings, by: group).sorted { one, other in
       func rank(_ pair: (Group, [Standing])) -> (Int, Int, String) {
