@@ -11,7 +11,7 @@ extension StyleSheet {
     .behind{margin:.5rem 0 1.8rem}.behind summary,.more summary{cursor:pointer;color:var(--link)}
     .boxes{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;align-items:center;margin:.6rem 0 1rem}.boxes label{margin:0}
     .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-    .wide{overflow-x:auto}
+    .wide{overflow-x:auto}.wide th[scope=row]{min-width:9rem}
     .stages{display:grid;grid-template-columns:repeat(auto-fit,minmax(6.4rem,1fr));gap:.5rem;margin:0;padding:0;list-style:none}
     .stages li{padding:.6rem .8rem .7rem;border-top:3px solid var(--bluefill);background:var(--sheet);display:flex;flex-direction:column}
     .stages li.empty{border-top-color:var(--line)}.stages b{font:600 1.5rem/1.3 var(--serif)}.stages span{color:var(--soft);font-size:.9rem}
