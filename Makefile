@@ -1,6 +1,6 @@
 # One command for each thing a person does with this repository; `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-stop test check packages build release score score-pairs bench profile fuzz hostile coverage faults plant browser schemathesis bench-site bench-tracker hostile-site bench-ledger bench-search golden docs manual man completions clean
+.PHONY: help demo demo-stop test check packages build release score score-pairs bench profile fuzz hostile coverage faults plant sarif browser schemathesis bench-site bench-tracker hostile-site bench-ledger bench-search golden docs manual man completions clean
 
 SHELL := /bin/bash
 DEBUG := .build/debug/taizhang
@@ -78,6 +78,9 @@ faults: build ## Kill writers of a ledger 500 times (KILLS) and look for what wa
 plant: release ## Plant errors of 30 kinds in real reports and count what check finds, and its false alarms
 	@python3 Scripts/plant.py $(RELEASE)
 
+sarif: build ## Hold what check writes for editors against the official schema of SARIF 2.1.0
+	@python3 Scripts/check-sarif.py $(DEBUG)
+
 browser: build ## The site in a browser: journeys, every page by axe-core, screenshots into out/site-shots
 	@python3 Scripts/browser $(DEBUG)
 
@@ -94,7 +97,7 @@ hostile-site: release ## Slow, broken and oversized clients, 10,000 idle connect
 	@python3 Scripts/hostile-site.py $(RELEASE)
 
 bench-ledger: ## Speed of the ledger against bare SQLite, its boards, lists and rebuild against their bars
-	swift build -c release --package-path Benchmarks --product LedgerBenchmark
+	swift build -c release --package-path Benchmarks --product LedgerBenchmark $(STATIC)
 	@python3 Scripts/bench-ledger.py Benchmarks/.build/release/LedgerBenchmark
 
 bench-search: ## Size of the index, speed of search over MB (200) megabytes, and its hits against grep's

@@ -1,6 +1,6 @@
 """bench-tracker TAIZHANG RT-PORT USER PASSWORD: creating and listing requests through our interface and Request Tracker 5's, in one run.
 
-RT is Debian's `request-tracker5` with `rt5-db-sqlite`, run with four workers:
+Lists are of as many requests as RT has tickets; what is created goes into a ledger of its own. RT is Debian's `request-tracker5` with `rt5-db-sqlite`, run with four workers:
     plackup -E production -s Starlet --max-workers 4 --port 8931 /usr/share/request-tracker5/libexec/rt-server
 Rounds of both are taken in turn, so that both meet the same machine.
 """
@@ -51,18 +51,31 @@ def theirs(user, password):
     return creates(), itertools.repeat(("GET", path, headers, b""))
 
 
+async def even(our_port, creates, their_port, their):
+    """As many requests in our ledger as RT has tickets, and at least a hundred in both."""
+    connection = driving.Connection("127.0.0.1", their_port)
+    while (count := json.loads((await connection.ask(*next(their[1])))[1])["total"]) < 100:
+        await connection.ask(*next(their[0]))
+    mine = driving.Connection("127.0.0.1", our_port)
+    for _ in range(count):
+        await mine.ask(*next(creates))
+    return count
+
+
 def main():
     program, port, user, password = pathlib.Path(sys.argv[1]).resolve(), int(sys.argv[2]), sys.argv[3], sys.argv[4]
     best = {}
     with tempfile.TemporaryDirectory() as temporary:
-        folder = temporary + "/ledger"
-        our = ours(program, folder)
-        server = driving.Server(program, folder, "--address-rate", "0", "--token-rate", "0")
+        folders = [temporary + "/creates", temporary + "/lists"]
+        our = [ours(program, folder) for folder in folders]
+        servers = [driving.Server(program, folder, "--address-rate", "0", "--token-rate", "0") for folder in folders]
         their = theirs(user, password)
         try:
+            tickets = asyncio.run(even(servers[1].port, our[1][0], port, their))
+            print(f"both list 50 of {tickets}")
             for turn in range(ROUNDS):
                 for index, what in enumerate(("creates", "lists")):
-                    for name, port_of, requests in (("ours", server.port, our[index]), ("RT 5", port, their[index])):
+                    for name, port_of, requests in (("ours", servers[index].port, our[index][index]), ("RT 5", port, their[index])):
                         for connections in (1, 4) if what == "creates" else (1, 16):
                             rate, faults = asyncio.run(driving.flat_out("127.0.0.1", port_of, requests, connections, SECONDS))
                             print(f"  {name} {what:7} {connections:2} connections: {rate:8.1f}/s{'  faults ' + faults[0] if faults else ''}", flush=True)
@@ -71,8 +84,9 @@ def main():
                             pick = max if name != "ours" else min
                             best[key] = pick(best[key], rate) if key in best else rate
         finally:
-            server.stop()
-        print(subprocess.run([program, "verify", "--data", folder], capture_output=True, text=True).stdout.splitlines()[0])
+            for server in servers:
+                server.stop()
+        print(subprocess.run([program, "verify", "--data", folders[0]], capture_output=True, text=True).stdout.splitlines()[0])
     missed = False
     for what, bar, counts in (("creates", CREATES, (1, 4)), ("lists", LISTS, (1, 16))):
         for connections in counts:

@@ -74,14 +74,14 @@ def expect(condition, sentence):
         print("✗", sentence)
 
 
-def shot(driver, name, most=2400):
+def shot(driver, name, most=2400, top=0):
     height = driver.execute_script("return document.documentElement.scrollHeight")
     wide = driver.execute_script("return document.documentElement.scrollWidth > document.documentElement.clientWidth")
     expect(not wide, f"{name}: the page is wider than the window")
     width = driver.execute_script("return window.innerWidth")
     picture = driver.execute_cdp_cmd(
         "Page.captureScreenshot",
-        {"captureBeyondViewport": True, "clip": {"x": 0, "y": 0, "width": width, "height": min(height, most), "scale": 1}})
+        {"captureBeyondViewport": True, "clip": {"x": 0, "y": top, "width": width, "height": min(height - top, most), "scale": 1}})
     (SHOTS / f"{name}.png").write_bytes(base64.b64decode(picture["data"]))
 
 

@@ -1,6 +1,7 @@
 """Requests to a server: at a steady rate whatever it answers (open loop), or as fast as so many connections go (closed loop)."""
 
 import asyncio
+import os
 import pathlib
 import socket
 import subprocess
@@ -31,6 +32,11 @@ class Server:
         lines = pathlib.Path(f"/proc/{self.process.pid}/status").read_text().splitlines()
         value = {line.split(":")[0]: line.split()[1] for line in lines if line.startswith("Vm")}
         return int(value["VmRSS"]) / 1024, int(value["VmHWM"]) / 1024
+
+    def seconds(self):
+        """Of processor time so far: says what a page costs whatever else the machine does."""
+        fields = pathlib.Path(f"/proc/{self.process.pid}/stat").read_text().rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
     def stop(self):
         self.process.terminate()

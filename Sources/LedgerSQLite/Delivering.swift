@@ -8,7 +8,9 @@ extension SQLiteLedger {
   /// Throws a `DeliveryFault`, a `Refusal` or a `StoreFault`; then nothing was written and the key is still free.
   public func deliver(_ delivery: Delivery, at now: Moment) throws -> [Entry] {
     try deliver(once: delivery.once, at: now) { submission in
-      if let seen = delivery.seen, let latest = try submission.folded(seen.item)?.item.latest, latest != seen.latest {
+      if let seen = delivery.seen, let latest = try submission.folded(seen.item)?.kept.item.latest,
+        latest != seen.latest
+      {
         throw DeliveryFault.movedOn(latest: latest)
       }
       for draft in delivery.drafts { try submission.decide(draft) }

@@ -5,25 +5,25 @@ internal import LedgerCore
 /// A field that is new in one of the payloads is written here too, in its place by the order of bytes.
 extension Event {
   /// False, and nothing written, for the others.
-  func write(to bytes: inout [UInt8]) -> Bool {
+  func write(to text: inout TextRoom) -> Bool {
     switch self {
-    case .created(let created): bytes.object { created.write(to: &$0, name) }
-    case .assigned(let assigned): bytes.object { assigned.write(to: &$0, name) }
-    case .moved(let moved): bytes.object { moved.write(to: &$0, name) }
-    case .progressed(let report): bytes.object { report.write(to: &$0, name) }
-    case .evidenced(let file): bytes.object { file.write(to: &$0, name) }
+    case .created(let created): text.object { created.write(to: &$0, name) }
+    case .assigned(let assigned): text.object { assigned.write(to: &$0, name) }
+    case .moved(let moved): text.object { moved.write(to: &$0, name) }
+    case .progressed(let report): text.object { report.write(to: &$0, name) }
+    case .evidenced(let file): text.object { file.write(to: &$0, name) }
     case .commented(let comment):
-      bytes.object {
+      text.object {
         $0.head(name)
         $0.field("text", comment.text)
       }
     case .signed(let signed):
-      bytes.object {
+      text.object {
         $0.head(name)
         $0.field("note", signed.note)
       }
     case .urged(let urge):
-      bytes.object {
+      text.object {
         $0.head(name)
         $0.field("level", urge.level)
         $0.field("reason", urge.reason)
@@ -35,7 +35,7 @@ extension Event {
   }
 }
 
-extension [UInt8] {
+extension TextRoom {
   /// What every event has, where no key of its own stands between.
   fileprivate mutating func head(_ name: String) {
     field("event", name)
@@ -44,91 +44,91 @@ extension [UInt8] {
 }
 
 extension Created {
-  fileprivate func write(to bytes: inout [UInt8], _ name: String) {
-    bytes.field("due", due?.description)
-    bytes.field("event", name)
-    bytes.field("fields", fields)
-    bytes.field("format", EventText.format)
-    bytes.field("key", key)
-    bytes.field("kind", kind)
-    bytes.field("limits", limits)
-    bytes.field("origin", origin) { $1.write(to: &$0) }
-    bytes.field("parent", parent)
-    bytes.field("parties", parties) { $1.write(to: &$0) }
-    bytes.field("place", place)
-    bytes.field("title", title)
-    bytes.field("year", year)
+  fileprivate func write(to text: inout TextRoom, _ name: String) {
+    text.field("due", due?.description)
+    text.field("event", name)
+    text.field("fields", fields)
+    text.field("format", EventText.format)
+    text.field("key", key)
+    text.field("kind", kind)
+    text.field("limits", limits)
+    text.field("origin", origin) { $1.write(to: &$0) }
+    text.field("parent", parent)
+    text.field("parties", parties) { $1.write(to: &$0) }
+    text.field("place", place)
+    text.field("title", title)
+    text.field("year", year)
   }
 }
 
 extension Origin {
-  fileprivate func write(to bytes: inout [UInt8]) {
-    bytes.field("filedBy", filedBy)
-    bytes.field("from", from)
-    bytes.field("heading", heading)
-    bytes.field("report", report)
-    bytes.field("rule", rule)
-    bytes.field("to", to)
-    bytes.field("unreviewed", unreviewed)
-    bytes.field("words", words)
+  fileprivate func write(to text: inout TextRoom) {
+    text.field("filedBy", filedBy)
+    text.field("from", from)
+    text.field("heading", heading)
+    text.field("report", report)
+    text.field("rule", rule)
+    text.field("to", to)
+    text.field("unreviewed", unreviewed)
+    text.field("words", words)
   }
 }
 
 extension Parties {
-  fileprivate func write(to bytes: inout [UInt8]) {
-    bytes.field("applicant", applicant)
-    bytes.field("lead", lead)
-    bytes.field("leader", leader)
-    bytes.field("supporting", supporting)
+  fileprivate func write(to text: inout TextRoom) {
+    text.field("applicant", applicant)
+    text.field("lead", lead)
+    text.field("leader", leader)
+    text.field("supporting", supporting)
   }
 }
 
 extension Assigned {
-  fileprivate func write(to bytes: inout [UInt8], _ name: String) {
-    bytes.field("due", due?.description)
-    bytes.head(name)
-    bytes.field("parties", parties) { $1.write(to: &$0) }
-    bytes.field("reason", reason)
+  fileprivate func write(to text: inout TextRoom, _ name: String) {
+    text.field("due", due?.description)
+    text.head(name)
+    text.field("parties", parties) { $1.write(to: &$0) }
+    text.field("reason", reason)
   }
 }
 
 extension Moved {
-  fileprivate func write(to bytes: inout [UInt8], _ name: String) {
-    bytes.field("event", name)
-    bytes.field("evidence", evidence, each: { bytes, file in bytes.object { file.write(to: &$0, nil) } })
-    bytes.field("fields", fields)
-    bytes.field("format", EventText.format)
-    bytes.field("from", from)
-    bytes.field("limits", limits)
-    bytes.field("move", move)
-    bytes.field("reason", reason)
-    bytes.field("to", to)
+  fileprivate func write(to text: inout TextRoom, _ name: String) {
+    text.field("event", name)
+    text.field("evidence", evidence, each: { text, file in text.object { file.write(to: &$0, nil) } })
+    text.field("fields", fields)
+    text.field("format", EventText.format)
+    text.field("from", from)
+    text.field("limits", limits)
+    text.field("move", move)
+    text.field("reason", reason)
+    text.field("to", to)
   }
 }
 
 extension Progressed {
-  fileprivate func write(to bytes: inout [UInt8], _ name: String) {
-    bytes.field("event", name)
-    bytes.field("evidence", evidence, each: { bytes, file in bytes.object { file.write(to: &$0, nil) } })
-    bytes.field("format", EventText.format)
-    bytes.field("money", money)
-    bytes.field("note", note)
-    bytes.field("period", period)
-    bytes.field("quantity", quantity)
-    bytes.field("share", share)
-    bytes.field("unit", unit)
+  fileprivate func write(to text: inout TextRoom, _ name: String) {
+    text.field("event", name)
+    text.field("evidence", evidence, each: { text, file in text.object { file.write(to: &$0, nil) } })
+    text.field("format", EventText.format)
+    text.field("money", money)
+    text.field("note", note)
+    text.field("period", period)
+    text.field("quantity", quantity)
+    text.field("share", share)
+    text.field("unit", unit)
   }
 }
 
 extension Evidence {
   /// With the name of the event, or as a part of another.
-  fileprivate func write(to bytes: inout [UInt8], _ name: String?) {
-    bytes.field("digest", digest)
-    if let name { bytes.head(name) }
-    bytes.field("name", self.name)
-    bytes.field("note", note)
-    bytes.field("open", open)
-    bytes.field("size", size)
-    bytes.field("type", type)
+  fileprivate func write(to text: inout TextRoom, _ name: String?) {
+    text.field("digest", digest)
+    if let name { text.head(name) }
+    text.field("name", self.name)
+    text.field("note", note)
+    text.field("open", open)
+    text.field("size", size)
+    text.field("type", type)
   }
 }

@@ -30,8 +30,14 @@ package enum EventText {
   }
 
   /// What is written all day long is written by hand, anything else by its `Codable`, in the same bytes.
-  package static func write(_ event: Event, to bytes: inout [UInt8]) throws {
-    if !event.write(to: &bytes) { bytes += try written(event) }
+  static func write(_ event: Event, to text: inout TextRoom) throws {
+    if !event.write(to: &text) { try JSONWriter.write(Formatted(event), to: &text) }
+  }
+
+  package static func bytes(_ event: Event) throws -> [UInt8] {
+    var text = TextRoom()
+    try write(event, to: &text)
+    return text.array
   }
 
   /// By `Codable` alone: what those written by hand are compared with.

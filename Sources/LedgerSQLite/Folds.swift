@@ -15,30 +15,47 @@ final class Folds: @unchecked Sendable {  // reached through its mutex alone, fo
   private var signed = 0
   private var known = KnownCalendars()
   private var areCalendarsCurrent = false
+  let headings = HeadingNumbers()
   private static let most = 4_000
 
   /// An item with its kind, and its row as the table has it.
   final class Folded {
     let kind: Kind
-    var item: Item
+    var kept: Kept
     /// Nil when it has not been looked up, or there is none yet.
     var row: [DatabaseValue]?
     let isNew: Bool
     /// The row says what the item says.
     var isRowCurrent: Bool
     fileprivate var isTouched = false
+    var id: Int { kept.item.id }
 
     init(_ item: Item, _ kind: Kind, isNew: Bool = false) {
-      self.item = item
+      kept = Kept(item: item)
       self.kind = kind
       self.isNew = isNew
       isRowCurrent = !isNew
     }
   }
 
+  /// An item where it lies. It has dozens of texts and lists; to hand over a copy is to count one more owner of each.
+  struct Kept: ~Copyable {
+    var item: Item
+
+    borrowing func decide(
+      _ request: Request, by asker: Asker, at now: Moment, _ kind: Kind, around: Surroundings
+    ) throws(Refusal) -> (event: Event, role: LedgerRole) {
+      try item.decide(request, by: asker, at: now, kind, around: around)
+    }
+
+    borrowing func row(_ kind: Kind, _ calendar: WorkingCalendar, _ headings: HeadingNumbers) -> [DatabaseValue] {
+      ItemTable.values(item, kind, calendar, headings)
+    }
+  }
+
   subscript(_ id: Int) -> Folded? { items[id] }
 
-  func add(_ folded: Folded) { items[folded.item.id] = folded }
+  func add(_ folded: Folded) { items[folded.id] = folded }
 
   /// To be said before an item is changed.
   func touch(_ folded: Folded) {
@@ -48,12 +65,12 @@ final class Folds: @unchecked Sendable {  // reached through its mutex alone, fo
   }
 
   /// Those whose rows say something else, in order of number.
-  var stale: [Folded] { touched.filter { !$0.isRowCurrent }.sorted { $0.item.id < $1.item.id } }
+  var stale: [Folded] { touched.filter { !$0.isRowCurrent }.sorted { $0.id < $1.id } }
 
   /// Where the log ends; read from the table only when another process has written since.
   func takeHead(_ db: Database) throws -> Head {
     let known = end
-    // Given away: its room for entries would be copied otherwise.
+    // Given away: whoever fails has moved it on for nothing.
     end = nil
     if let known, try known.isCurrent(db) { return known }
     return try Head(db)
@@ -82,7 +99,7 @@ final class Folds: @unchecked Sendable {  // reached through its mutex alone, fo
   /// After a transaction that made this the end of the log and is on the disk.
   func keep(_ end: Head) {
     if items.count > Folds.most {
-      items = Dictionary(touched.prefix(Folds.most).map { ($0.item.id, $0) }, uniquingKeysWith: { $1 })
+      items = Dictionary(touched.prefix(Folds.most).map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     }
     for folded in touched { folded.isTouched = false }
     touched.removeAll(keepingCapacity: touched.count <= Folds.most)
@@ -92,7 +109,7 @@ final class Folds: @unchecked Sendable {  // reached through its mutex alone, fo
 
   /// After a transaction that is not.
   func drop() {
-    for folded in touched { items[folded.item.id] = nil }
+    for folded in touched { items[folded.id] = nil }
     touched = []
   }
 

@@ -6,10 +6,9 @@ internal import Synchronization
 /// A fifth of what an entry costs is SHA-256, and no decision asks for a hash. Where no core is free nothing is waited for:
 /// whoever wants the rows back chains them itself if nobody has begun.
 final class Hashing: Sendable {
-  let count: Int
   private let work: Mutex<Work>
 
-  private struct Work {
+  private struct Work: ~Copyable {
     var rows: WaitingRows
     var end: LogEnd
     var isDone = false
@@ -23,18 +22,16 @@ final class Hashing: Sendable {
 
   /// Begins to chain these to the end of the log.
   init(_ rows: consuming WaitingRows, after end: LogEnd) {
-    count = rows.count
     work = Mutex(Work(rows: rows, end: end))
     DispatchQueue.global(qos: .userInitiated).async { [self] in work.withLock { $0.run() } }
   }
 
-  /// The rows, hashed, and the end of the log that they make. To be asked for once.
-  func finish() -> (rows: WaitingRows, end: LogEnd) {
+  /// Puts the rows, hashed, in place of others, and gives the end of the log that they make. To be asked for once.
+  func finish(_ rows: inout WaitingRows) -> LogEnd {
     work.withLock { work in
       work.run()
-      var rows = WaitingRows()
       swap(&rows, &work.rows)
-      return (rows, work.end)
+      return work.end
     }
   }
 }

@@ -4,17 +4,20 @@ internal import LedgerCore
 internal import Sealing
 
 /// 链头: where the log ends: how many entries, the last one's hash and time, the peaks of the tree.
-struct Head {
+///
+/// Of one transaction at a time, which moves it on.
+final class Head {
   let origin: String
+  private(set) var size: Int
   private(set) var at: Moment
   /// Without what waits: asked for after `settle`.
   private var end: LogEnd
-  private var leaf = Leaf()
   /// Entries that have a number and are not in the table: those being chained, and those that come after.
   private var hashing: Hashing?
   private var waiting = WaitingRows()
+  /// Room of rows that are written, for those to come.
+  private var spare = WaitingRows()
 
-  var size: Int { end.peaks.size + (hashing?.count ?? 0) + waiting.count }
   var hash: Digest { end.hash }
   var peaks: Peaks { end.peaks }
 
@@ -24,6 +27,7 @@ struct Head {
       let peaks = Peaks(size: row[1], bytes: row[4] as Data)
     else { throw StoreFault("The head of the ledger is damaged: run `taizhang verify`, and restore a backup.") }
     origin = row[0]
+    size = peaks.size
     at = Moment(seconds: row[2])
     end = LogEnd(hash: hash, peaks: peaks)
   }
@@ -35,49 +39,45 @@ struct Head {
   }
 
   /// Adds an entry at the end and moves on; it is in the table after `settle` at the latest.
-  mutating func append(
+  func append(
     _ event: Event, item: Int, at moment: Moment, by: String, role: LedgerRole, _ db: Database
   ) throws -> Entry {
     let entry = Entry(number: size + 1, item: item, at: moment, by: by, role: role, event: event)
-    try leaf.write(entry, after: .zero) { try EventText.write(event, to: &$0) }
-    // SQLite ends a text at a NUL: what it would keep is not what was hashed.
-    if by.utf8.contains(0) || leaf.withEvent(JSONText.holdsNUL) {
-      throw Refusal.other("A text or the name of the account holds the character NUL, which is none: take it out.")
-    }
+    try waiting.add(entry)
+    size = entry.number
     at = moment
-    waiting.add(entry, leaf)
     if waiting.isFull { try handOn(db) }
     return entry
   }
 
   /// Has what waits chained by another thread, and writes what was handed on before.
-  private mutating func handOn(_ db: Database) throws {
-    var rows = finished() ?? WaitingRows()
+  private func handOn(_ db: Database) throws {
+    finish()
     var full = WaitingRows()
     swap(&full, &waiting)
     hashing = Hashing(full, after: end)
-    try rows.write(db)
+    try spare.write(db)
     // Its room is used again.
-    waiting = rows
+    swap(&spare, &waiting)
   }
 
-  private mutating func finished() -> WaitingRows? {
-    guard let hashing else { return nil }
+  /// Takes back what was handed on.
+  private func finish() {
+    guard let hashing else { return }
     self.hashing = nil
-    let (rows, end) = hashing.finish()
-    self.end = end
-    return rows
+    end = hashing.finish(&spare)
   }
 
   /// Puts into the table what waits; to be said before the table is asked.
-  mutating func settle(_ db: Database) throws {
-    if var rows = finished() { try rows.write(db) }
+  func settle(_ db: Database) throws {
+    finish()
+    try spare.write(db)
     waiting.hash(after: &end)
     try waiting.write(db)
   }
 
   /// Writes what waits, and the head itself.
-  mutating func write(_ db: Database) throws {
+  func write(_ db: Database) throws {
     try settle(db)
     let statement = try Prepared("UPDATE head SET size = ?, at = ?, hash = ?, peaks = ?", db)
     try bind(statement) { try statement.run() }

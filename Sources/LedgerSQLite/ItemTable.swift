@@ -22,7 +22,9 @@ struct ItemTable {
   ]
 
   /// The row of an item, in the order of the columns.
-  static func values(_ item: Item, _ kind: Kind, _ calendar: WorkingCalendar) -> [DatabaseValue] {
+  static func values(
+    _ item: Item, _ kind: Kind, _ calendar: WorkingCalendar, _ headings: HeadingNumbers
+  ) -> [DatabaseValue] {
     let turns = item.turns(kind, calendar)
     let created = item.created
     // What is red whatever the day was red for ever.
@@ -32,7 +34,7 @@ struct ItemTable {
       created.title.databaseValue, item.state.databaseValue, value(item.parties.lead),
       (item.nextDue(kind)?.seconds ?? never).databaseValue, code(turns.base).databaseValue,
       (turns.yellow?.seconds ?? never).databaseValue, red.databaseValue,
-      value(heading(created).map(headingID)), value(created.parent), value(created.key),
+      value(headings.number(of: created.origin?.heading)), value(created.parent), value(created.key),
     ]
   }
 
@@ -40,42 +42,34 @@ struct ItemTable {
     value?.databaseValue ?? .null
   }
 
-  private static func heading(_ created: Created) -> String? {
-    guard let heading = created.origin?.heading, !heading.isEmpty else { return nil }
-    return heading.joined(separator: "\n")
-  }
-
-  /// Follows from the words alone, so that a rebuilt table is the same.
-  private static func headingID(_ heading: String) -> Int {
-    Digest.of(heading.utf8).bytes.prefix(7).reduce(0) { $0 << 8 | Int($1) }
-  }
-
   /// Writes what differs from the row before, and nothing where nothing does: an index is only touched for its columns.
-  mutating func write(_ row: [DatabaseValue], _ item: Item, over old: [DatabaseValue]?) throws {
+  mutating func write(_ row: [DatabaseValue], heading: [String]?, over old: [DatabaseValue]?) throws {
     try ItemTable.write(row, over: old, db)
-    if let id = Int.fromDatabaseValue(row[11]), headings.insert(id).inserted,
-      let heading = ItemTable.heading(item.created)
-    {
+    if let heading, let id = Int.fromDatabaseValue(row[11]), headings.insert(id).inserted {
       let statement = try Prepared("INSERT OR IGNORE INTO heading VALUES (?, ?)", db)
       try statement.bind(1, id)
-      try statement.bind(2, heading)
+      try statement.bind(2, HeadingNumbers.text(heading))
       try statement.run()
     }
-    let before = old.flatMap { String.fromDatabaseValue($0[4]) }
-    if before != item.title { titles.append((item.id, item.title, before)) }
+    if row[4] != old?[4], let id = Int.fromDatabaseValue(row[0]), let title = String.fromDatabaseValue(row[4]) {
+      titles.append((id, title, old.flatMap { String.fromDatabaseValue($0[4]) }))
+    }
   }
 
   /// The words that rows are found by, in place of those of the row before.
   mutating func writeWords() throws {
     guard !titles.isEmpty else { return }
     let statement = try Prepared("INSERT INTO itemText (rowid, words) VALUES (?, ?)", db)
+    var words = TextRoom()
     for (item, now, before) in titles {
       if let before {
         try db.execute(
           sql: "INSERT INTO itemText (itemText, rowid, words) VALUES ('delete', ?, ?)",
           arguments: [item, TitleText.words(before)])
       }
-      try TitleText.bytes(now).withUnsafeBytes {
+      words.clear(keeping: .max)
+      TitleText.write(now, to: &words)
+      try words.withBytes {
         try statement.bind(1, item)
         try statement.bind(2, text: $0)
         try statement.run()

@@ -104,13 +104,13 @@ struct StoredEntry {
       let role = Data.fromDatabaseValue(row[4]), let event = Data.fromDatabaseValue(row[5]),
       let hash = Data.fromDatabaseValue(row[6]).flatMap({ Digest($0) })
     else { return nil }
-    var line = Leaf()
-    Array(by).withUnsafeBufferPointer { by in
+    var text = TextRoom()
+    let line = Array(by).withUnsafeBufferPointer { by in
       Array(role).withUnsafeBufferPointer { role in
-        line.write(number: number, item: item, at: at, by: by, role: role, after: previous) { $0 += event }
+        text.leaf(number: number, item: item, at: at, by: by, role: role, after: previous) { $0.append(event) }
       }
     }
-    leaf = line.hash
+    leaf = text.hash(of: line)
     self.hash = hash
     let read = try? EventText.read(String(decoding: event, as: UTF8.self), of: number)
     entry = read.flatMap { read in

@@ -66,9 +66,9 @@ extension SQLiteLedger {
         var line: String?
         if withLeaves {
           let entry = try stored(number, db)
-          var leaf = Leaf()
-          leaf.write(entry.entry, after: number > 1 ? leaves[number - 2] : .zero) { $0 += entry.text.utf8 }
-          line = String(decoding: leaf.line, as: UTF8.self)
+          var text = TextRoom()
+          let leaf = text.leaf(entry.entry, after: number > 1 ? leaves[number - 2] : .zero) { $0.append(entry.text) }
+          line = text.line(of: leaf)
         }
         return try Proof(
           Inclusion(

@@ -25,7 +25,7 @@ extension SQLiteLedger {
           try KindsOfRows.write(kinds, db)
           var table = ItemTable(db)
           try replay.each { item, kind in
-            try table.write(replay.row(item, kind), item, over: nil)
+            try table.write(replay.row(item, kind), heading: item.created.origin?.heading, over: nil)
             try table.writeWords()
           }
           try db.execute(sql: Schema.indexes)

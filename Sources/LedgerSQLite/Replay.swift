@@ -7,6 +7,7 @@ struct Replay {
   private let kinds: KindCatalogue
   private let calendars: CalendarHistory
   private let size: Int
+  private let headings = HeadingNumbers()
 
   init(_ db: Database, _ kinds: KindCatalogue) throws {
     self.db = db
@@ -38,7 +39,9 @@ struct Replay {
     if let item = Item.folding(entries, kind, calendars, through: size) { try body(item, kind) }
   }
 
-  func row(_ item: Item, _ kind: Kind) -> [DatabaseValue] { ItemTable.values(item, kind, calendars.latest) }
+  func row(_ item: Item, _ kind: Kind) -> [DatabaseValue] {
+    ItemTable.values(item, kind, calendars.latest, headings)
+  }
 
   /// Calls back with each item whose row is missing, too many or different; gives the number of items.
   func compare(_ differing: (Int) -> Void) throws -> Int {

@@ -32,7 +32,7 @@ extension Submission {
         moved.append(CalendarChange.Moved(item: old.id, clock: one.rule, old: one.due, new: other.due))
       }
       // The light turns yellow some working days before the end: it may change where no due date does.
-      let row = ItemTable.values(new, kind, calendars.latest)
+      let row = ItemTable.values(new, kind, calendars.latest, folds.headings)
       try ItemTable.write(row, over: ItemTable.row(of: new.id, db), db)
     }
     return moved

@@ -11,8 +11,8 @@ final class Submission {
   private var evidence: EvidenceCheck
   var calendars: CalendarHistory { didSet { calendar = calendars.latest } }
   private(set) var calendar: WorkingCalendar
-  private let folds: Folds
-  private(set) var head: Head
+  let folds: Folds
+  let head: Head
   private var entries: [Entry] = []
   private var filed = Filed()
   var isCalendarChanged = false
@@ -74,7 +74,7 @@ final class Submission {
     guard let folded = try folded(id) else { throw Refusal.other("There is no item \(id).") }
     if case .correct(let correction) = request { try check(correction, of: id) }
     let (event, role) = try looking { around throws(Refusal) in
-      try folded.item.decide(request, by: asker, at: now, folded.kind, around: around)
+      try folded.kept.decide(request, by: asker, at: now, folded.kind, around: around)
     }
     try event.checkWords()
     for file in event.evidence { try evidence.check(file) }
@@ -85,9 +85,9 @@ final class Submission {
   func take(_ entry: Entry, _ folded: Folds.Folded) throws {
     folds.touch(folded)
     if case .corrected = entry.event {
-      folded.item = try refold(entry.item, folded.kind) ?? folded.item
+      if let item = try refold(entry.item, folded.kind) { folded.kept.item = item }
     } else {
-      folded.item.apply(entry, folded.kind, calendar)
+      folded.kept.item.apply(entry, folded.kind, calendar)
     }
     if entry.event.mayChangeRow { folded.isRowCurrent = false }
   }
@@ -103,16 +103,24 @@ final class Submission {
 
   /// Lets a decision look around in what the transaction sees; a fault of the store on the way comes out as it is.
   private func looking<Answer>(_ body: (Surroundings) throws(Refusal) -> Answer) throws -> Answer {
-    let answer = try body(around)
+    let answer = try body(around.seen)
     if let fault { throw fault }
     return answer
   }
 
   /// One for all drafts: a day's work asks it nothing.
-  private lazy var around = Surroundings(
-    kinds: kinds, item: { [unowned self] id in told(nil) { try item(id) } },
-    children: { [unowned self] id in told([]) { try parts(of: id) } },
-    entry: { [unowned self] number in told(nil) { try entry(number) } }, calendar: calendar)
+  private lazy var around = Around(
+    seen: Surroundings(
+      kinds: kinds, item: { [unowned self] id in told(nil) { try item(id) } },
+      children: { [unowned self] id in told([]) { try parts(of: id) } },
+      entry: { [unowned self] number in told(nil) { try entry(number) } }, calendar: calendar))
+
+  /// Handed on by one reference.
+  private final class Around {
+    let seen: Surroundings
+
+    init(seen: Surroundings) { self.seen = seen }
+  }
 
   private func told<Found>(_ missing: Found, _ look: () throws -> Found) -> Found {
     do { return try look() } catch {
@@ -137,7 +145,7 @@ final class Submission {
     return folded
   }
 
-  private func item(_ id: Int) throws -> Item? { try folded(id)?.item }
+  private func item(_ id: Int) throws -> Item? { try folded(id)?.kept.item }
 
   private func refold(_ id: Int, _ kind: Kind) throws -> Item? {
     try Item.folding(entries(of: id), kind, calendars, through: head.size)
@@ -162,17 +170,18 @@ final class Submission {
     return try body(db)
   }
 
-  /// Writes what changed beside the log: items, head, and a checkpoint that fell due.
+  /// Writes what is left: items, the last entries and the head, and a checkpoint that fell due.
   func finish(signingKey: () throws -> SigningKey) throws -> Outcome {
-    try head.write(db)
     var table = ItemTable(db)
+    // Before the last entries, which another thread may still be hashing.
     for folded in folds.stale {
-      let row = ItemTable.values(folded.item, folded.kind, calendar)
-      let old = folded.isNew ? folded.row : try folded.row ?? ItemTable.row(of: folded.item.id, db)
-      if row != old { try table.write(row, folded.item, over: old) }
+      let row = folded.kept.row(folded.kind, calendar, folds.headings)
+      let old = folded.isNew ? folded.row : try folded.row ?? ItemTable.row(of: folded.id, db)
+      if row != old { try table.write(row, heading: folded.kept.item.created.origin?.heading, over: old) }
       folded.row = row
       folded.isRowCurrent = true
     }
+    try head.write(db)
     var signed: SignedSize?
     if try !entries.isEmpty && folds.isCheckpointDue(at: head.size, db) {
       signed = try SignedSize.sign(head, signingKey(), at: head.at, db)

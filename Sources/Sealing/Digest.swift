@@ -35,20 +35,12 @@ public struct Digest: Hashable, Sendable {
   /// 64 lower-case digits.
   public var hexadecimal: String { Hexadecimal.text(bytes) }
 
-  /// The same at the end of other bytes.
-  public func addHexadecimal(to text: inout [UInt8]) {
-    withUnsafeTemporaryAllocation(byteCount: 2 * Digest.size, alignment: 1) { digits in
-      writeHexadecimal(to: digits, at: 0)
-      text.append(contentsOf: digits)
-    }
-  }
-
-  /// The same in place of other bytes.
-  public func writeHexadecimal(to text: UnsafeMutableRawBufferPointer, at place: Int) {
+  /// The same in place of 64 other bytes.
+  public func writeHexadecimal(to text: UnsafeMutableRawPointer) {
     withUnsafeBytes(of: words) { bytes in
-      for (index, byte) in bytes.enumerated() {
-        text[place + 2 * index] = Hexadecimal.digit(byte >> 4)
-        text[place + 2 * index + 1] = Hexadecimal.digit(byte & 15)
+      for place in stride(from: 0, to: Digest.size, by: 4) {
+        let four = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt32.self))
+        text.storeBytes(of: Hexadecimal.digits(four).littleEndian, toByteOffset: 2 * place, as: UInt64.self)
       }
     }
   }
@@ -81,9 +73,12 @@ extension Digest: CustomStringConvertible {
 
 /// A digest under way, for what is too long to hold at once.
 public struct Digesting: Sendable {
-  private var state = crypto_hash_sha256_state()
+  private(set) var state = crypto_hash_sha256_state()
 
   public init() { crypto_hash_sha256_init(&state) }
+
+  /// On from where another was.
+  init(_ state: crypto_hash_sha256_state) { self.state = state }
 
   public mutating func add(_ bytes: some Collection<UInt8>) {
     let done: Void? = bytes.withContiguousStorageIfAvailable { add(UnsafeRawBufferPointer($0)) }

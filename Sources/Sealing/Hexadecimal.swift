@@ -2,6 +2,17 @@
 enum Hexadecimal {
   static func digit(_ value: UInt8) -> UInt8 { value < 10 ? value + 48 : value + 87 }
 
+  /// The eight digits of four bytes, both with the first lowest, all at once.
+  static func digits(_ bytes: UInt32) -> UInt64 {
+    var spread = UInt64(bytes)
+    spread = (spread | spread << 16) & 0x0000_FFFF_0000_FFFF
+    spread = (spread | spread << 8) & 0x00FF_00FF_00FF_00FF
+    let values = spread >> 4 & 0x000F_000F_000F_000F | (spread & 0x000F_000F_000F_000F) << 8
+    // 1 in the bytes of 10 to 15, whose digits lie 39 further on: from `9` to `a`.
+    let letters = (values &+ 0x0606_0606_0606_0606) >> 4 & 0x0101_0101_0101_0101
+    return values &+ 0x3030_3030_3030_3030 &+ letters &* 39
+  }
+
   static func text(_ bytes: [UInt8]) -> String {
     String(unsafeUninitializedCapacity: bytes.count * 2) { buffer in
       for (index, byte) in bytes.enumerated() {

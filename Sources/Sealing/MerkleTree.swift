@@ -11,7 +11,6 @@ public enum MerkleTree {
   }
 
   /// Of data that have `leafPrefix` before them already.
-  public static func leaf(prefixed bytes: [UInt8]) -> Digest { bytes.withUnsafeBytes { Digest.of($0) } }
   public static func leaf(prefixed bytes: UnsafeRawBufferPointer) -> Digest { Digest.of(bytes) }
 
   public static func node(_ left: Digest, _ right: Digest) -> Digest {

@@ -57,6 +57,16 @@ struct ReconcileCommandTests {
     #expect(ending.output.split(separator: "\r\n").count > 10)
   }
 
+  @Test func aPromiseMadeAgainIsShownYearUnderYear() throws {
+    defer { program.remove() }
+    let samples = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Samples/lincheng-city").path
+    let lines = try program.shell("taizhang reconcile '\(samples)' -f jsonl | grep '\"type\":\"thread\"'")
+    #expect(lines.output.hasPrefix(#"{"type":"thread","years":[{"year":2023,"verdict":"missed","earlier":{"#))
+    let page = try program.shell("taizhang reconcile '\(samples)' -f html")
+    #expect(page.output.contains("<h2>年年都提的承诺</h2>"), "\(page.errors)")
+  }
+
   @Test func oneReportAloneAndAWrongVerdictAreSentences() throws {
     defer { program.remove() }
     let alone = try program.shell("taizhang reconcile 2025.txt")

@@ -82,8 +82,7 @@ struct EventTextTests {
   /// The log knows one spelling: what is written by hand is what `Codable` would write, byte for byte.
   @Test(arguments: words) func whatIsWrittenByHandIsWhatCodableWrites(words: String) throws {
     for event in Self.everyEvent(words) {
-      var text: [UInt8] = []
-      try EventText.write(event, to: &text)
+      let text = try EventText.bytes(event)
       #expect(String(decoding: text, as: UTF8.self) == String(decoding: try EventText.written(event), as: UTF8.self))
     }
   }
@@ -115,6 +114,12 @@ struct EventTextTests {
     #expect(throws: Refusal.self) { try store.file(task("新建\u{0}食堂")) }
     let nobody = Asker(account: "督查\u{0}员", roles: [.supervisor])
     #expect(throws: Refusal.self) { try store.submit([Draft(on: .new, .create(task()), by: nobody)], at: Folder.now) }
+    // Wherever it stands in a transaction, nothing of that is kept, and what was being hashed meanwhile is forgotten.
+    for place in [0, 60, 119] {
+      let titles = (0..<120).map { $0 == place ? "新建\u{0}食堂" : "新建食堂\($0)" }
+      let drafts = titles.map { Draft(on: .new, .create(task($0)), by: supervisor) }
+      #expect(throws: Refusal.self) { try store.submit(drafts, at: Folder.now) }
+    }
     #expect(try store.file(task("\\u0000")) == 1)
     #expect(try store.verify().faults == [])
   }

@@ -68,6 +68,39 @@ struct ReconciliationTests {
     #expect(Reports.outcomes("新增普惠托位4500个。", "十件民生实事全面完成。").outcomes.first?.verdict == .unreported)
   }
 
+  @Test func thePartsOfASumStandBesideEachOther() throws {
+    let pair = Reports.outcomes("新建停车位3000个。", "新建公共停车位1200个、配建停车位2000个。")
+    let outcome = try #require(pair.outcomes.first)
+    #expect(outcome.reason == "目标3000个，后一份报告分项列出，合计1200个＋2000个＝3200个，超出200个。")
+    #expect(outcome.others.map { pair.later.words(pair.later.statements[$0].source) } == ["2000个"])
+  }
+
+  @Test(arguments: [
+    // A part of the first is not added to it.
+    "新建停车位2000个，其中公共停车位1200个。",
+    // 立体公共停车位 may be counted among 公共停车位.
+    "新建公共停车位2000个、立体公共停车位1200个。",
+    // Not one list.
+    "新建公共停车位2000个。又过了一个季度，群众反映良好。配建停车位1200个。",
+  ])
+  func whatMayBeCountedTwiceIsNotAdded(review: String) {
+    #expect(Reports.outcomes("新建停车位3000个。", review).outcomes.first?.verdict != .met)
+  }
+
+  @Test func aTargetSaidAgainIsNoResultAndStandsBesideIt() throws {
+    let pair = Reports.outcomes("固定资产投资增长10%。", "固定资产投资增长9%，高于调整后8%的目标。")
+    let outcome = try #require(pair.outcomes.first)
+    #expect(outcome.verdict == .changed)
+    #expect(outcome.others.map { pair.later.words(pair.later.statements[$0].source) } == ["9%"])
+  }
+
+  @Test func whatIsToldInOtherWordsIsTold() {
+    let plan = Reports.report(year: 2024, review: "", plan: "社会消费品零售总额增长8%。新增普惠托位4500个。")
+    let next = Reports.report(year: 2025, review: "社消零稳步增长，普惠性幼儿园更多了。", plan: "")
+    let told = Told(next, before: next.document.text.count)
+    #expect(plan.statements.suffix(2).map { told.tells(of: $0, share: 75) } == [true, false])
+  }
+
   @Test func thePlanOfTheNextYearIsNoResult() {
     let earlier = Reports.report(year: 2024, review: "", plan: "新增普惠托位4500个。")
     let later = Reports.report(year: 2025, review: "经济平稳运行。", plan: "新增普惠托位4600个。")

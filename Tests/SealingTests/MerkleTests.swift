@@ -73,4 +73,26 @@ struct MerkleTests {
     }
     #expect(Peaks(size: 3, bytes: [1, 2]) == nil)
   }
+
+  /// The shorter way is the same hash: nothing in common, all in common, and every length around the blocks of 64.
+  @Test func leavesThatBeginAlikeAreHashedAsIfAlone() {
+    var digesting = LeafDigesting()
+    let cases = [(0, 0), (63, 0), (64, 0), (65, 64), (640, 127), (640, 128), (641, 640), (200, 3), (700, 700)]
+    for (length, alike) in cases {
+      let one = (0..<length).map { UInt8($0 % 251) }
+      let other = one.prefix(alike) + one.dropFirst(alike).map { $0 ^ 1 }
+      for data in [one, Array(other)] {
+        let hash = ([MerkleTree.leafPrefix] + data).withUnsafeBytes { digesting.digest(prefixed: $0) }
+        #expect(hash == MerkleTree.leaf(data))
+      }
+    }
+  }
+
+  @Test func aDigestInPlaceHasTheDigitsOfItsText() {
+    for leaf in hashes {
+      var digits = [UInt8](repeating: 0, count: 2 * Digest.size)
+      digits.withUnsafeMutableBytes { if let start = $0.baseAddress { leaf.writeHexadecimal(to: start) } }
+      #expect(String(decoding: digits, as: UTF8.self) == leaf.hexadecimal)
+    }
+  }
 }

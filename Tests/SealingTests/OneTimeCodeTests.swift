@@ -17,7 +17,9 @@ struct OneTimeCodeTests {
     let secret = OneTimeCode.makeSecret()
     let now = 1_751_245_200
     let step = OneTimeCode.step(at: now)
-    let taken = (-3...3).map { OneTimeCode.step(of: OneTimeCode.code(secret, step: step + $0), secret, at: now, after: -1) }
+    let taken = (-3...3).map {
+      OneTimeCode.step(of: OneTimeCode.code(secret, step: step + $0), secret, at: now, after: -1)
+    }
     #expect(taken == [nil, nil, step - 1, step, step + 1, nil, nil])
     #expect(OneTimeCode.step(of: OneTimeCode.code(secret, step: step), secret, at: now, after: step) == nil)
     #expect(OneTimeCode.step(of: "", secret, at: now, after: -1) == nil)

@@ -24,6 +24,9 @@ struct FaceTests {
     let report = try await browser.get(String(link.replacing("#here", with: "")))
     #expect(report.status == 200)
     #expect(report.body.matches(of: /id="here"/).count == 1)
+    let terms = try await browser.get("/glossary").body
+    let term = try #require(terms.firstMatch(of: /href="(\/reports\/[0-9a-f]{64}\?at=\d+)#here"/)).1
+    #expect(try await browser.get(String(term)).body.contains("class=\"here\""))
   }
 
   @Test func placesAreChosenByThoseWhoLook() async throws {

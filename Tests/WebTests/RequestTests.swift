@@ -117,6 +117,17 @@ struct RequestTests {
     #expect(try await browser.get("/requests/\(item)").body.contains("周末也堵"))
   }
 
+  @Test func whatIsAddedIsCountedByAddress() async throws {
+    let town = try Town()
+    let browser = try await town.browser()
+    let (item, _) = try await RequestTests.file(browser)
+    _ = try await browser.get("/requests/\(item)")
+    let statuses = try await (1...61).asyncMap { _ in
+      try await browser.post("/requests/\(item)/words", [("words", "样例")]).status
+    }
+    #expect(statuses == Array(repeating: 303, count: 60) + [429])
+  }
+
   @Test func nobodyElseRatesIt() async throws {
     let town = try Town()
     let (item, _) = try await RequestTests.file(try await town.browser())

@@ -6,6 +6,7 @@ from driving import axe, browser, expect, leaving, press, shot, sign_in, text
 
 def take(driver, site, item, account, step, fields=()):
     """One step of a case, by who handles it."""
+    driver.delete_all_cookies()
     sign_in(driver, site, account)
     driver.get(f"{site.address}/desk/{item}")
     form = driver.find_element(By.CSS_SELECTOR, f"form[action='/desk/{item}/moves/{step}']")

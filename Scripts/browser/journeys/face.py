@@ -21,7 +21,7 @@ def travel(site, folder):
         shot(driver, "readme-home", 1100)
         press(driver, "nav a[href='/indicators']")
         press(driver, "tbody a[href^='/indicators/gdp']")
-        shot(driver, "readme-indicator", 900)
+        shot(driver, "readme-indicator", 815)
         driver.find_element(By.CSS_SELECTOR, ".behind summary").click()
         press(driver, ".behind a[href*='/reports/']")
         here = driver.find_element(By.CSS_SELECTOR, "#here")
@@ -36,7 +36,7 @@ def travel(site, folder):
             [sys.executable, ROOT / "Scripts/check-proofs.py", fetch(site, "/verifier").strip()], input=proofs, capture_output=True)
         expect(checked.returncode == 0, f"face: {checked.stderr.decode()}")
         driver.get(site.address + "/ballots")
-        press(driver, "main ul a[href^='/ballots/']")
+        press(driver, "main ul li:last-child a")
         expect("入选" in text(driver) and "怎样复核" in text(driver), "face: the ballot lacks its result")
         driver.get(site.address + "/glossary")
         press(driver, ".glossary a[href*='/reports/']")
@@ -51,8 +51,8 @@ def travel(site, folder):
         driver.get(f"{site.address}/items/{number}")
         shot(driver, "readme-item", 1100)
         press(driver, "a[href*='/reports/']")
-        driver.execute_script("window.scrollTo(0, 0)")
-        shot(driver, "readme-report", 1100)
+        here = driver.find_element(By.CSS_SELECTOR, "#here").location["y"]
+        shot(driver, "readme-report", 900, max(0, here - 620))
         print(f"face: indicator, sentence, project, proof, ballot, term, {len(links)} downloads")
     finally:
         driver.quit()

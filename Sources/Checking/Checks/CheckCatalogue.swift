@@ -5,7 +5,7 @@ extension Check {
     .multipleAgainstYearly, .yearlyAverage,
     .wholeCount, .percentOrPoints, .unitSlip, .unequalLists, .movementDirection,
     .twoValues, .restated, .ledgerDiffers, .withoutSource, .forgottenPromise,
-    .twoSpellings, .fixedPhrases,
+    .twoSpellings, .fixedPhrases, .personTitles,
     .repeatedParagraph, .nearRepetition, .headingOrder, .itemOrder, .headingYear, .glossaryOrder, .glossaryPages,
     .punctuation, .doubledWords,
     .unexplainedTerm, .unusedTerm, .changedTerm,

@@ -34,22 +34,15 @@ struct Examination: Sendable {
   var report: ReadReport { draft.report }
   var findings: [Finding] { draft.report.findings.all }
 
-  /// The sentence that holds a range, without its end mark.
+  /// The sentence that holds a range, without its end mark, cut where it is very long.
   func sentence(around source: Range<Int>) -> Range<Int> {
     let bounds = source.clamped(to: 0..<text.count)
-    var (start, end) = (bounds.lowerBound, bounds.upperBound)
-    while start > 0, bounds.lowerBound - start < Examination.longest, !text[start - 1].endsSentence,
-      text[start - 1] != 0x0A
-    { start -= 1 }
-    while end < text.count, end - bounds.upperBound < Examination.longest, !text[end].endsSentence, text[end] != 0x0A {
-      end += 1
-    }
-    while start < bounds.lowerBound, text[start].isBlank { start += 1 }
-    while end > bounds.upperBound, text[end - 1].isBlank { end -= 1 }
-    return start..<end
+    let whole = draft.report.sentence(around: bounds)
+    // A text without any mark has no sentences: more than this shows nothing.
+    let start = max(whole.lowerBound, bounds.lowerBound - Examination.longest)
+    return start..<max(start, min(whole.upperBound, bounds.upperBound + Examination.longest))
   }
 
-  /// A text without any mark has no sentences: looking further costs time and shows nothing.
   private static let longest = 1_000
 
   /// The paragraph a position stands in.

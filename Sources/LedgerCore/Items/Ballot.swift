@@ -74,7 +74,7 @@ public enum Ballot {
 extension Item {
   /// A vote, or why it is not taken: unknown token, second vote, unknown candidate, no ballot open.
   func decide(_ vote: Vote, _ kind: Kind) throws(Refusal) -> Event {
-    guard let ballot, counted == nil, kind.state(state)?.phase == .running else {
+    guard let ballot, counted == nil, kind.phase(state) == .running else {
       throw .other("No ballot is open here: votes are taken between its opening and its count.")
     }
     if votes[vote.token] != nil { throw .other("A vote was already given with this token; each has one vote.") }

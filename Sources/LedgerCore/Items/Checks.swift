@@ -83,16 +83,15 @@ extension Progressed {
 
   /// The first moment of a period, `2026-03` or `2026Q1`, and the first after it; nil for anything else.
   static func months(of period: String) -> (start: Moment, end: Moment)? {
-    let first: Day?
-    let length: Int
-    let bytes = Array(period.utf8)
-    if let mark = bytes.firstIndex(of: UInt8(ascii: "Q")) {
-      guard mark == bytes.count - 2, case let number = Int(bytes[mark + 1]) - 48, (1...4).contains(number) else {
-        return nil
+    var period = period
+    let (first, length) = period.withUTF8 { bytes -> (Day?, Int) in
+      guard bytes.count > 4, let year = Day.digits(bytes[..<4]) else { return (nil, 0) }
+      switch (bytes[4], bytes.count) {
+      case (UInt8(ascii: "Q"), 6):
+        return (Day.digits(bytes[5...]).flatMap { Day(year: year, month: $0 * 3 - 2, day: 1) }, 3)
+      case (UInt8(ascii: "-"), 7): return (Day.digits(bytes[5...]).flatMap { Day(year: year, month: $0, day: 1) }, 1)
+      default: return (nil, 0)
       }
-      (first, length) = (Day("\(period.dropLast(2))-\(Day.padded(number * 3 - 2, 2))-01"), 3)
-    } else {
-      (first, length) = (Day(period + "-01"), 1)
     }
     return first.map { (Moment($0), Moment($0.adding(months: length))) }
   }

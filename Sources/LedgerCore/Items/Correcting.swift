@@ -87,7 +87,7 @@ extension Item {
 
   /// Work under way keeps its date: another one is an extension, with its reason and who allowed it.
   func keepsDue(_ old: Day?, _ new: Day?, _ kind: Kind) throws(Refusal) {
-    guard let due = old ?? due, new != old, kind.state(state)?.phase != .waiting else { return }
+    guard let due = old ?? due, new != old, kind.phase(state) != .waiting else { return }
     throw .wrongValue(
       what: "The due date", value: new?.description ?? "", wanted: "\(due) as it is, or extended (延期) with a reason")
   }

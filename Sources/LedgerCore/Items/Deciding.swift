@@ -14,7 +14,9 @@ extension Item {
     guard let role = asker.role(among: allowed, on: parties) else {
       throw .notYours(what: request.title, roles: allowed.sorted { $0.rawValue < $1.rawValue })
     }
-    if let state = kind.state(state), state.phase.isEnd, !mayStill(request, kind) { throw .ended(state.title) }
+    if kind.phase(state)?.isEnd == true, !mayStill(request, kind) {
+      throw .ended(kind.state(state)?.title ?? Title(state, state))
+    }
     if case .rate = request { try mayRate(as: role) }
     return (try event(request, at: now, kind, around), role)
   }
@@ -64,7 +66,7 @@ extension Item {
     case .create: throw .other("An item is filed once: create another.")
     case .move, .vote: throw .other("A move or a vote is decided by its own rule.")
     case .assign(let assigned):
-      if let new = assigned.due, kind.state(state)?.phase == .running { try keepsDue(due, new, kind) }
+      if let new = assigned.due, kind.phase(state) == .running { try keepsDue(due, new, kind) }
       try assigned.parties.check()
       return .assigned(assigned)
     case .progress(let report):

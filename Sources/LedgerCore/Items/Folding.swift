@@ -174,7 +174,7 @@ extension Item {
   private mutating func enter(
     _ name: String, at moment: Moment, _ kind: Kind, _ calendar: WorkingCalendar, _ limits: [String: String]?
   ) {
-    if begun == nil, kind.state(name)?.phase == .running { begun = moment }
+    if begun == nil, kind.phase(name) == .running { begun = moment }
     for rule in kind.clocks {
       if let index = clocks.lastIndex(where: { $0.rule == rule.name && $0.isRunning }) {
         if !rule.lives.contains(name) {

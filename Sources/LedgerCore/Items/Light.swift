@@ -58,7 +58,7 @@ public struct LightPlan: Hashable, Sendable {
 
 extension Item {
   public func lights(_ kind: Kind, _ calendar: WorkingCalendar) -> LightPlan {
-    let phase = kind.state(state)?.phase ?? .running
+    let phase = kind.phase(state) ?? .running
     let title = kind.state(state)?.title.chinese ?? state
     switch phase {
     case .done: return LightPlan(base: Light(.blue, "\(since.day)\(title)"), changes: [])
@@ -75,7 +75,7 @@ extension Item {
   public func turns(
     _ kind: Kind, _ calendar: WorkingCalendar
   ) -> (base: Light.Color, yellow: Moment?, red: Moment?) {
-    let phase = kind.state(state)?.phase ?? .running
+    let phase = kind.phase(state) ?? .running
     switch phase {
     case .done: return (.blue, nil, nil)
     case .failed: return (.red, nil, nil)
@@ -103,12 +103,10 @@ extension Item {
   private func lags(_ kind: Kind) -> [Worry] {
     guard case .calendar(let yellow, let red) = kind.pace, let share = shareDone(kind) else { return [] }
     let pace = plannedPace
-    let percent = { Item.percent(share) }
     return [
       Worry(
         yellow: pace.moment(whenAhead: share + yellow * 100), red: pace.moment(whenAhead: share + red * 100),
-        yellowReason: "完成\(percent())，比\(pace.name)落后\(yellow)个百分点以上",
-        redReason: "完成\(percent())，比\(pace.name)落后\(red)个百分点以上")
+        cause: .lag(share: share, pace: pace.name, yellow: yellow, red: red))
     ]
   }
 
@@ -121,17 +119,13 @@ extension Item {
 struct Worry {
   let yellow: Moment?
   let red: Moment?
-  let yellowReason: () -> String
-  let redReason: () -> String
+  let cause: Cause
 
-  init(
-    yellow: Moment?, red: Moment?, yellowReason: @autoclosure @escaping () -> String,
-    redReason: @autoclosure @escaping () -> String
-  ) {
-    self.yellow = yellow
-    self.red = red
-    self.yellowReason = yellowReason
-    self.redReason = redReason
+  /// What its words are made of: most worries are never told.
+  enum Cause {
+    case deadline(String, Moment, inHours: Bool)
+    /// Done share in ten-thousandths; percentage points behind the pace.
+    case lag(share: Int, pace: String, yellow: Int, red: Int)
   }
 
   /// Yellow three working days, or a fifth of the time where that is less, before the end (`kinds.md`); red after it.
@@ -152,18 +146,29 @@ struct Worry {
       let lead = min(3, (total + 4) / 5)
       yellow = max(start, Moment(calendar.day(lead, workingDaysBefore: due.day)))
     }
-    func end() -> String { isHours ? due.description : due.day.description }
-    return Worry(
-      yellow: yellow, red: due.adding(seconds: 1), yellowReason: "\(name)将于\(end())到期",
-      redReason: "\(name)已于\(end())到期")
+    return Worry(yellow: yellow, red: due.adding(seconds: 1), cause: .deadline(name, due, inHours: isHours))
+  }
+
+  private var yellowReason: String {
+    switch cause {
+    case .deadline(let name, let due, let inHours): "\(name)将于\(inHours ? due.description : due.day.description)到期"
+    case .lag(let share, let pace, let yellow, _): "完成\(Item.percent(share))，比\(pace)落后\(yellow)个百分点以上"
+    }
+  }
+
+  private var redReason: String {
+    switch cause {
+    case .deadline(let name, let due, let inHours): "\(name)已于\(inHours ? due.description : due.day.description)到期"
+    case .lag(let share, let pace, _, let red): "完成\(Item.percent(share))，比\(pace)落后\(red)个百分点以上"
+    }
   }
 
   static func changes(_ worries: [Worry]) -> [LightPlan.Change] {
     let moments = Set(worries.flatMap { [$0.yellow, $0.red].compactMap { $0 } }).sorted()
     return moments.map { moment in
-      let red = worries.filter { $0.red.map { $0 <= moment } == true }.map { $0.redReason() }
+      let red = worries.filter { $0.red.map { $0 <= moment } == true }.map(\.redReason)
       if !red.isEmpty { return LightPlan.Change(from: moment, light: Light(.red, red.joined(separator: "；"))) }
-      let yellow = worries.filter { $0.yellow.map { $0 <= moment } == true }.map { $0.yellowReason() }
+      let yellow = worries.filter { $0.yellow.map { $0 <= moment } == true }.map(\.yellowReason)
       return LightPlan.Change(from: moment, light: Light(.yellow, yellow.joined(separator: "；")))
     }
   }

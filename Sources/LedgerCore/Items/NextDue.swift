@@ -1,8 +1,11 @@
 extension Item {
   /// The nearest moment by which something must be done: the item's own due date or a running clock's. Nil once ended.
   public func nextDue(_ kind: Kind) -> Moment? {
-    guard let phase = kind.state(state)?.phase, phase == .waiting || phase == .running else { return nil }
-    let clocks = clocks.filter { $0.isRunning && $0.standsStillSince == nil }.map(\.due)
-    return (clocks + [due?.end].compactMap { $0 }).min()
+    guard let phase = kind.phase(state), phase == .waiting || phase == .running else { return nil }
+    var next = due?.end
+    for clock in clocks where clock.isRunning && clock.standsStillSince == nil {
+      next = min(clock.due, next ?? clock.due)
+    }
+    return next
   }
 }

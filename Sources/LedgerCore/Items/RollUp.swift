@@ -39,7 +39,7 @@ public struct RollUp: Hashable, Sendable {
   public init(_ items: [Item], _ kind: Kind) {
     self.init(
       items.map { item in
-        let isDone = kind.state(item.state)?.phase == .done
+        let isDone = kind.phase(item.state) == .done
         return Part(
           weight: item.fields["weight"].flatMap { Int($0) } ?? 1, share: isDone ? 10_000 : item.shareDone(kind))
       })

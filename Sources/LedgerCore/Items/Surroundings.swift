@@ -27,5 +27,5 @@ public struct Surroundings {
   }
 
   /// Where an item stands, by its own kind's table; running where the kind is not known.
-  func phase(_ item: Item) -> State.Phase { kinds[item.kind]?.state(item.state)?.phase ?? .running }
+  func phase(_ item: Item) -> State.Phase { kinds[item.kind]?.phase(item.state) ?? .running }
 }

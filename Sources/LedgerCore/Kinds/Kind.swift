@@ -42,6 +42,11 @@ public struct Kind: Sendable {
   public var initial: String { states.first?.name ?? "" }
 
   public func state(_ name: String) -> State? { states.first { $0.name == name } }
+  /// Where a state stands; nil when there is none of that name.
+  func phase(_ state: String) -> State.Phase? {
+    // Not by `state`, which hands over the whole of it: asked for with every entry.
+    states.indices.first { states[$0].name == state }.map { states[$0].phase }
+  }
   public func move(_ name: String) -> Move? { moves.first { $0.name == name } }
   public func clock(_ name: String) -> ClockRule? { clocks.first { $0.name == name } }
   public func field(_ name: String) -> Field? { fields.first { $0.name == name } }

@@ -55,7 +55,7 @@ extension KindMeasure {
       let reached = items.filter { $0.begun != nil }
       return Measured(self, reached.reduce(0) { $0 + ($1.made[move] ?? 0) }, of: reached.count)
     case .days(let clock):
-      let counted = items.filter { kind.state($0.state)?.phase != .dropped }
+      let counted = items.filter { kind.phase($0.state) != .dropped }
       let spent = counted.flatMap(\.clocks).filter { $0.rule == clock }.compactMap(\.spent)
       return Measured(self, spent.reduce(0, +), of: spent.count)
     case .saved(let clock, let field):
@@ -128,7 +128,7 @@ extension KindMeasure.Condition {
     case .field(let name, let values): item.fields[name].map(values.contains) == true
     case .overdue: item.isOverdue(kind, at: now)
     case .urged: !item.urged.isEmpty
-    case .onTime: kind.state(item.state)?.phase == .done && item.due.map { item.since.day <= $0 } == true
+    case .onTime: kind.phase(item.state) == .done && item.due.map { item.since.day <= $0 } == true
     case .observed: item.observed != nil || !item.progress.isEmpty
     case .both(let one, let other): one.holds(item, kind, now) && other.holds(item, kind, now)
     }
@@ -142,7 +142,7 @@ extension KindMeasure.Condition {
 extension Item {
   /// Past its due date while open, or a clock of it is late and still running.
   public func isOverdue(_ kind: Kind, at now: Moment) -> Bool {
-    guard kind.state(state)?.phase.isEnd == false else { return false }
+    guard kind.phase(state)?.isEnd == false else { return false }
     return due.map { $0.end < now } == true
       || clocks.contains { $0.isRunning && kind.clock($0.rule)?.waits != true && $0.isLate(at: now) }
   }

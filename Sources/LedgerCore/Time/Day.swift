@@ -104,7 +104,7 @@ extension Day {
     }
   }
 
-  private static func digits(_ bytes: ArraySlice<UInt8>) -> Int? {
+  static func digits(_ bytes: some Sequence<UInt8>) -> Int? {
     var value = 0
     for byte in bytes {
       guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }

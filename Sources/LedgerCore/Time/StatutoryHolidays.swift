@@ -12,9 +12,11 @@ enum StatutoryHolidays {
     case (1, 1): return "元旦"
     case (5, 1), (5, 2): return "劳动节"
     case (10, 1...3): return "国庆节"
-    default: return festivals.contains { $0.year == date.year } ? moving[day] : nil
+    default: return date.year >= firstYear ? moving[day] : nil
     }
   }
+
+  private static let firstYear = festivals.map(\.year).min() ?? .max
 
   /// 春节 (first day), 清明, 端午, 中秋: month and day.
   static let festivals: [(year: Int, spring: Int, clear: Int, dragon: Int, moon: Int)] = [

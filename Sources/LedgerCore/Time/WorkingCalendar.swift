@@ -55,7 +55,9 @@ public struct WorkingCalendar: Hashable, Sendable {
 
   /// The same as what `answer` says, without a name.
   public func isWorked(_ day: Day) -> Bool {
-    guard let table = years[day.year] else { return !day.isWeekend && StatutoryHolidays.name(of: day) == nil }
+    guard !years.isEmpty, let table = years[day.year] else {
+      return !day.isWeekend && StatutoryHolidays.name(of: day) == nil
+    }
     return table.holidays[day] == nil && (!day.isWeekend || table.makeUpWorkdays[day] != nil)
   }
 

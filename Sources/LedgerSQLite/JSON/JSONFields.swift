@@ -1,8 +1,8 @@
 /// Fields of a JSON object put down one after another, in the order they are named, at the end of what is being written.
 ///
 /// No container and no look at the keys: whoever writes names them sorted by bytes. Nil is left out.
-extension [UInt8] {
-  mutating func object(_ fields: (inout [UInt8]) -> Void) {
+extension TextRoom {
+  mutating func object(_ fields: (inout TextRoom) -> Void) {
     append(UInt8(ascii: "{"))
     fields(&self)
     append(UInt8(ascii: "}"))
@@ -11,44 +11,44 @@ extension [UInt8] {
   mutating func field(_ key: StaticString, _ value: String?) {
     guard let value else { return }
     begin(key)
-    add(value)
+    quote(value)
   }
 
   mutating func field(_ key: StaticString, _ value: Int?) {
     guard let value else { return }
     begin(key)
-    JSONText.add(value, to: &self)
+    number(value)
   }
 
   mutating func field(_ key: StaticString, _ value: Bool?) {
     guard let value else { return }
     begin(key)
-    append(contentsOf: (value ? "true" : "false").utf8)
+    append(value ? "true" : "false" as StaticString)
   }
 
-  mutating func field(_ key: StaticString, _ values: [String]?) { field(key, values, each: { $0.add($1) }) }
+  mutating func field(_ key: StaticString, _ values: [String]?) { field(key, values, each: { $0.quote($1) }) }
 
   mutating func field(_ key: StaticString, _ values: [String: String]?) {
     guard let values else { return }
-    let sorted = values.sorted { JSONText.precedes($0.key, $1.key) }
+    let sorted = values.sorted { JSONWriter.precedes($0.key, $1.key) }
     begin(key)
-    object { bytes in
+    object { text in
       for (name, value) in sorted {
-        bytes.separate()
-        bytes.add(name)
-        bytes.append(UInt8(ascii: ":"))
-        bytes.add(value)
+        text.separate()
+        text.quote(name)
+        text.append(UInt8(ascii: ":"))
+        text.quote(value)
       }
     }
   }
 
-  mutating func field<Value>(_ key: StaticString, _ value: Value?, _ fields: (inout [UInt8], Value) -> Void) {
+  mutating func field<Value>(_ key: StaticString, _ value: Value?, _ fields: (inout TextRoom, Value) -> Void) {
     guard let value else { return }
     begin(key)
     object { fields(&$0, value) }
   }
 
-  mutating func field<Value>(_ key: StaticString, _ values: [Value]?, each write: (inout [UInt8], Value) -> Void) {
+  mutating func field<Value>(_ key: StaticString, _ values: [Value]?, each write: (inout TextRoom, Value) -> Void) {
     guard let values else { return }
     begin(key)
     append(UInt8(ascii: "["))
@@ -59,20 +59,22 @@ extension [UInt8] {
     append(UInt8(ascii: "]"))
   }
 
+  /// `"key":`, and a comma before it where it is not the first.
+  @inline(__always)
   private mutating func begin(_ key: StaticString) {
     separate()
-    append(UInt8(ascii: "\""))
-    key.withUTF8Buffer { append(contentsOf: $0) }
-    append(UInt8(ascii: "\""))
-    append(UInt8(ascii: ":"))
+    write(atMost: key.utf8CodeUnitCount + 3) {
+      let end = key.utf8CodeUnitCount + 1
+      $0[0] = UInt8(ascii: "\"")
+      ($0 + 1).update(from: key.utf8Start, count: key.utf8CodeUnitCount)
+      $0[end] = UInt8(ascii: "\"")
+      $0[end + 1] = UInt8(ascii: ":")
+      return end + 2
+    }
   }
 
+  @inline(__always)
   private mutating func separate() {
     if last != UInt8(ascii: "{") { append(UInt8(ascii: ",")) }
-  }
-
-  private mutating func add(_ text: String) {
-    var text = text
-    text.withUTF8 { JSONText.quote($0, into: &self) }
   }
 }

@@ -6,7 +6,7 @@ final class JSONWriter: Encoder {
   let codingPath: [any CodingKey] = []
   let userInfo: [CodingUserInfoKey: Any] = [:]
 
-  fileprivate var bytes: [UInt8] = []
+  fileprivate var text = TextRoom()
   private var fields: [Field] = []
   private var form = Form.scalar
 
@@ -22,12 +22,15 @@ final class JSONWriter: Encoder {
   }
 
   static func bytes(_ value: some Encodable) throws -> [UInt8] {
+    var text = TextRoom()
+    try write(value, to: &text)
+    return text.array
+  }
+
+  static func write(_ value: some Encodable, to text: inout TextRoom) throws {
     let writer = JSONWriter()
     try value.encode(to: writer)
-    var result: [UInt8] = []
-    result.reserveCapacity(writer.bytes.count + writer.fields.count * 16 + 2)
-    writer.write(into: &result)
-    return result
+    writer.write(to: &text)
   }
 
   func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
@@ -43,50 +46,53 @@ final class JSONWriter: Encoder {
   func singleValueContainer() -> any SingleValueEncodingContainer { Single(writer: self) }
 
   fileprivate func add(_ key: String, _ write: (JSONWriter) throws -> Void) rethrows {
-    let start = bytes.count
+    let start = text.count
     try write(self)
-    fields.append(Field(key: key, value: start..<bytes.count))
+    fields.append(Field(key: key, value: start..<text.count))
   }
 
   fileprivate var count: Int { fields.count }
 
-  fileprivate func put(_ value: String) {
-    var value = value
-    value.withUTF8 { JSONText.quote($0, into: &bytes) }
-  }
+  fileprivate func put(_ value: String) { text.quote(value) }
+  fileprivate func put(_ value: Int) { text.number(value) }
+  fileprivate func put(_ value: Bool) { text.append(value ? "true" : "false" as StaticString) }
+  fileprivate func putNull() { text.append("null" as StaticString) }
+  fileprivate func put(_ value: some Encodable) throws { try JSONWriter.write(value, to: &text) }
 
-  fileprivate func put(_ value: Int) { JSONText.add(value, to: &bytes) }
-  fileprivate func put(_ value: Bool) { bytes += (value ? "true" : "false").utf8 }
-  fileprivate func putNull() { bytes += "null".utf8 }
-
-  fileprivate func put(_ value: some Encodable) throws {
-    let inner = JSONWriter()
-    try value.encode(to: inner)
-    inner.write(into: &bytes)
-  }
-
-  private func write(into result: inout [UInt8]) {
+  private func write(to result: inout TextRoom) {
     switch form {
-    case .scalar: result += bytes
+    case .scalar: copy(0..<text.count, to: &result)
     case .array:
       result.append(UInt8(ascii: "["))
       for (index, field) in fields.enumerated() {
         if index > 0 { result.append(UInt8(ascii: ",")) }
-        result += bytes[field.value]
+        copy(field.value, to: &result)
       }
       result.append(UInt8(ascii: "]"))
     case .object:
-      fields.sort { JSONText.precedes($0.key, $1.key) }
+      fields.sort { JSONWriter.precedes($0.key, $1.key) }
       result.append(UInt8(ascii: "{"))
       for (index, field) in fields.enumerated() {
         if index > 0 { result.append(UInt8(ascii: ",")) }
-        var key = field.key
-        key.withUTF8 { JSONText.quote($0, into: &result) }
+        result.quote(field.key)
         result.append(UInt8(ascii: ":"))
-        result += bytes[field.value]
+        copy(field.value, to: &result)
       }
       result.append(UInt8(ascii: "}"))
     }
+    if text.holdsNUL { result.holdsNUL = true }
+  }
+
+  private func copy(_ part: Range<Int>, to result: inout TextRoom) {
+    text.withBytes { result.append($0[part]) }
+  }
+
+  /// By bytes; the order of texts in Swift is another for some.
+  static func precedes(_ one: String, _ other: String) -> Bool {
+    let known = one.utf8.withContiguousStorageIfAvailable { one in
+      other.utf8.withContiguousStorageIfAvailable { one.lexicographicallyPrecedes($0) }
+    }
+    return (known ?? nil) ?? one.utf8.lexicographicallyPrecedes(other.utf8)
   }
 }
 

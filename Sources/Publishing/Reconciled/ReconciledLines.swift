@@ -6,7 +6,8 @@ public import Reconciling
 ///
 /// `earlier` and `later` hold name, place, year, start, end, text, sentence and the slots of the figure; `later` is
 /// `null` where the report says nothing, and holds words alone where it says it without a number. Goals of several years
-/// have a line of type `pace` for each report that tells of them.
+/// have a line of type `pace` for each report that tells of them. A promise made again year after year has a line of type
+/// `thread` with each year's promise, result and verdict.
 public struct ReconciledLines: Sendable {
   let only: Set<Verdict>
 
@@ -16,6 +17,7 @@ public struct ReconciledLines: Sendable {
     for pair in chain.pairs {
       for outcome in pair.outcomes where only.contains(outcome.verdict) { write(outcome, of: pair, to: &out) }
     }
+    for thread in chain.threads where thread.isShown(of: chain, only) { write(thread, chain, to: &out) }
     for pace in chain.paces {
       for point in pace.points { write(pace, point, chain, to: &out) }
     }
@@ -34,13 +36,27 @@ public struct ReconciledLines: Sendable {
     out.key("earlier")
     figure(pair.earlier, outcome.promise, to: &out)
     out.key("later")
-    switch outcome.answer {
-    case .figure(let position): figure(pair.later, position, to: &out)
-    case .words(let range): words(pair.later, range, to: &out)
-    case nil: out.append("null")
-    }
+    answer(outcome, of: pair, to: &out)
     out.key("others")
     out.append(list: outcome.others) { figure(pair.later, $0, to: &$1) }
+    out.append("}\n")
+  }
+
+  private func write(_ thread: PromiseThread, _ chain: Chain, to out: inout Bytes) {
+    out.append("{\"type\":\"thread\"")
+    out.key("years")
+    out.append(list: thread.links) { link, out in
+      let pair = chain.pairs[link.pair]
+      let outcome = pair.outcomes[link.outcome]
+      out.append("{\"year\":")
+      out.append(pair.earlier.year.map(String.init) ?? "null")
+      out.field("verdict", outcome.verdict.rawValue)
+      out.key("earlier")
+      figure(pair.earlier, outcome.promise, to: &out)
+      out.key("later")
+      answer(outcome, of: pair, to: &out)
+      out.append("}")
+    }
     out.append("}\n")
   }
 
@@ -74,6 +90,14 @@ public struct ReconciledLines: Sendable {
     out.field("subject", statement.figure.subject)
     out.field("indicator", statement.figure.indicator)
     out.append("}")
+  }
+
+  private func answer(_ outcome: Outcome, of pair: Reconciliation, to out: inout Bytes) {
+    switch outcome.answer {
+    case .figure(let position): figure(pair.later, position, to: &out)
+    case .words(let range): words(pair.later, range, to: &out)
+    case nil: out.append("null")
+    }
   }
 
   private func words(_ report: ReadReport, _ range: Range<Int>, to out: inout Bytes) {

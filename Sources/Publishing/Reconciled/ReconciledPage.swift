@@ -31,6 +31,7 @@ public struct ReconciledPage: Sendable {
 
   public func write(_ chain: Chain, to out: inout Bytes) {
     for pair in chain.pairs { section(pair, to: &out) }
+    ReconciledThreads(only: only).write(chain, to: &out)
     if !chain.paces.isEmpty { paces(chain, to: &out) }
   }
 
@@ -70,9 +71,10 @@ public struct ReconciledPage: Sendable {
       out.append("<tr class=\"")
       out.append(outcome.verdict.style)
       out.append("\"><td>")
-      side(row.promise, pair.earlier, pair.earlier.statements[outcome.promise].source, to: &out)
+      side(row.promise, pair.earlier, [pair.earlier.statements[outcome.promise].source], to: &out)
       out.append("</td><td>")
-      if let place = pair.place(of: outcome) { side(row.result, pair.later, place, to: &out) } else { out.append("—") }
+      let places = pair.places(of: outcome)
+      if places.isEmpty { out.append("—") } else { side(row.result, pair.later, places, to: &out) }
       out.append("</td><td><b class=\"v ")
       out.append(outcome.verdict.style)
       out.append("\">")
@@ -86,23 +88,36 @@ public struct ReconciledPage: Sendable {
     out.append("</tbody>\n</table>\n</section>\n")
   }
 
-  /// The promise or the result, and below it the sentence with the quantity marked.
-  private func side(_ words: String, _ report: ReadReport, _ source: Range<Int>, to out: inout Bytes) {
+  /// The promise or the result, and below it the sentences with the quantities marked.
+  private func side(_ words: String, _ report: ReadReport, _ sources: [Range<Int>], to out: inout Bytes) {
     out.append("<b>")
     out.append(escaped: words)
-    out.append("</b><q>")
-    let sentence = report.sentence(around: source)
+    out.append("</b>")
+    var rest = sources.sorted { $0.lowerBound < $1.lowerBound }[...]
+    while let first = rest.first {
+      let sentence = report.sentence(around: first)
+      let marks = rest.prefix { $0.lowerBound < sentence.upperBound }
+      rest = rest.dropFirst(max(1, marks.count))
+      quote(report, sentence, Array(marks.isEmpty ? [first] : marks), to: &out)
+    }
+  }
+
+  private func quote(_ report: ReadReport, _ sentence: Range<Int>, _ marks: [Range<Int>], to out: inout Bytes) {
+    guard let first = marks.first, let last = marks.last else { return }
     // A sentence may be a page long: some words on either side are enough to find it.
-    let start = max(sentence.lowerBound, source.lowerBound - ReconciledPage.around)
-    let end = min(sentence.upperBound, source.upperBound + ReconciledPage.around)
-    if start > sentence.lowerBound { out.append("…") }
-    out.append(escaped: Plain.line(report.words(start..<source.lowerBound)))
-    out.append("<mark>")
-    out.append(escaped: Plain.line(report.words(source)))
-    out.append("</mark>")
-    out.append(escaped: Plain.line(report.words(source.upperBound..<max(end, source.upperBound))))
-    if end < sentence.upperBound { out.append("…") }
-    out.append("</q>")
+    let start = max(sentence.lowerBound, first.lowerBound - ReconciledPage.around)
+    let end = max(min(sentence.upperBound, last.upperBound + ReconciledPage.around), last.upperBound)
+    out.append(start > sentence.lowerBound ? "<q>…" : "<q>")
+    var at = start
+    for mark in marks {
+      if at < mark.lowerBound { out.append(escaped: Plain.line(report.words(at..<mark.lowerBound))) }
+      out.append("<mark>")
+      out.append(escaped: Plain.line(report.words(max(at, mark.lowerBound)..<max(at, mark.upperBound))))
+      out.append("</mark>")
+      at = max(at, mark.upperBound)
+    }
+    if at < end { out.append(escaped: Plain.line(report.words(at..<end))) }
+    out.append(end < sentence.upperBound ? "…</q>" : "</q>")
   }
 
   private static let around = 60
@@ -128,18 +143,18 @@ public struct ReconciledPage: Sendable {
 }
 
 extension Reconciliation {
-  /// Where the later report tells of it.
-  func place(of outcome: Outcome) -> Range<Int>? {
+  /// Where the later report tells of it: one place, or those of the parts of a sum.
+  func places(of outcome: Outcome) -> [Range<Int>] {
     switch outcome.answer {
-    case .figure(let position): later.statements[position].source
-    case .words(let range): range
-    case nil: nil
+    case .figure(let position): ([position] + outcome.parts).map { later.statements[$0].source }
+    case .words(let range): [range]
+    case nil: []
     }
   }
 }
 
 extension Verdict {
-  fileprivate var style: StaticString {
+  var style: StaticString {
     switch self {
     case .met: "met"
     case .missed: "missed"
@@ -160,6 +175,8 @@ enum ReconciledStyle {
     .pair td p{margin:.15rem 0 0;font-size:.88rem}
     .pair q{display:block;margin-top:.25rem;font:.92rem/1.65 var(--serif);color:var(--soft);quotes:none}
     .pair q mark{background:var(--f);color:var(--ink);border-radius:2px;padding:.05em .1em}
+    .again td:nth-child(1){width:4.5rem;color:var(--soft)}.again td:nth-child(2),.again td:nth-child(3){width:auto}
+    .again tbody{border-bottom:2px solid var(--line)}
     .v{white-space:nowrap;padding:.05em .45em;border-radius:2px;border:1px solid var(--line)}
     .v.met{border-color:var(--pl);background:var(--p)}.v.missed{border-color:var(--warn);color:var(--warn)}
     .v.changed{border-color:var(--cl);background:var(--cd)}.v.unreported,.v.open{color:var(--soft)}

@@ -37,9 +37,7 @@ public struct ReconciledTables: Sendable {
   }
 
   private func threads(_ chain: Chain, to out: inout Bytes) {
-    let threads = chain.threads.filter { thread in
-      thread.links.contains { only.contains(chain.pairs[$0.pair].outcomes[$0.outcome].verdict) }
-    }
+    let threads = chain.threads.filter { $0.isShown(of: chain, only) }
     guard !threads.isEmpty else { return }
     head("年年都提的承诺", to: &out)
     var grid = Grid([

@@ -44,7 +44,11 @@ struct ReconciledRow {
     case .figure(let position):
       let told = later.statements[position]
       let isAim = outcome.rule == "verdict.restated-aim"
-      result = Plain.line((isAim ? "目标改为" : later.subject(told)) + later.saying(told))
+      let first = (isAim ? "目标改为" : later.subject(told)) + later.saying(told)
+      let parts = outcome.parts.map { part in
+        (isAim ? "，结果" : "、" + later.subject(later.statements[part])) + later.saying(later.statements[part])
+      }
+      result = Plain.line(first + parts.joined())
       resultSentence = Plain.line(later.words(later.excerpt(around: told.source)))
     case .words(let range):
       result = Plain.line(later.words(range))
@@ -52,12 +56,27 @@ struct ReconciledRow {
     case nil: (result, resultSentence) = ("", "")
     }
     reason = Plain.line(outcome.reason)
-    conclusion = verdict.chinese + (outcome.verdict == .missed ? ReconciledRow.shortfall(outcome) : "")
+    conclusion =
+      verdict.chinese
+      + (outcome.rule == "verdict.restated-aim"
+        ? "，目标已改" : outcome.verdict == .missed ? ReconciledRow.shortfall(outcome) : "")
   }
 
   private static func shortfall(_ outcome: Outcome) -> String {
     guard let gap = outcome.gap, gap.value.isNegative else { return "" }
     return "，差" + Record.spoken(gap.value.negated, unit: gap.unit == "百分点" ? "个百分点" : gap.unit)
+  }
+}
+
+extension Outcome {
+  /// Places that belong to the answer itself: the other parts of a sum, the result beside a target said again.
+  var parts: [Int] { rule == "verdict.parts-of-total" || rule == "verdict.restated-aim" ? others : [] }
+}
+
+extension PromiseThread {
+  /// Whether one of its years has a verdict that was asked for.
+  func isShown(of chain: Chain, _ only: Set<Verdict>) -> Bool {
+    links.contains { only.contains(chain.pairs[$0.pair].outcomes[$0.outcome].verdict) }
   }
 }
 

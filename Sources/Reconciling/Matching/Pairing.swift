@@ -40,7 +40,7 @@ struct Pairing: Sendable {
     if result.isLongMovement { return true }
     // 社会消费品零售总额447亿元, 是2006年的2.4倍: an indicator is told of the last year, unless it is added up.
     if let code = result.indicator, Indicator.decides(code), !result.isCumulative { return false }
-    return result.isOfSeveralYears && reported.measure == .level && result.isFlow
+    return result.isOfSeveralYears && reported.measure == .level && (result.isFlow || result.isCumulative)
   }
 
   /// Nothing that is known of the two speaks against their being one thing.

@@ -26,7 +26,8 @@ extension VerdictRule {
   /// 新建和改扩建230所 for 新建48所
   static let moreWorks = VerdictRule(
     name: "verdict.more-works",
-    meaning: "What was built and what was renewed, told as one, for a promise of one of the two; too few of both is too few",
+    meaning:
+      "What was built and what was renewed, told as one, for a promise of one of the two; too few of both is too few",
     examples: [
       .pair("新建幼儿园18所。", "新建和改扩建幼儿园23所。", .notComparable),
       .pair("新建幼儿园18所。", "新建和改扩建幼儿园16所。", .missed),
@@ -46,7 +47,8 @@ extension VerdictRule {
   /// 助餐点40个 for 老年食堂和助餐点100个
   static let oneOfJoined = VerdictRule(
     name: "verdict.one-of-joined",
-    meaning: "Two things counted as one (老年食堂和助餐点) on one side, one of them alone on the other, where that leaves it open",
+    meaning:
+      "Two things counted as one (老年食堂和助餐点) on one side, one of them alone on the other, where that leaves it open",
     examples: [
       .pair("新建老年食堂和社区助餐点100个。", "建成老年食堂43个。", .notComparable),
       .pair("新建老年食堂和社区助餐点100个。", "建成老年食堂113个。", .met),

@@ -18,7 +18,7 @@ public struct ReadReport: Sendable {
     self.findings = findings
     let headings = HeadingTree(findings)
     self.headings = headings
-    let sentences = Sentences(document.text)
+    let sentences = Sentences(document.text, headings: headings.entries.map(\.source))
     self.sentences = sentences
     stretches = Stretches(document.text, headings)
     annexes = ReadReport.annexes(headings, document.text)

@@ -21,7 +21,7 @@ extension Side {
   }
 
   private var joinedNames: [Substring] {
-    statement.figure.subject?.split { "和与及、".contains($0) } ?? []
+    statement.figure.subject?.split { "和与及".contains($0) } ?? []
   }
 
   /// 新建: new without doubt, which 建设 is not.

@@ -33,7 +33,7 @@ struct Stretches: Sendable {
         turns.append((at, true))
         returns = false
       } else if Stretches.openings.contains(unit), let (length, several) = Stretches.turn(text, at) {
-        returns = !several && at - line >= Stretches.opening && isSeveralYears(at: at)
+        returns = !several && at - line >= Stretches.opening && (returns || isSeveralYears(at: at))
         turns.append((at, several))
         // 去年，… opens what the next paragraphs go on with; 五年来 is said again in each.
         if !several, at - line < Stretches.opening { sections.append((at, false)) }

@@ -1,6 +1,7 @@
 /// 方面: which amount of a thing is meant (产值, 投资, 收入); two that differ are never set against each other.
 public enum Aspect: UInt8, Hashable, Sendable {
-  case budget, output, addedValue, income, sales, investment, share, balance, yield, tax, profit, export, density, area, spending, rate
+  case budget, output, addedValue, income, sales, investment, share, balance, yield, tax, profit, export, density, area,
+    spending, rate
 
   static let words: [(Aspect, String)] = [
     (.output, "产值 总产值"),

@@ -37,7 +37,8 @@ public struct Limit: Hashable, Sendable, Comparable {
   static let words: [(Limit, String)] = [
     (.rank, "国家级 国家 国字号 部级"),
     (.rank, "省级以上 省部级以上 国家级省级 国省级 省级及以上"),
-    (.rank, "市级以上 市级及以上"), (.rank, "县级以上 县级及以上"), (.rank, "省级 省定 省"), (.rank, "市级 市定"), (.rank, "县级 区级 县定"), (.rank, "乡镇级 镇级"), (.rank, "村级"),
+    (.rank, "市级以上 市级及以上"), (.rank, "县级以上 县级及以上"), (.rank, "省级 省定 省"), (.rank, "市级 市定"), (.rank, "县级 区级 县定"),
+    (.rank, "乡镇级 镇级"), (.rank, "村级"),
     (.size, "规模以上 规上"), (.size, "限额以上 限上"), (.size, "四上 “四上”"), (.size, "大中型 大型"), (.size, "小微 中小微"),
     (.settlement, "农村 乡村 农民"), (.settlement, "城镇"), (.settlement, "城市 城区 城区内 市区"), (.settlement, "城乡"),
     (.origin, "省内"), (.origin, "市内 市域内"), (.origin, "县内 县域内"),

@@ -24,7 +24,8 @@ actor Kept<Key: Hashable & Sendable, Answer: Sendable> {
       let age = entry.made.duration(to: .now)
       if age < fresh { return entry.answer }
       if age < fresh * 6 {
-        _ = task(for: key, make)
+        // One at a time: all that were made in the same moment grow old in the same moment.
+        if making.isEmpty { _ = task(for: key, make) }
         return entry.answer
       }
     }

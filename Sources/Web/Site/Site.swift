@@ -19,6 +19,8 @@ public struct Site: Sendable {
   let tokens: RateLimit
   /// Of requests filed, an hour's; of codes shown that are none, and of ballot papers refused.
   let filings = Throttle(window: 3_600, account: .max, address: 20)
+  /// Of ratings and words added to them.
+  let sayings = Throttle(window: 3_600, account: .max, address: 60)
   let codes = Throttle(account: .max)
   let secondFactors = Throttle()
   let metrics = Metrics()

@@ -25,10 +25,10 @@ struct CheckRun: Sendable {
     let drafts = try await reports(files, reading, &answer)
     let neighbours = consecutive ? Neighbours(drafts) : nil
     let (checker, ledger) = (checker, ledger)
-    try await inOrder(drafts, jobs: jobs) { _, report in
+    try await inOrder(drafts, jobs: jobs) { number, report in
       let held = ledger?.values(place: report.place, year: report.year) ?? []
       return CheckRun.checked(
-        Draft(report, earlier: before + (neighbours?.before(report) ?? []), ledger: held), checker)
+        Draft(report, earlier: before + (neighbours?.before(report, number: number) ?? []), ledger: held), checker)
     } take: { _, checked in
       answer.checked.append(checked)
       answer.tally.add(checked)
@@ -37,37 +37,13 @@ struct CheckRun: Sendable {
   }
 
   private func reports(_ files: [String], _ reading: ReadOne, _ answer: inout Answer) async throws -> [ReadReport] {
-    var reports: [ReadReport] = []
-    var isWhole = true
-    try await inOrder(files.filter { !$0.hasSuffix(CheckRun.suffix) }, jobs: jobs) { _, path in
-      CheckRun.read(path, reading)
-    } take: { _, read in
-      switch read {
-      case .success(let read):
-        reports += read
-        for failure in read.compactMap({ Unread.failure($0.document, $0.findings) }) {
-          isWhole = false
-          Standard.error.say("taizhang: \(failure)")
-        }
-      case .failure(let failure):
-        isWhole = false
-        Standard.error.say("taizhang: \(failure)")
-      }
-    }
-    if !isWhole { answer.isWhole = false }
-    return reports
+    let read = try await ManyReports.read(files.filter { !$0.hasSuffix(CheckRun.suffix) }, reading)
+    if read.failures > 0 { answer.isWhole = false }
+    return read.reports
   }
 
   /// What the file beside a draft ends with.
   static let suffix = ".checks"
-
-  private static func read(_ path: String, _ reading: ReadOne) -> Result<[ReadReport], Failure> {
-    do throws(Failure) {
-      return .success(try reading.records(of: path).map { ReadReport($0.document, $0.findings) })
-    } catch {
-      return .failure(error)
-    }
-  }
 
   private static func checked(_ draft: Draft, _ checker: Checker) -> CheckedDraft {
     let diagnostics = checker.check(draft)
@@ -90,16 +66,21 @@ struct Neighbours: Sendable {
   }
 
   private let reports: [Key: ReadReport]
+  /// Whose report each is, by the report's place in the run: not all say it themselves.
+  private let places: [String?]
 
   init(_ reports: [ReadReport]) {
-    let keyed = reports.compactMap { report in
-      report.place.flatMap { place in report.year.map { (Key(place: place, year: $0), report) } }
+    let places = PlacesOfReports(reports).names
+    self.places = places
+    let keyed = zip(reports, places).compactMap { report, place in
+      place.flatMap { place in report.year.map { (Key(place: place, year: $0), report) } }
     }
     self.reports = Dictionary(keyed) { first, _ in first }
   }
 
-  func before(_ report: ReadReport) -> [ReadReport] {
-    guard let place = report.place, let year = report.year else { return [] }
+  /// - Parameter number: Which report of the run.
+  func before(_ report: ReadReport, number: Int) -> [ReadReport] {
+    guard places.indices.contains(number), let place = places[number], let year = report.year else { return [] }
     return reports[Key(place: place, year: year - 1)].map { [$0] } ?? []
   }
 }

@@ -6,7 +6,8 @@ import Settings
 
 /// 台账事实: what a ledger holds of a place and the years of its draft, as facts to check against.
 ///
-/// A target gives its value for the plan; its result, or what was reported for December, the value of the review.
+/// A target gives its value for the plan, and its result or what was reported of it for the review. What was promised of a
+/// task or a livelihood project (民生实事) that is done stands in the review as at least so much.
 struct LedgerFacts: Sendable {
   private struct Key: Hashable, Sendable {
     let place: String
@@ -27,23 +28,26 @@ struct LedgerFacts: Sendable {
   /// - Parameters:
   ///   - place: Nil for all places; likewise the year, else that of a draft, with the one before it.
   init(_ ledger: some LedgerStore, place: String? = nil, year: Int? = nil) throws {
-    var values: [Key: [LedgerValue]] = [:]
+    var items: [Item] = []
     for year in year.map({ [$0 - 1, $0] }) ?? [nil] {
       var filter = ItemFilter()
-      filter.kinds = ["target"]
+      filter.kinds = ["target", "task", "livelihood"]
       filter.places = place.map { [$0] } ?? []
       filter.year = year
       filter.limit = 1_000
       while true {
         // The moment is for lights only, which no fact has.
         let rows = try ledger.items(filter, at: Moment(seconds: 0)).rows
-        for row in rows {
-          guard let item = try ledger.item(row.id) else { continue }
-          values[Key(place: item.place, year: item.year), default: []] += LedgerFacts.values(of: item)
-        }
+        for row in rows { if let item = try ledger.item(row.id) { items.append(item) } }
         guard let last = rows.last, rows.count == filter.limit else { break }
         filter.after = last.id
       }
+    }
+    let done = Set(items.lazy.filter { $0.kind == "task" && $0.state == "closed" }.map(\.id))
+    var values: [Key: [LedgerValue]] = [:]
+    for item in items {
+      let isDone = item.parent.map { done.contains($0) } ?? false
+      values[Key(place: item.place, year: item.year), default: []] += LedgerFacts.values(of: item, isDone: isDone)
     }
     self.values = values
   }
@@ -54,40 +58,36 @@ struct LedgerFacts: Sendable {
     return [year - 1, year].flatMap { values[Key(place: place, year: $0)] ?? [] }
   }
 
-  private static func values(of item: Item) -> [LedgerValue] {
-    let name = "第\(item.id)号 \(item.title)"
-    let period = Period(year: item.year)
+  /// - Parameter isDone: The task it is part of was checked and written off (销号).
+  private static func values(of item: Item, isDone: Bool) -> [LedgerValue] {
+    let figures: [Figure] =
+      switch item.kind {
+      case "target":
+        [item.target, item.result ?? item.standing ?? (isDone ? item.kept?.asFloor : nil)].compactMap(\.self)
+      case "livelihood" where ["completed", "rated"].contains(item.state):
+        item.figuresOfTitle.map { $0.asFloor.done(in: item.year) }
+      default: []
+      }
     // A target for another period than its year is for one of several years: its value of this year is not known.
-    guard item.fields["period"].map({ $0 == "\(period)" }) ?? true,
-      let measure = item.fields["measure"].flatMap(Measure.init(rawValue:)),
-      let target = numbers(item.fields["value"])
-    else { return [] }
-    var figure = Figure(
-      values: target, unit: item.fields["unit"] ?? "-", measure: measure,
-      comparator: item.fields["comparator"].flatMap(Comparator.init(rawValue:)) ?? .equal, status: .target,
-      period: period, subject: subject(of: item), indicator: item.fields["indicator"])
-    var values = [LedgerValue(figure: figure, name: name)]
-    let december = item.progress["\(item.year)-12"]?.quantity ?? item.progress["\(item.year)Q4"]?.quantity
-    if let result = numbers(item.fields["result"]) ?? numbers(december) {
-      (figure.values, figure.comparator, figure.status) = (result, .equal, .actual)
-      values.append(LedgerValue(figure: figure, name: name))
+    return figures.filter { $0.period?.firstYear == $0.period?.lastYear }.filter {
+      $0.period.map { Int($0.lastYear) } == item.year
     }
-    return values
+    .map { LedgerValue(figure: $0, name: "第\(item.id)号 \(item.title)") }
+  }
+}
+
+extension Figure {
+  /// What was promised and done is at least so much; a fall at most.
+  fileprivate var asFloor: Figure {
+    var figure = self
+    guard figure.comparator == .equal || figure.comparator == .about else { return figure }
+    figure.comparator = figure.values.first?.isNegative == true ? .atMost : .atLeast
+    return figure
   }
 
-  private static func numbers(_ text: String?) -> [ExactNumber]? {
-    guard let parts = text?.split(separator: ":"), !parts.isEmpty else { return nil }
-    let numbers = parts.compactMap { ExactNumber($0) }
-    return numbers.count == parts.count ? numbers : nil
-  }
-
-  /// 固定资产投资 of 固定资产投资增长5%以上: the title up to its measure or number.
-  private static func subject(of item: Item) -> String {
-    var title = Substring(item.title)
-    if let digit = title.firstIndex(where: \.isNumber) { title = title[..<digit] }
-    for word in ["年均增长", "年均下降", "增长", "下降", "减少", "位居"] where title.hasSuffix(word) {
-      title = title.dropLast(word.count)
-    }
-    return String(title)
+  fileprivate func done(in year: Int) -> Figure {
+    var figure = self
+    (figure.status, figure.period) = (.actual, Period(year: year))
+    return figure
   }
 }

@@ -69,7 +69,8 @@ struct CompareCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let (reports, failures) = try await ManyReports.read(inputs.isEmpty ? ["."] : inputs, besides: output)
+    let read = try await ManyReports.read(Inputs.files(in: inputs.isEmpty ? ["."] : inputs), besides: output)
+    let (reports, failures) = (read.reports, read.failures)
     let topic = Topics.topic(indicator)
     let table: Series.Table
     do throws(Series.Table.UnknownPlace) {

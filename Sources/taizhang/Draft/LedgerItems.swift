@@ -25,9 +25,10 @@ struct LedgerItems {
 
   func state(_ item: Item) -> String { kinds[item.kind]?.state(item.state)?.title.chinese ?? item.state }
 
-  /// 目标“地区生产总值增长6%左右”，跟踪中
+  /// 目标“地区生产总值增长6%左右”，跟踪中; quotes within the title are single ones, as GB/T 15834 wants.
   func words(_ item: Item) -> String {
-    "\(kinds[item.kind]?.title.chinese ?? item.kind)“\(item.title)”，\(state(item))"
+    let title = String(item.title.map { $0 == "“" ? "‘" : $0 == "”" ? "’" : $0 })
+    return "\(kinds[item.kind]?.title.chinese ?? item.kind)“\(title)”，\(state(item))"
       + (item.parties.lead.map { "，牵头\($0)" } ?? "")
   }
 }

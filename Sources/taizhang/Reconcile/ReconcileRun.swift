@@ -20,7 +20,8 @@ struct ReconcileRun {
 
   /// How many things could not be read, or not be set against anything.
   func reconcile(_ files: [String]) async throws -> Int {
-    var (reports, failures) = try await read(files)
+    let read = try await ManyReports.read(files)
+    var reports = read.reports
     if let ledger {
       guard let later = reports.first, reports.count == 1, let reviewed = later.year.map({ $0 - 1 }) else {
         throw Failure(
@@ -34,40 +35,10 @@ struct ReconcileRun {
     let isNamedPair = ledger != nil || isPair
     let places =
       isNamedPair && reports.count == 2 ? Places(earlier: reports[0], later: reports[1]) : Places(reports)
-    for failure in failures + places.failures { Standard.error.say("taizhang: \(failure)") }
+    for failure in places.failures { Standard.error.say("taizhang: \(failure)") }
     for remark in places.remarks { Standard.error.say("taizhang: \(remark)") }
     try await write(places.groups)
-    return failures.count + places.failures.count
-  }
-
-  private func read(_ files: [String]) async throws -> ([ReadReport], [Failure]) {
-    var reports: [ReadReport] = []
-    var failures: [Failure] = []
-    let reading = ReadOne(place: nil, year: nil)
-    try await inOrder(files, jobs: jobs) { _, path in
-      ReconcileRun.read(path, reading)
-    } take: { _, answer in
-      switch answer {
-      case .success(let records):
-        reports += records.map(\.report)
-        failures += records.compactMap(\.failure)
-      case .failure(let failure): failures.append(failure)
-      }
-    }
-    return (reports, failures)
-  }
-
-  private static func read(
-    _ path: String, _ reading: ReadOne
-  ) -> Result<[(report: ReadReport, failure: Failure?)], Failure> {
-    do throws(Failure) {
-      return .success(
-        try reading.records(of: path).map {
-          (ReadReport($0.document, $0.findings), Unread.failure($0.document, $0.findings))
-        })
-    } catch {
-      return .failure(error)
-    }
+    return read.failures + places.failures.count
   }
 
   private func write(_ groups: [[ReadReport]]) async throws {

@@ -44,6 +44,9 @@ extension ServedLedger {
   ) throws {
     // Before the password is hashed, which takes its time.
     try asker.check(.accounts)
+    if let password, let weakness = try files.weakness(of: password, for: name) {
+      throw Refusal.other(weakness.title.english)
+    }
     let hash = try password.map { try Password.hash($0) } ?? files.account(name)?.passwordHash ?? ""
     try files.keep([Account(name: name, office: office, roles: roles, passwordHash: hash)], by: asker, at: now)
   }

@@ -22,21 +22,22 @@ extension Check {
       let number = text.draft.earlier.firstIndex(where: { $0.year == year - 1 }), text.earlier.indices.contains(number)
     else { return }
     let earlier = text.earlier[number]
-    let said = Said(text)
-    var told = Set<String>()
+    let told = Told(text.report, before: text.glossary)
+    var said = Set<String>()
     var notes = 0
     let place = reviewHeading(text)
     for amount in earlier.amounts where amount.figure.status == .target {
       let isMain = amount.statement.role == .targets
-      guard let subject = amount.ownSubject, let key = amount.key, !told.contains(key),
-        !said.mentions(amount, atLeast: isMain ? 75 : 40), isMain || notes < mostNotes,
+      guard amount.ownSubject != nil, let key = amount.key, !said.contains(key), isMain || notes < mostNotes,
+        !told.tells(of: amount.statement, share: isMain ? 75 : 50),
         amount.figure.period == nil || amount.figure.period == Period(year: year - 1)
       else { continue }
-      told.insert(key)
+      said.insert(key)
       if !isMain { notes += 1 }
+      let promise = earlier.report.subject(amount.statement) + earlier.report.saying(amount.statement)
       alarms.say(
         at: place,
-        "上年报告提出\(subject)\(earlier.report.words(amount.source))\(isMain ? "的目标" : "")，本报告没有提到。请交代完成情况，或说明原因。",
+        "上年报告提出\(promise)\(isMain ? "的目标" : "")，本报告没有提到。请交代完成情况，或说明原因。",
         isMain ? .warning : .note, related: [.init(.earlier(number, amount.source), "上年的承诺")])
     }
   }
@@ -52,29 +53,5 @@ extension Check {
     }
     let title = text.text.first(Word(review.heading.title), in: review.source.lowerBound..<review.source.upperBound)
     return (title ?? review.source.lowerBound)..<review.source.upperBound
-  }
-}
-
-/// 说过的: what a draft says anything of, by indicator and by its words.
-struct Said {
-  private let indicators: Set<String>
-  private let pairs: Set<UInt32>
-
-  init(_ text: Examination) {
-    indicators = Set(text.amounts.compactMap(\.figure.indicator))
-    var pairs = Set<UInt32>()
-    for position in 0..<max(0, text.glossary - 1) {
-      pairs.insert(UInt32(text.text[position]) << 16 | UInt32(text.text[position + 1]))
-    }
-    self.pairs = pairs
-  }
-
-  /// Whether the indicator has a figure, or so many of a hundred of the subject's pairs of characters stand in the text.
-  func mentions(_ amount: Amount, atLeast share: Int) -> Bool {
-    if let indicator = amount.figure.indicator, indicators.contains(indicator) { return true }
-    let units = Array((amount.figure.subject ?? "").utf16.filter { $0.isHan })
-    guard units.count >= 4 else { return true }
-    let own = (0..<units.count - 1).map { UInt32(units[$0]) << 16 | UInt32(units[$0 + 1]) }
-    return own.count(where: pairs.contains) * 100 >= own.count * share
   }
 }

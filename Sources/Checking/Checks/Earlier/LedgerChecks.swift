@@ -16,6 +16,7 @@ extension Check {
           against: amount,
           { figure in
             guard let there = figure.values.first, figure.values.count == 1 else { return true }
+            if figure.status == .actual { return isKept(amount.figure.comparator, value, figure, there) }
             return agrees(amount.figure.comparator, value, figure.comparator, there)
           }), let there = entry.figure.values.first
       else { continue }
@@ -25,6 +26,15 @@ extension Check {
         "\(amount.figure.subject ?? "")在这里是\(text.words(amount.source))，台账是\(ExactNumber.spoken(there.approximate, unit: entry.figure.unit))\(slip.map { "，\($0.chinese)" } ?? "")。请以台账为准，或先更正台账。",
         related: [.init(.ledger(entry.name), ExactNumber.spoken(there.approximate, unit: entry.figure.unit))])
     }
+  }
+
+  /// A result against what the ledger holds of it; of work that was promised and done, at least so much.
+  private static func isKept(
+    _ said: Comparator, _ value: ExactNumber, _ held: Figure, _ there: ExactNumber
+  ) -> Bool {
+    if held.comparator == .equal { return said.allows(value, there) }
+    // 压减23% for a fall of 20%: the sign is in the words.
+    return value.isNegative != there.isNegative || held.comparator.allows(there, value)
   }
 
   /// A bound agrees with the same bound and with a value within it.

@@ -56,10 +56,15 @@ extension CasePage {
   private static func facts(_ model: Model, _ frame: Frame) -> HTML {
     let pairs = model.kind.fields.filter { $0.form != .personal }.flatMap { field -> [HTML] in
       guard let value = model.item.fields[field.name] else { return [] }
-      return [.tag("dt", [:], frame.text(field.title)), .tag("dd", [:], frame.said(value))]
+      return [.tag("dt", [:], frame.text(field.title)), .tag("dd", [:], shown(value, field, frame))]
     }
     return pairs.isEmpty
       ? .nothing : .tag("h2", [:], frame.text(PromiseWords.facts)) + .tag("dl", ["class": "facts"], pairs)
+  }
+
+  private static func shown(_ value: String, _ field: Field, _ frame: Frame) -> HTML {
+    if field.form == .limit, let limit = Limit(value) { return frame.text(limit.title) }
+    return frame.said(value)
   }
 
   private static func parts(_ model: Model, _ frame: Frame) -> HTML {

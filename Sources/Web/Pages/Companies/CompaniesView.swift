@@ -20,7 +20,7 @@ extension CompaniesPage {
   }
 
   private static func result(_ model: Model, _ frame: Frame) -> HTML {
-    .tag("h2", ["role": "status"], frame.text(EntitledWords.summary))
+    .tag("h2", [:], frame.text(EntitledWords.summary))
       + .group(model.missing.map { .tag("p", ["class": "notice bad"], frame.text($0)) }) + summary(model, frame)
       + .tag(
         "h2", [:], frame.text(EntitledWords.result), " ",
@@ -60,9 +60,13 @@ extension CompaniesPage {
     .tag(
       "div", ["class": "card"], .tag("h3", [:], frame.said(name.isEmpty ? code : name)),
       name.isEmpty ? .nothing : .tag("p", ["class": "quiet"], .text(code)),
-      .group(
-        decisions.map { one in
-          .tag("p", [:], frame.said(one.policy.title)) + DecisionView.standing(one.decision, frame)
+      .tag(
+        "dl", ["class": "facts"],
+        decisions.flatMap { one in
+          [
+            HTML.tag("dt", [:], frame.said(one.policy.title)),
+            .tag("dd", [:], DecisionView.standing(one.decision, frame)),
+          ]
         }),
       .tag(
         "details", [:], .tag("summary", [:], frame.text(EntitledWords.reasons)),

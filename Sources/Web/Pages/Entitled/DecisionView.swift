@@ -4,13 +4,14 @@ internal import LedgerCore
 enum DecisionView {
   static func card(_ title: String, _ decision: Decision, _ frame: Frame) -> HTML {
     .tag(
-      "div", ["class": "card"], .tag("h3", [:], frame.said(title)), standing(decision, frame), reasons(decision, frame),
+      "div", ["class": "card"], .tag("h3", [:], frame.said(title)), .tag("p", [:], standing(decision, frame)),
+      reasons(decision, frame),
       .tag("p", ["class": "quiet"], frame.text(EntitledWords.ground), " ", frame.said(decision.ground)))
   }
 
   static func standing(_ decision: Decision, _ frame: Frame) -> HTML {
     let amount = decision.amount.map { HTML.text(" · \($0.words)") } ?? .nothing
-    return .tag("p", [:], .tag("b", ["class": look(decision.standing)], frame.text(decision.standing.title)), amount)
+    return .tag("b", ["class": look(decision.standing)], frame.text(decision.standing.title)) + amount
   }
 
   static func reasons(_ decision: Decision, _ frame: Frame) -> HTML {

@@ -14,7 +14,7 @@ extension EntitledPage {
   }
 
   private static func result(_ model: Model, _ frame: Frame) -> HTML {
-    .tag("h2", ["role": "status"], frame.text(EntitledWords.result))
+    .tag("h2", [:], frame.text(EntitledWords.result))
       + .tag("p", ["class": "quiet"], frame.text(EntitledWords.day))
       + .group(model.decisions.map { DecisionView.card($0.policy.title, $0.decision, frame) })
   }

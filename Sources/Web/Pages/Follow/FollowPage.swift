@@ -1,3 +1,4 @@
+internal import HTTPTypes
 internal import Hummingbird
 internal import LedgerCore
 
@@ -72,6 +73,14 @@ enum FollowPage {
     _ check: @escaping @Sendable (Item, Kind) throws -> Void
   ) async throws -> Response {
     let (id, now, session, asker) = (try visit.item(), visit.now, visit.session, visit.asker)
+    if visit.holder == nil {
+      // The log keeps every word for ever.
+      let sayings = visit.site.sayings
+      if let seconds = sayings.wait(address: visit.address, at: now) {
+        throw Fault(.tooManyRequests, FollowWords.wait((seconds + 59) / 60), retry: seconds)
+      }
+      sayings.count(address: visit.address, at: now)
+    }
     try await visit.ask { ledger in
       guard let item = try ledger.item(id), let kind = ledger.kinds[item.kind],
         let follower = follower(of: item, session, asker)

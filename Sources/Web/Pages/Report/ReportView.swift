@@ -57,7 +57,8 @@ private struct Drawing {
 
   mutating func paragraph(_ paragraph: Marking.Paragraph) -> HTML {
     let content = marking.sentences(of: paragraph.range).map { sentence -> HTML in
-      let isHere = position.map(sentence.contains) == true && !isHereDrawn
+      // A finding may begin in the blank line before its words.
+      let isHere = position.map { $0 < sentence.upperBound } == true && !isHereDrawn
       if isHere { isHereDrawn = true }
       return HTML.tag(
         "span", ["id": isHere ? "here" : "c\(sentence.lowerBound)", "class": isHere ? "here" : nil],
