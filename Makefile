@@ -85,7 +85,7 @@ browser: build ## The site in a browser: journeys, every page by axe-core, scree
 	@python3 Scripts/browser $(DEBUG)
 
 schemathesis: build ## The interface against its OpenAPI document by schemathesis, SECONDS (300), all checks
-	@Scripts/schemathesis.sh $(DEBUG) $${SECONDS:-300}
+	@Scripts/schemathesis.sh $(DEBUG) $(or $(SECONDS),300)
 
 bench-site: release ## The site over 100,000 items and 1,000 reports: 200 requests/s, 16 connections, memory
 	@python3 Scripts/bench-site.py $(RELEASE)

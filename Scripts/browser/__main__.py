@@ -1,7 +1,7 @@
 """browser TAIZHANG [JOURNEY…]: the site in Debian's Chromium, as people use it; every page by axe-core; screenshots into out/site-shots.
 
 Each file of `journeys` is one journey on the one demonstration site, in order of name; `look` is the one over all pages.
-Needs: apt-get install chromium chromium-driver fonts-noto-cjk; pip install selenium axe-selenium-python (which brings axe.min.js).
+Needs: apt-get install chromium chromium-driver fonts-noto-cjk; pip install selenium; pip install --no-deps axe-playwright-python (which brings axe.min.js).
 """
 
 import importlib

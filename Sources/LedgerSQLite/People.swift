@@ -24,7 +24,13 @@ extension SQLiteLedger {
       if let office = account.office { try PlainWords.check(name: office, of: "The account's office") }
     }
     try change(noting: asker, at: now) { db in
-      for account in accounts { try SQLiteLedger.write(account, db) }
+      for account in accounts {
+        // Whoever had the old password may have made tokens.
+        try db.execute(
+          sql: "DELETE FROM token WHERE account IN (SELECT name FROM account WHERE name = ? AND password <> ?)",
+          arguments: [account.name, account.passwordHash])
+        try SQLiteLedger.write(account, db)
+      }
       try SQLiteLedger.expectAdministrator(db)
       return accounts.map { account in
         let roles = account.roles.map(\.rawValue).sorted().joined(separator: " ")

@@ -94,7 +94,11 @@ final class Submission {
 
   /// A ballot is written by the ledger itself, at the time of the entry before it: neither says who cast it.
   func append(_ event: Event, on id: Int, by account: String, role: LedgerRole) throws -> Entry {
-    let secret = if case .voted = event { true } else { false }
+    var (event, secret) = (event, false)
+    if case .voted(var vote) = event {
+      vote.salt = Chance.token()
+      (event, secret) = (.voted(vote), true)
+    }
     let entry = try head.append(
       event, item: id, at: secret ? head.at : now, by: secret ? "" : account, role: role, db)
     entries.append(entry)

@@ -44,6 +44,10 @@ public protocol LedgerDoor: Sendable {
   func askInTurn<Answer: Sendable>(
     _ question: @escaping @Sendable (any OpenLedger) throws -> Answer
   ) async throws -> Answer
+  /// The same for searches, which wait for their index when it is made.
+  func askIndex<Answer: Sendable>(
+    _ question: @escaping @Sendable (any OpenLedger) throws -> Answer
+  ) async throws -> Answer
   /// The same for what takes long by design, such as a password: few at a time, and nobody else waits for them.
   func askSlowly<Answer: Sendable>(
     _ question: @escaping @Sendable (any OpenLedger) throws -> Answer

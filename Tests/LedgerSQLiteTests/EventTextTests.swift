@@ -73,7 +73,12 @@ struct EventTextTests {
       .urged(Urged(level: 4, reason: words, until: day)), .rated(Rating(grade: .basically, words: words)),
       .corrected(Corrected(entry: 3, event: .evidenced(file), reason: words)),
       .noted(Noted(subject: words, text: words)), .linked(Linked(item: 3, how: .blocks)),
-      .voted(Vote(token: words, yes: [1, -2])),
+      .voted(
+        {
+          var vote = Vote(token: words, yes: [1, -2])
+          vote.salt = words
+          return vote
+        }()),
       .extended(Extended(clock: nil, old: day, new: day, reason: words, allowedBy: words)),
       .extended(Extended(clock: words, old: day, new: day, reason: words, allowedBy: words)),
     ]

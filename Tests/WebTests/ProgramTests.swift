@@ -181,7 +181,9 @@ struct ProgramTests {
     let items = try moves.map { try town.task("整治积水点\($0)") }
     let program = try await Program(town, as: account)
     let holder = try #require(try ServedLedger(town.files, LedgerSettings.read(town.files.folder)).holder(of: account))
+    // Each hands it over itself: a digest that others know opens nothing.
     let file = try town.files.evidence.take(Array("样例".utf8), named: "样例.txt")
+    _ = try await program.ask(.post, "/api/v1/evidence?name=%E6%A0%B7%E4%BE%8B.txt", Array("样例".utf8))
     let kind = try #require(town.files.kinds["task"])
     for (move, number) in zip(moves, items) {
       let item = try #require(try town.files.item(number))
@@ -192,6 +194,17 @@ struct ProgramTests {
         ["move": .text(move), "reason": "样例", "evidence": [["digest": .text(file.digest), "name": "样例.txt"]]])
       #expect((answer.status == 201) == wouldTake, "\(move) by \(account) gave \(answer.status)")
     }
+  }
+
+  @Test func aDigestThatOthersKnowOpensNoFile() async throws {
+    let town = try Town()
+    let item = try town.task()
+    let file = try town.files.evidence.take(Array("别家材料".utf8), named: "材料.txt")
+    let lead = try await Program(town, as: "lead")
+    let body: JSON = ["period": "2025-06", "share": 1, "evidence": [["digest": .text(file.digest)]]]
+    #expect(try await lead.post("/api/v1/items/\(item)/progress", body).status == 422)
+    _ = try await lead.ask(.post, "/api/v1/evidence?name=a.txt", Array("别家材料".utf8))
+    #expect(try await lead.post("/api/v1/items/\(item)/progress", body).status == 201)
   }
 
   @Test func withoutATokenNothingIsWritten() async throws {

@@ -31,3 +31,8 @@ extension Event {
     }
   }
 }
+
+extension Event {
+  /// 投票: its line is shown to nobody, handled or not: with a token it tells how somebody voted.
+  public var isVote: Bool { if case .voted = self { true } else { false } }
+}

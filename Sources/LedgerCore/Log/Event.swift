@@ -353,6 +353,8 @@ public struct Vote: Hashable, Sendable, Codable {
   public var token: String
   /// Candidates voted for.
   public var yes: [Int]
+  /// Chance that nobody keeps: without it whoever knows a token could try each vote against the public hash of the entry.
+  public var salt: String?
 
   public init(token: String, yes: [Int]) {
     self.token = token

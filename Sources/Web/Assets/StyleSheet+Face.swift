@@ -22,7 +22,7 @@ extension StyleSheet {
     .gantt .over::before{background:var(--bluefill)}.gantt .planned::before{background:var(--f);border:solid var(--bluefill);border-width:1px 0}
     .votes{display:block;width:100%;min-width:8rem;height:.6rem;margin-top:.5rem;background:var(--hint);border-radius:2px}
     .votes rect{fill:var(--bluefill)}.votes .line{fill:var(--seal)}
-    pre{overflow-x:auto;padding:.7rem 1.1rem;background:var(--sheet);border:1px solid var(--line);border-radius:3px;font-size:.92rem}
+    pre{white-space:pre-wrap;overflow-wrap:anywhere;padding:.7rem 1.1rem;background:var(--sheet);border:1px solid var(--line);border-radius:3px;font-size:.92rem}
     .others{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:.2rem 1.5rem;margin:0;padding:0;list-style:none}
     .others li{padding:.45rem 0;border-bottom:1px solid var(--line)}.others small{display:block}
     .glossary dt{margin:1.4rem 0 .2rem;font:600 1.1rem/1.5 var(--serif)}.glossary dd{margin:0 0 .3rem;padding-left:1.1rem;border-left:2px solid var(--line)}

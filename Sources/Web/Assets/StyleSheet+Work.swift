@@ -9,7 +9,7 @@ extension StyleSheet {
     .card{margin:1.4rem 0;padding:.9rem 1.3rem 1.1rem;border:1px solid var(--line);border-radius:4px;background:var(--sheet)}
     .card:target{border-color:var(--seal)}.card h2{margin:0;font-size:1.05rem}.card form>input{width:100%}
     .card details,.bulk details{border-top:1px solid var(--line);padding:.45rem 0}.card summary,.bulk summary{cursor:pointer;color:var(--link)}
-    .passage{max-height:16rem;overflow:auto}.offices{margin:.2rem 0 .6rem;padding-left:1.2rem;font-size:.93rem}
+    .offices{margin:.2rem 0 .6rem;padding-left:1.2rem;font-size:.93rem}
     button.quiet{background:none;color:var(--link);font-size:inherit}
     .bulk form>input{width:100%}.bulk .tick{margin:.4rem 0}
     .entry input{width:100%;min-width:4.5rem}.entry td:last-child input{min-width:10rem}.entry .short{max-width:6.5rem}.entry tbody th{min-width:13rem}.filters button{justify-self:start}
@@ -31,7 +31,7 @@ extension StyleSheet {
     .remarks .error{border-left-color:var(--redfill)}.remarks .warning{border-left-color:var(--cl)}.remarks a{text-decoration:none}.remarks p{margin:.2rem 0}
     .remarks li:target,mark:target{outline:2px solid var(--seal)}.behind{margin:.3rem 0}.behind summary{cursor:pointer;color:var(--link)}
     @media(max-width:60rem){.checked{display:block}}
-    textarea.code,code,pre{font-family:"Noto Sans Mono CJK SC","Sarasa Mono SC",ui-monospace,monospace;font-size:.9rem}pre{overflow:auto;padding:.6rem .9rem;background:var(--hint);border-radius:4px}
+    textarea.code,code,pre{font-family:"Noto Sans Mono CJK SC","Sarasa Mono SC",ui-monospace,monospace;font-size:.9rem}pre{padding:.6rem .9rem;background:var(--hint);border-radius:4px}
     .depth1{padding-left:1.6rem}.depth2{padding-left:2.6rem}.depth3{padding-left:3.6rem}.depth4{padding-left:4.6rem}
     td details summary,th details summary{cursor:pointer;color:var(--link)}th details form{font-weight:400}
     progress{width:100%;max-width:30rem}

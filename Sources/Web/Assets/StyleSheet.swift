@@ -58,7 +58,7 @@ enum StyleSheet {
     .top{display:flex;flex-wrap:wrap;gap:.3rem 2rem;align-items:center;padding:.7rem 1.5rem;border-bottom:2px solid var(--seal)}
     .brand{font-family:var(--serif);font-size:1.15rem;color:var(--ink);text-decoration:none;white-space:nowrap}
     .brand b{font-weight:600}.brand span{margin-left:.45em;color:var(--seal)}
-    .top nav{display:flex;gap:1.4rem;flex:1}
+    .top nav{display:flex;flex-wrap:wrap;gap:0 1.4rem;flex:1}
     .top nav a{color:var(--ink);text-decoration:none;padding:.25rem 0}
     .top nav a[aria-current]{box-shadow:inset 0 -2px var(--seal)}
     .who{display:flex;gap:1.1rem;align-items:center;font-size:.92rem}
@@ -121,7 +121,7 @@ enum StyleSheet {
     """
 
   private static let narrow = """
-    @media(max-width:44rem){.top{padding:.6rem 1rem}.top nav{order:3;flex-basis:100%;justify-content:space-between}.who{margin-left:auto}
+    @media(max-width:44rem){.top{padding:.6rem 1rem}.top nav{order:3;flex-basis:100%}.who{margin-left:auto}
     main{padding:1.2rem 1rem 3rem}h1{font-size:1.5rem}
     .stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
     .stack,.stack tbody,.stack tr,.stack td,.stack th{display:block;width:100%}

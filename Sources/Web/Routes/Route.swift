@@ -12,6 +12,8 @@ public struct Route: Sendable {
   let takesFiles: Bool
   /// What a program takes and is answered; every route under `/api/` has one.
   let operation: Operation?
+  /// As how many requests it counts against the limits.
+  var weight = 1
   let handler: @Sendable (Visit) async throws -> Response
 
   /// What programs ask begins with this.
@@ -21,11 +23,12 @@ public struct Route: Sendable {
   var isInterface: Bool { operation != nil }
 
   static func get(
-    _ path: String, by audience: Audience = .anyone, _ title: Title,
+    _ path: String, by audience: Audience = .anyone, weight: Int = 1, _ title: Title,
     _ handler: @escaping @Sendable (Visit) async throws -> Response
   ) -> Route {
     Route(
-      method: .get, path: path, audience: audience, title: title, takesFiles: false, operation: nil, handler: handler)
+      method: .get, path: path, audience: audience, title: title, takesFiles: false, operation: nil, weight: weight,
+      handler: handler)
   }
 
   static func post(
@@ -42,7 +45,7 @@ public struct Route: Sendable {
   ) -> Route {
     Route(
       method: method, path: path, audience: audience, title: title, takesFiles: false, operation: operation,
-      handler: handler)
+      weight: operation.weight, handler: handler)
   }
 
   public static let all: [Route] = [face, work, administration, cases, accounts, data, feed, plumbing].flatMap { $0 }

@@ -43,7 +43,10 @@ final class Throttle: Sendable {
     counts.withLock { counts in
       if counts.count > Throttle.most {
         counts = counts.filter { now.seconds - $0.value.since.seconds < window }
-        if counts.count > Throttle.most { counts.removeAll() }
+        // A closed account stays closed, however many names somebody else tries.
+        if counts.count > Throttle.most {
+          counts = counts.filter { $0.key.hasPrefix("a ") && $0.value.tries >= forAccount }
+        }
       }
       for key in ["a " + account, "i " + address] {
         var count = counts[key] ?? Count(since: now, tries: 0)

@@ -13,6 +13,9 @@ public struct Sight: Sendable {
 
   var seesAll: Bool { !asker.roles.isDisjoint(with: [.supervisor, .admin, .leader, .window]) }
 
+  /// Entries of no item: accounts, settings, tokens.
+  var seesLedgerItself: Bool { !asker.roles.isDisjoint(with: LedgerRight.safekeeping.roles) }
+
   private var isOffice: Bool { !asker.roles.isDisjoint(with: [.lead, .support]) }
 
   public func sees(_ item: Item) -> Bool {

@@ -14,6 +14,7 @@ public struct Site: Sendable {
   /// A proxy in front ends TLS and says who asks.
   let isBehindProxy: Bool
   let sessions = Sessions()
+  let uploads = Uploads()
   let throttle = Throttle()
   let addresses: RateLimit
   let tokens: RateLimit
@@ -110,8 +111,7 @@ public struct Site: Sendable {
   func visit(_ request: Request, _ context: SiteContext, _ route: Route) async throws -> Visit {
     let now = clock()
     let address = context.address(of: request, behindProxy: isBehindProxy)
-    let weight = route.operation?.weight ?? 1
-    if let seconds = addresses.wait(address, at: now, weight: weight) { throw Fault.tooMany(seconds) }
+    if let seconds = addresses.wait(address, at: now, weight: route.weight) { throw Fault.tooMany(seconds) }
     if route.isInterface, let secret = try Bearer.secret(of: request) {
       return try await visit(request, context, route, address, secret, at: now)
     }
@@ -131,7 +131,7 @@ public struct Site: Sendable {
       try ledger.token(secret, at: now).flatMap { token in try ledger.holder(of: token.account).map { (token, $0) } }
     }
     guard let (token, holder) = found else { throw Fault.noToken }
-    if let seconds = tokens.wait(String(token.number), at: now, weight: route.operation?.weight ?? 1) {
+    if let seconds = tokens.wait(String(token.number), at: now, weight: route.weight) {
       throw Fault.tooMany(seconds)
     }
     return Visit(

@@ -26,10 +26,10 @@ public struct SiteContext: RequestContext {
   /// Behind a proxy the last address of `X-Forwarded-For`: that which the proxy itself saw.
   func address(of request: Request, behindProxy: Bool) -> String {
     guard behindProxy, let name = HTTPField.Name("X-Forwarded-For"), let value = request.headers[name] else {
-      return peer
+      return Network.of(peer)
     }
     let last = value.split(separator: ",").last.map { $0.filter { $0 != " " } } ?? ""
-    return last.isEmpty ? peer : String(last.prefix(64))
+    return Network.of(last.isEmpty ? peer : String(last.prefix(64)))
   }
 }
 

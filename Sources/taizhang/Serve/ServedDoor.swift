@@ -11,6 +11,7 @@ final class ServedDoor: LedgerDoor {
   private let queue: OperationQueue
   private let slow: OperationQueue
   private let inTurn: OperationQueue
+  private let searches: OperationQueue
 
   init(_ ledger: ServedLedger) {
     self.ledger = Mutex(ledger)
@@ -19,6 +20,8 @@ final class ServedDoor: LedgerDoor {
     // A password takes 64 MB and a tenth of a second by design: two at a time.
     slow = ServedDoor.threads(2)
     inTurn = ServedDoor.threads(1)
+    // The first one makes the index: nobody but those who search waits for it.
+    searches = ServedDoor.threads(1)
   }
 
   var kinds: KindCatalogue { ledger.withLock { $0.kinds } }
@@ -47,6 +50,12 @@ final class ServedDoor: LedgerDoor {
     _ question: @escaping @Sendable (any OpenLedger) throws -> Answer
   ) async throws -> Answer {
     try await run(on: inTurn, question)
+  }
+
+  func askIndex<Answer: Sendable>(
+    _ question: @escaping @Sendable (any OpenLedger) throws -> Answer
+  ) async throws -> Answer {
+    try await run(on: searches, question)
   }
 
   private func run<Answer: Sendable>(

@@ -3,6 +3,7 @@ import LedgerCore
 import LedgerSQLite
 import Sealing
 import Settings
+import Synchronization
 import Web
 
 /// Settings from the site.
@@ -27,6 +28,13 @@ extension ServedLedger {
 
   func changeSettings(_ path: String, to text: String, by asker: Asker, at now: Moment) throws {
     try asker.check(.settings)
+    // Two that fit the rest each need not fit each other.
+    try ServedLedger.changing.withLock { _ in try change(path, to: text, by: asker, at: now) }
+  }
+
+  private static let changing = Mutex(())
+
+  private func change(_ path: String, to text: String, by asker: Asker, at now: Moment) throws {
     // The path is one of the list, never as somebody sent it.
     guard let file = try settingsFiles().first(where: { $0.path == path }) else {
       throw Refusal.other("There is no settings file “\(path)”: choose one of the list.")

@@ -15,6 +15,7 @@ enum EvidenceInterface {
       try PlainWords.check("The name of a file", name)
       return EvidenceJSON(try ledger.keep(bytes, named: name))
     }
+    visit.site.uploads.add(kept.sha256, by: visit.asker.account)
     return JSONAnswer.response(kept, .created)
   }
 }

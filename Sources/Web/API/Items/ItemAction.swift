@@ -38,11 +38,18 @@ struct ItemAction: Sendable {
     _ visit: Visit, _ request: @escaping @Sendable (Visit.Input, [Evidence]) throws -> LedgerRequest
   ) async throws -> Response {
     let (id, sight, now, input) = (try visit.item(), visit.sight, visit.now, visit.input)
-    let (once, seen) = (try visit.once(), try visit.seen(id))
+    let (once, seen, uploads) = (try visit.once(), try visit.seen(id), visit.site.uploads)
     let written = try await visit.ask { ledger in
       // Of items that the visitor does not see it is not even told that they exist.
       guard let item = try ledger.item(id), sight.sees(item) else { throw Fault.nothingHere }
-      let made = try request(input, EvidenceInput.files(input, ledger))
+      let files = try EvidenceInput.files(input, ledger) { digest in
+        uploads.has(digest, by: sight.asker.account) || sight.open(digest, of: item) != nil
+      }
+      let made = try request(input, files)
+      // Nobody finds out by links what there is.
+      if case .link(let link) = made, try ledger.item(link.item).map(sight.sees) != true {
+        throw Fault.refused(SchemaFault("/item", "is no item here"))
+      }
       let delivery = Delivery([Draft(on: .item(id), made, by: sight.asker)], once: once, seen: seen)
       return WrittenJSON(try ledger.deliver(delivery, at: now), ledger.kinds, item.kind)
     }
@@ -59,10 +66,14 @@ enum EvidenceInput {
   ])
   static let property = Property.may("evidence", .list(file, most: 20), "Files that show it.")
 
-  static func files(_ input: Visit.Input, _ ledger: any OpenLedger) throws -> [Evidence] {
+  /// - Parameter may: Whether a digest may be named: of a file that the account handed over, or that it can have anyway.
+  static func files(
+    _ input: Visit.Input, _ ledger: any OpenLedger, may: (String) -> Bool
+  ) throws -> [Evidence] {
     try (input["evidence"]?.list ?? []).enumerated().map { index, one in
       let digest = one["digest"]?.text ?? ""
-      guard let file = try ledger.evidence(digest, named: one["name"]?.text ?? String(digest.prefix(12))) else {
+      guard may(digest), let file = try ledger.evidence(digest, named: one["name"]?.text ?? String(digest.prefix(12)))
+      else {
         throw Fault.refused(SchemaFault("/evidence/\(index)/digest", "is of no file here: hand it over first"))
       }
       return file

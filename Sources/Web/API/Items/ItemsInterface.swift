@@ -55,7 +55,14 @@ enum ItemsInterface {
   @Sendable static func create(_ visit: Visit) async throws -> Response {
     let (created, asker, once, now) = (try ItemFiling.created(visit), visit.asker, try visit.once(), visit.now)
     let delivery = Delivery([Draft(on: .new, .create(created), by: asker)], once: once)
-    let written = try await visit.ask { try WrittenJSON($0.deliver(delivery, at: now), $0.kinds) }
+    let sight = visit.sight
+    let written = try await visit.ask { ledger in
+      // A part that is not done keeps the whole from its end.
+      if let parent = created.parent, try ledger.item(parent).map(sight.seesInside) != true {
+        throw Fault.refused(SchemaFault("/parent", "is no item that you handle"))
+      }
+      return WrittenJSON(try ledger.deliver(delivery, at: now), ledger.kinds)
+    }
     return WrittenJSON.response(written, at: LocalPath("api", "v1", "items", String(written.item)).path)
   }
 }

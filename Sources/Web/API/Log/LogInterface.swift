@@ -53,11 +53,11 @@ enum LogInterface {
     return JSONAnswer.tagged(entry, for: visit)
   }
 
-  /// The entries that somebody may see, each by what it belongs to. Of the ledger itself: who sees all of it.
+  /// The entries that somebody may see, each by what it belongs to. Of the ledger itself: who keeps it safe.
   private static func shown(_ entries: [Entry], _ ledger: any OpenLedger, _ sight: Sight) throws -> [EntryJSON] {
     var items: [Int: Item?] = [:]
     return try entries.compactMap { entry in
-      if entry.item == 0 { return sight.seesAll ? EntryJSON(entry, nil, isInside: true) : nil }
+      if entry.item == 0 { return sight.seesLedgerItself ? EntryJSON(entry, nil, isInside: true) : nil }
       let item = try items[entry.item] ?? ledger.item(entry.item)
       items[entry.item] = item
       guard let item, sight.sees(item) else { return nil }
@@ -66,14 +66,16 @@ enum LogInterface {
     }
   }
 
-  /// Everybody may have a proof; what the line says is only for those who see inside its item.
+  /// Everybody may have a proof; what the line says is only for those who see inside its item, and of a vote for nobody.
   @Sendable static func prove(_ visit: Visit) async throws -> Response {
     let (sight, number) = (visit.sight, visit.parameters.get("number", as: Int.self) ?? 0)
     let proof = try await visit.ask { ledger -> String? in
       guard let entry = try ledger.entries(after: number - 1, limit: 1).first, entry.number == number else {
         return nil
       }
-      let isInside = try sight.seesAll || ledger.item(entry.item).map(sight.seesInside) == true
+      let isInside =
+        try entry.item == 0
+        ? sight.seesLedgerItself : ledger.item(entry.item).map(sight.seesInside) == true && !entry.event.isVote
       return try ledger.proofs(of: [number], withLeaves: isInside).first
     }
     guard let proof else { throw Fault(.notFound, ProofWords.notCovered) }

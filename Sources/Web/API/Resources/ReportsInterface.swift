@@ -10,8 +10,8 @@ enum ReportsInterface {
   static let listing = Operation(
     "listReports", .read,
     [.query("after", .formed(.digest), "Cursor: only what comes after that digest; `next` has it."), .limit],
-    .json(ReportListJSON.schema))
-  static let reading = Operation("readFindings", .read, [digest], .json(FindingsJSON.schema))
+    .json(ReportListJSON.schema), weight: 20)
+  static let reading = Operation("readFindings", .read, [digest], .json(FindingsJSON.schema), weight: 10)
 
   @Sendable static func list(_ visit: Visit) async throws -> Response {
     let (sight, after, limit) = (visit.sight, visit.query("after") ?? "", visit.limit)

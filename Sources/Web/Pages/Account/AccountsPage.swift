@@ -50,6 +50,7 @@ enum AccountsPage {
       try asker.check(.accounts)
       try ledger.removeAccount(name, by: asker, at: now)
     }
+    visit.site.sessions.endAll(of: name, but: "")
     return .seeOther(LocalPath("accounts").with(["done": "removed"]))
   }
 }

@@ -9,7 +9,6 @@ enum CaseWords {
   static let name = Title("称呼", "Name")
   static let phone = Title("电话", "Telephone")
   static let address = Title("地址", "Address")
-  static let text = Title("详细情况", "The whole story")
   static let masked = Title("已遮盖：您不办理这一件。", "Masked: you do not handle this case.")
   static let until = Title("保存到", "Kept until")
   static let deleted = Title("来件人信息已按期删除。", "What was kept of who asked was deleted in time.")
@@ -22,7 +21,6 @@ enum CaseWords {
   static let said = Title("来件人的话", "In their words")
   static let into = Title("并入第几号", "Into which number")
   static let intoHint = Title("同一件事先收到的那一件。", "The one about the same thing that came first.")
-  static let reason = Title("内容、理由", "In words")
   static let extend = Title("延期", "Extend")
   static let to = Title("延到", "Until")
   static let allowedBy = Title("谁批准", "Allowed by")
@@ -32,7 +30,6 @@ enum CaseWords {
   static let done = Title("已办理。", "Done.")
   static let item = Title("事项页", "The item's page")
   static let parts = Title("并联的事项", "What runs side by side")
-  static let part = Title("事项", "Case")
   static let missing = Title("还缺材料", "Still missing")
   static let of = Title("属于", "Part of")
 

@@ -9,7 +9,6 @@ enum CasesWords {
   static let new = Title("登记来电来访", "File for a caller")
   static let more = Title("看全部", "See all")
   static let ended = Title("已办结的", "What is closed")
-  static let separator = Title(" · ", " · ")
 
   static func whose(_ office: String?) -> Title {
     office.map { Title("派给\($0)的件，最急的在前。", "What was given to \($0), the most urgent first.") }

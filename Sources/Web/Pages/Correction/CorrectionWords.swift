@@ -10,7 +10,6 @@ enum CorrectionWords {
     "写下这一条本来该怎样写；原来那一条仍在，旁边注明更正和理由。",
     "Say what the entry should have said. The entry itself stays, with the correction and its reason beside it.")
   static let reason = Title("为什么更正", "Why")
-  static let back = Title("回到事项", "Back to the item")
 
   static func entry(_ number: Int, _ day: Day) -> Title {
     Title("第\(number)号记录，\(day)", "Entry \(number) of \(day)")

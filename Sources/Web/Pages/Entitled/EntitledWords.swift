@@ -35,7 +35,6 @@ enum EntitledWords {
   static let badTable = Title(
     "这个文件不能用：请按下面的说明改好再传。", "This file cannot be used: mend what is said below and upload it again.")
   static let policy = Title("政策", "Policy")
-  static let standing = Title("结果", "Result")
   static let amount = Title("金额", "Amount")
   static let reasons = Title("每一条为什么", "Why, condition by condition")
   static let budget = Title("预算", "Budget")

@@ -13,12 +13,10 @@ enum FollowWords {
     "编号或查询码不对。请核对；查询码丢了只能重新提交。", "The number or the code is wrong. Check both; a lost code cannot be had again.")
   static let new = Title("提交新的诉求", "File a new request")
 
-  static let standing = Title("办理情况", "How it stands")
   static let office = Title("承办单位", "Handled by")
   static let notYet = Title("还没有派出", "nobody yet")
   static let answer = Title("答复", "The answer")
   static let noAnswer = Title("还没有答复。", "There is no answer yet.")
-  static let clocks = Title("时限", "Deadlines")
   static let history = Title("经过", "What happened")
   static let rate = Title("您满意吗", "Are you content?")
   static let rated = Title("您的评价", "What you said")

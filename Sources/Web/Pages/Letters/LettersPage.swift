@@ -21,7 +21,7 @@ enum LettersPage {
   private static let lookedThrough = 2_000
 
   @Sendable static func answer(_ visit: Visit) async throws -> Response {
-    let wanted = visit.queries("entry").prefix(mostShown).compactMap { Int($0) }
+    let wanted = visit.queries("entry").prefix(mostShown).compactMap { Int($0) }.filter { $0 > 0 }
     let (sight, now) = (visit.sight, visit.now)
     let urgings = try await visit.ask { ledger -> [Urging] in
       let entries: [Entry]

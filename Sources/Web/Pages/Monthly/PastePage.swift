@@ -36,6 +36,7 @@ enum PastePage {
   }
 
   private static func drafts(_ text: String) throws(Fault) -> [MonthlySheet.Draft] {
+    if text.utf8.count > PastedSheet.mostBytes { throw Fault(.unprocessableContent, MonthlyWords.tooMany) }
     let sheet = PastedSheet(text)
     if sheet.rows.isEmpty { throw Fault(.unprocessableContent, MonthlyWords.nothing) }
     if sheet.rows.count > PastedSheet.most { throw Fault(.unprocessableContent, MonthlyWords.tooMany) }

@@ -19,6 +19,8 @@ struct PastedSheet {
   }
 
   static let most = 500
+  /// Of the whole: half a kilobyte a row.
+  static let mostBytes = 1 << 18
   private static let usual: [Column] = [.item, .amount, .money, .note]
 
   let rows: [Row]

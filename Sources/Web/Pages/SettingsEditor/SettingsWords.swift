@@ -25,7 +25,6 @@ enum SettingsWords {
   static let moves = Title("步骤", "Moves")
   static let name = Title("名字", "Name")
   static let calledHere = Title("这里叫", "Called here")
-  static let writtenAs = Title("写法：", "Written as: ")
   static let howTo = Title("文件里可以写的，例：", "What such a file may say, for example:")
   static let separator = Title("、", ", ")
 
