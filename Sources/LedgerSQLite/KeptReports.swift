@@ -22,5 +22,13 @@ extension SQLiteLedger {
     return Files.size(path) == nil ? nil : path
   }
 
+  /// Paths of all kept reports, in order of digest.
+  public func keptReports() throws -> [String] {
+    try StoreFault.told(folder) {
+      guard FileManager.default.fileExists(atPath: folder + "/reports") else { return [] }
+      return try FileManager.default.contentsOfDirectory(atPath: folder + "/reports").sorted().compactMap(report)
+    }
+  }
+
   private func reportPath(_ digest: String) -> String { "\(folder)/reports/\(digest)" }
 }

@@ -57,6 +57,20 @@ struct ReconcileCommandTests {
     #expect(ending.output.split(separator: "\r\n").count > 10)
   }
 
+  @Test func theReportsThatALedgerKeepsAreSetAgainstEachOther() throws {
+    defer { program.remove() }
+    let ending = try program.shell(
+      """
+      taizhang init --data led --place 砚溪县 --at 2024-01-03 > /dev/null
+      taizhang import --data led 2024.txt --at 2024-01-10 > /dev/null
+      taizhang import --data led 2025.txt --at 2025-01-10 > /dev/null
+      taizhang reconcile --data led --place 砚溪县 --year 2024
+      """)
+    #expect(ending.output.contains("砚溪县2024年的承诺，砚溪县2025年报告怎么说"), "\(ending.errors)")
+    #expect(try program.shell("taizhang reconcile --data led --year 2030").status == 1)
+    #expect(try program.shell("taizhang reconcile").status == 2)
+  }
+
   @Test func aPromiseMadeAgainIsShownYearUnderYear() throws {
     defer { program.remove() }
     let samples = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import LedgerSQLite
 import Reconciling
 
 struct ReconcileCommand: AsyncParsableCommand {
@@ -19,15 +20,17 @@ struct ReconcileCommand: AsyncParsableCommand {
         All places of a folder:     taizhang reconcile reports/ -f html -o promises.html
         For programs:               taizhang reconcile 2024.txt 2025.txt -f jsonl
         The ledger's targets:       taizhang reconcile 2025.txt --data taizhang-data
+        The ledger's reports:       taizhang reconcile --data taizhang-data --year 2024
 
       Exit status: 0 everything was set against each other, 1 something could not be read or has no partner, 2 wrong usage.
       """)
 
   @Argument(
     help: ArgumentHelp(
-      "The reports, two or more; a folder stands for all files in it; - for standard input.", valueName: "file|folder"),
+      "The reports, two or more; a folder stands for all files in it; - for standard input; with --data none, for the reports that the ledger keeps.",
+      valueName: "file|folder"),
     completion: .file())
-  var inputs: [String]
+  var inputs: [String] = []
 
   @Option(
     name: .shortAndLong,
@@ -46,17 +49,24 @@ struct ReconcileCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Set the targets of this ledger (台账) against the report instead of those of an earlier report.",
+      "Set the targets of this ledger (台账) against the report instead of those of an earlier report; without a report, those that it keeps against each other.",
       valueName: "folder"), completion: .directory)
   var data: String?
 
-  @Option(help: "With --data: whose targets (地方), instead of those of the ledger's first item.")
+  @Option(help: "With --data: whose targets or reports (地方), instead of those of the ledger's first item, or all.")
   var place: String?
 
-  @Option(help: "With --data: the targets of this year (年份), instead of the year that the report reviews.")
+  @Option(
+    help:
+      "With --data: the targets, or the promises, of this year (年份), instead of the year that the report reviews, or all."
+  )
   var year: Int?
 
   func validate() throws {
+    if inputs.isEmpty, data == nil {
+      throw ValidationError(
+        "Name two reports or more, or with --data a ledger whose reports are set against each other.")
+    }
     if data == nil, place != nil || year != nil {
       throw ValidationError("--place and --year choose targets of a ledger: say which with --data.")
     }
@@ -69,10 +79,13 @@ struct ReconcileCommand: AsyncParsableCommand {
     let target = try Target(path: output)
     let failures: Int
     do {
-      let files = Inputs.files(in: inputs)
+      let kept = inputs.isEmpty ? try session().files.keptReports() : nil
+      let files = kept ?? Inputs.files(in: inputs)
       let run = ReconcileRun(
         format: format, only: only ?? Set(Verdict.allCases),
-        jobs: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), output: target.standard, ledger: try ledger(),
+        jobs: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), output: target.standard,
+        ledger: kept == nil ? try ledger() : nil,
+        chosen: kept == nil ? nil : .init(place: place, year: year),
         isPair: files.count == 2 && files == inputs)
       failures = try await run.reconcile(files)
     } catch {
@@ -86,10 +99,11 @@ struct ReconcileCommand: AsyncParsableCommand {
 
 extension ReconcileCommand {
   private func ledger() throws -> ReconcileRun.Ledger? {
-    guard let data else { return nil }
-    return ReconcileRun.Ledger(
-      session: try LedgerOptions.parse(["--data", data]).session(), place: place, year: year)
+    guard data != nil else { return nil }
+    return ReconcileRun.Ledger(session: try session(), place: place, year: year)
   }
+
+  private func session() throws -> Session { try LedgerOptions.parse(["--data", data ?? ""]).session() }
 }
 
 /// The value of `--only`: missed,unreported.

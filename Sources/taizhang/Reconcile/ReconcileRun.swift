@@ -8,6 +8,8 @@ struct ReconcileRun {
   let jobs: Int
   let output: Standard
   let ledger: Ledger?
+  /// Which of the reports that a ledger keeps; nil where a person named them.
+  let chosen: Chosen?
   /// A person named two files, an earlier and a later one.
   let isPair: Bool
 
@@ -18,10 +20,22 @@ struct ReconcileRun {
     let year: Int?
   }
 
+  /// Reports of a place, and of a year with the one after it; nil for all.
+  struct Chosen {
+    let place: String?
+    let year: Int?
+
+    func takes(_ report: ReadReport) -> Bool {
+      let isOfPlace = place.map { place in report.place.map { $0.hasSuffix(place) || place.hasSuffix($0) } ?? false }
+      let isOfYear = year.map { year in report.year.map { $0 == year || $0 == year + 1 } ?? false }
+      return isOfPlace ?? true && isOfYear ?? true
+    }
+  }
+
   /// How many things could not be read, or not be set against anything.
   func reconcile(_ files: [String]) async throws -> Int {
     let read = try await ManyReports.read(files)
-    var reports = read.reports
+    var reports = read.reports.filter { chosen?.takes($0) ?? true }
     if let ledger {
       guard let later = reports.first, reports.count == 1, let reviewed = later.year.map({ $0 - 1 }) else {
         throw Failure(
