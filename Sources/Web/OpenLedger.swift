@@ -37,21 +37,31 @@ public protocol OpenLedger:
 /// The way to an open ledger that never keeps an event loop waiting.
 public protocol LedgerDoor: Sendable {
   var kinds: KindCatalogue { get }
-  func ask<Answer: Sendable>(_ question: @escaping @Sendable (any OpenLedger) throws -> Answer) async throws -> Answer
+  func ask<Answer: Sendable>(
+    on lane: Lane, _ question: @escaping @Sendable (any OpenLedger) throws -> Answer
+  ) async throws -> Answer
   /// Takes the settings anew, from the ledger's folder.
   func reload() async throws
-  /// The same for long work: one at a time.
-  func askInTurn<Answer: Sendable>(
+}
+
+extension LedgerDoor {
+  public func ask<Answer: Sendable>(
     _ question: @escaping @Sendable (any OpenLedger) throws -> Answer
-  ) async throws -> Answer
-  /// The same for searches, which wait for their index when it is made.
-  func askIndex<Answer: Sendable>(
-    _ question: @escaping @Sendable (any OpenLedger) throws -> Answer
-  ) async throws -> Answer
-  /// The same for what takes long by design, such as a password: few at a time, and nobody else waits for them.
-  func askSlowly<Answer: Sendable>(
-    _ question: @escaping @Sendable (any OpenLedger) throws -> Answer
-  ) async throws -> Answer
+  ) async throws -> Answer {
+    try await ask(on: .pages, question)
+  }
+}
+
+/// 通道: questions of one lane wait for each other, and for nobody else.
+public enum Lane: CaseIterable, Sendable {
+  /// What a page or a form asks.
+  case pages
+  /// What takes long by design, such as a password.
+  case passwords
+  /// Searches, which wait for their index when it is made.
+  case searches
+  /// Long work, one after the other.
+  case jobs
 }
 
 /// Somebody with an account: who it is, and in which roles it acts.

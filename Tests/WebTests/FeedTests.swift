@@ -40,9 +40,9 @@ struct FeedTests {
   }
 
   @Test func aHostThatIsNoneIsNotRepeated() async throws {
-    #expect(HTML.isHost("a.test:80") == "a.test:80")
+    #expect(Host.checked("a.test:80") == "a.test:80")
     for host in ["", "a\"b", "a b", "<x>", "a/b", String(repeating: "a", count: 300)] {
-      #expect(HTML.isHost(host) == nil)
+      #expect(Host.checked(host) == nil)
     }
   }
 

@@ -8,6 +8,9 @@ public struct PersonalData: Hashable, Sendable {
   /// The last day on which it is kept.
   public var until: Day
 
+  /// 保存期限: a year from a day, unless whoever files says otherwise.
+  public static func term(from day: Day) -> Day { day.adding(months: 12) }
+
   public init(fields: [String: String], purpose: String, until: Day) {
     self.fields = fields
     self.purpose = purpose

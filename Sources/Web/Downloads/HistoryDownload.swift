@@ -43,10 +43,11 @@ enum HistoryDownload {
         kinds[entry.item] = .some(kind)
       }
       guard let kind else { continue }
-      text += JSONLine.text(
-        Line(
-          entry: entry.number, item: entry.item, at: ItemJSON.time(entry.at), role: entry.role.rawValue,
-          words: entry.event.words(kind).chinese))
+      text +=
+        JSONAnswer.text(
+          Line(
+            entry: entry.number, item: entry.item, at: entry.at.rfc3339, role: entry.role.rawValue,
+            words: entry.event.words(kind).chinese)) ?? ""
     }
     return text
   }

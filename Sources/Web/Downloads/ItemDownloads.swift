@@ -1,4 +1,3 @@
-internal import Foundation
 internal import Hummingbird
 internal import LedgerCore
 internal import Synchronization
@@ -12,7 +11,9 @@ enum ItemDownloads {
   }
 
   @Sendable static func lines(_ visit: Visit) async throws -> Response {
-    try answer(visit, "items.jsonl", "application/jsonl; charset=utf-8", head: "") { JSONLine.text($0) }
+    try answer(visit, "items.jsonl", "application/jsonl; charset=utf-8", head: "") {
+      JSONAnswer.text($0) ?? ""
+    }
   }
 
   /// Items of one piece.
@@ -43,15 +44,5 @@ enum ItemDownloads {
       last.withLock { $0 = end }
       return Array(text.utf8)
     }
-  }
-}
-
-/// One object a line.
-enum JSONLine {
-  static func text(_ value: some Encodable) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    guard let bytes = try? encoder.encode(value) else { return "" }
-    return String(decoding: bytes, as: UTF8.self) + "\n"
   }
 }

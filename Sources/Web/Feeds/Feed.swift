@@ -58,13 +58,14 @@ struct Feed {
 extension Visit {
   /// The site as the one who asks reaches it.
   var ownAddress: String {
-    "\(site.isBehindProxy ? "https" : "http")://\(HTML.isHost(request.head.authority) ?? "localhost")"
+    "\(site.isBehindProxy ? "https" : "http")://\(Host.checked(request.head.authority) ?? "localhost")"
   }
 }
 
-extension HTML {
+/// 主机名
+enum Host {
   /// A name of a host with or without a port; nil for anything else.
-  static func isHost(_ text: String?) -> String? {
+  static func checked(_ text: String?) -> String? {
     guard let text, !text.isEmpty, text.utf8.count <= 255,
       text.unicodeScalars.allSatisfy({
         ("0"..."9").contains($0) || ("a"..."z").contains($0) || ("A"..."Z").contains($0)

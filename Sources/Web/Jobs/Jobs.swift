@@ -68,7 +68,7 @@ final class Jobs: Sendable {
     let state: State
     do {
       state = .done(
-        try await door.askInTurn { ledger in
+        try await door.ask(on: .jobs) { ledger in
           try work(ledger) { done, total in self.set(number, .running(done, of: total)) }
         })
     } catch let unreadable as Unreadable {

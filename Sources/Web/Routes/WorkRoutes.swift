@@ -4,7 +4,7 @@ extension Route {
   private static let reviewers = Audience.roles(LedgerRight.review.roles)
 
   /// Who sees all of the ledger.
-  static let overseers = Audience.roles([.supervisor, .leader, .admin, .window])
+  static let overseers = Audience.roles(Audience.overseers)
   static let reporters = Audience.roles(Audience.staff.subtracting([.admin]))
 
   /// 工作台: what offices do with items.

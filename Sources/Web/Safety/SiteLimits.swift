@@ -11,8 +11,6 @@ public struct SiteLimits: Sendable {
   public var upload = 12 << 20
   /// Time in which a body must be here.
   public var bodyTime = Duration.seconds(20)
-  /// Time without a byte after which a connection is closed.
-  public var idle = Duration.seconds(30)
   /// How long a page that everybody sees may be old.
   public var fresh = Duration.seconds(5)
 

@@ -6,6 +6,9 @@ public enum Audience: Hashable, Sendable {
   case signedIn
   case roles(Set<LedgerRole>)
 
+  /// Who sees everything in their ledger.
+  static let overseers: Set<LedgerRole> = [.supervisor, .admin, .leader, .window]
+
   /// Who does the work: all but citizens and deputies.
   public static let staff = Set(LedgerRole.allCases).subtracting([.public, .deputy])
 

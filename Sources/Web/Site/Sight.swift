@@ -11,7 +11,12 @@ public struct Sight: Sendable {
   /// What is shown to somebody who has not signed in.
   public static func everybody(_ kinds: KindCatalogue) -> Sight { Sight(asker: .nobody, kinds: kinds) }
 
-  var seesAll: Bool { !asker.roles.isDisjoint(with: [.supervisor, .admin, .leader, .window]) }
+  var seesAll: Bool { !asker.roles.isDisjoint(with: Audience.overseers) }
+
+  /// Offices whose items are asked for as one's own: those that one acts for; for who sees all that one, or all.
+  func ownOffices(_ asked: String? = nil) -> [String] {
+    seesAll ? asked.map { [$0] } ?? [] : asker.actsFor.sorted()
+  }
 
   /// Entries of no item: accounts, settings, tokens.
   var seesLedgerItself: Bool { !asker.roles.isDisjoint(with: LedgerRight.safekeeping.roles) }

@@ -16,7 +16,7 @@ struct ApplicantOptions: ParsableArguments {
     fields["phone"] = phone
     fields["address"] = address
     guard !fields.isEmpty else { return nil }
-    return PersonalData(fields: fields, purpose: purpose, until: keepUntil ?? now.day.adding(months: 12))
+    return PersonalData(fields: fields, purpose: purpose, until: keepUntil ?? PersonalData.term(from: now.day))
   }
 }
 

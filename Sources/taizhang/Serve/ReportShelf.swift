@@ -8,21 +8,17 @@ import Web
 final class ReportShelf: Sendable {
   private static let most = 24
 
-  private let files: SQLiteLedger
   private let laidOut: SharedReports
   private let reader = Reader()
   /// The one asked for last stands last.
   private let kept = Mutex<[(digest: String, texts: [ReportText])]>([])
 
-  init(_ files: SQLiteLedger, _ shared: SharedReports) {
-    self.files = files
-    laidOut = shared
-  }
+  init(_ shared: SharedReports) { laidOut = shared }
 
   var shared: Set<String> { laidOut.digests }
 
   /// Empty where no report of that digest is kept.
-  func texts(of digest: String) throws -> [ReportText] {
+  func texts(of digest: String, in files: SQLiteLedger) throws -> [ReportText] {
     let known = kept.withLock { kept -> [ReportText]? in
       guard let index = kept.firstIndex(where: { $0.digest == digest }) else { return nil }
       let one = kept.remove(at: index)
@@ -30,7 +26,7 @@ final class ReportShelf: Sendable {
       return one.texts
     }
     if let known { return known }
-    guard let (path, name) = place(of: digest) else { return [] }
+    guard let (path, name) = place(of: digest, in: files) else { return [] }
     let texts = try Opening.documents(from: FileBytes.read(path), name: name).map { document in
       ReportText(document: document, findings: reader.read(document))
     }
@@ -42,7 +38,7 @@ final class ReportShelf: Sendable {
   }
 
   /// A file laid out for everybody goes by its own name, a kept one by its digest.
-  private func place(of digest: String) -> (path: String, name: String)? {
+  private func place(of digest: String, in files: SQLiteLedger) -> (path: String, name: String)? {
     laidOut.file(digest) ?? files.report(digest).map { ($0, "reports/" + digest.prefix(12)) }
   }
 }

@@ -8,26 +8,19 @@ import Web
 final class ServedDoor: LedgerDoor {
   /// As it was opened last: once settings changed, it is opened anew, and who asks something just then is answered by the old one.
   private let ledger: Mutex<ServedLedger>
-  private let queue: OperationQueue
-  private let slow: OperationQueue
-  private let inTurn: OperationQueue
-  private let searches: OperationQueue
+  /// As many readers as the store's pool has, and some that write or read a report.
+  private let pages = ServedDoor.threads(8)
+  /// A password takes 64 MB and a tenth of a second by design: two at a time.
+  private let passwords = ServedDoor.threads(2)
+  private let searches = ServedDoor.threads(1)
+  private let jobs = ServedDoor.threads(1)
 
-  init(_ ledger: ServedLedger) {
-    self.ledger = Mutex(ledger)
-    // As many readers as the store's pool has, and some that write or read a report.
-    queue = ServedDoor.threads(8)
-    // A password takes 64 MB and a tenth of a second by design: two at a time.
-    slow = ServedDoor.threads(2)
-    inTurn = ServedDoor.threads(1)
-    // The first one makes the index: nobody but those who search waits for it.
-    searches = ServedDoor.threads(1)
-  }
+  init(_ ledger: ServedLedger) { self.ledger = Mutex(ledger) }
 
   var kinds: KindCatalogue { ledger.withLock { $0.kinds } }
 
   func reload() async throws {
-    let opened = try await ask { asked in
+    let opened = try await ask(on: .pages) { asked in
       guard let now = asked as? ServedLedger else { return nil as ServedLedger? }
       return try now.reopened()
     }
@@ -35,35 +28,20 @@ final class ServedDoor: LedgerDoor {
   }
 
   func ask<Answer: Sendable>(
-    _ question: @escaping @Sendable (any OpenLedger) throws -> Answer
+    on lane: Lane, _ question: @escaping @Sendable (any OpenLedger) throws -> Answer
   ) async throws -> Answer {
-    try await run(on: queue, question)
-  }
-
-  func askSlowly<Answer: Sendable>(
-    _ question: @escaping @Sendable (any OpenLedger) throws -> Answer
-  ) async throws -> Answer {
-    try await run(on: slow, question)
-  }
-
-  func askInTurn<Answer: Sendable>(
-    _ question: @escaping @Sendable (any OpenLedger) throws -> Answer
-  ) async throws -> Answer {
-    try await run(on: inTurn, question)
-  }
-
-  func askIndex<Answer: Sendable>(
-    _ question: @escaping @Sendable (any OpenLedger) throws -> Answer
-  ) async throws -> Answer {
-    try await run(on: searches, question)
-  }
-
-  private func run<Answer: Sendable>(
-    on queue: OperationQueue, _ question: @escaping @Sendable (any OpenLedger) throws -> Answer
-  ) async throws -> Answer {
-    let ledger = ledger.withLock { $0 }
+    let (ledger, queue) = (ledger.withLock { $0 }, queue(of: lane))
     return try await withCheckedThrowingContinuation { continuation in
       queue.addOperation { continuation.resume(with: Swift.Result { try question(ledger) }) }
+    }
+  }
+
+  private func queue(of lane: Lane) -> OperationQueue {
+    switch lane {
+    case .pages: pages
+    case .passwords: passwords
+    case .searches: searches
+    case .jobs: jobs
     }
   }
 

@@ -25,7 +25,7 @@ extension ServedLedger {
     fields["phone"] = applicant?.phone
     fields["address"] = applicant?.address
     let data = PersonalData(
-      fields: fields, purpose: "\(created.kind) \(created.title)", until: now.day.adding(months: 12))
+      fields: fields, purpose: "\(created.kind) \(created.title)", until: PersonalData.term(from: now.day))
     return try files.deliver(created, about: fields.isEmpty ? nil : data, by: asker, once: once, at: now)
   }
   func evidence(_ digest: String, named name: String) throws -> Evidence? { files.evidence.find(digest, named: name) }

@@ -20,7 +20,7 @@ struct ServedLedger: OpenLedger {
     self.files = files
     self.settings = settings
     self.backups = backups ?? files.folder + "-backups"
-    reports = ReportShelf(files, shared)
+    reports = ReportShelf(shared)
   }
 
   /// The same folder, opened with its settings as they are now.
@@ -64,7 +64,7 @@ struct ServedLedger: OpenLedger {
   }
 
   func keepsReport(_ digest: String) throws -> Bool { files.report(digest) != nil }
-  func report(_ digest: String) throws -> [ReportText] { try reports.texts(of: digest) }
+  func report(_ digest: String) throws -> [ReportText] { try reports.texts(of: digest, in: files) }
   func keep(_ bytes: [UInt8], named name: String) throws -> Evidence { try files.evidence.take(bytes, named: name) }
 
   func submit(_ drafts: [Draft], at now: Moment) throws -> [Entry] { try files.submit(drafts, at: now) }

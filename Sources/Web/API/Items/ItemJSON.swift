@@ -70,7 +70,7 @@ struct ItemJSON: Encodable {
     title = item.title
     state = item.state
     stateTitle = model.kind.state(item.state)?.title.chinese ?? item.state
-    since = ItemJSON.time(item.since)
+    since = item.since.rfc3339
     light = model.light.color.rawValue
     reason = model.light.reason
     lead = item.parties.lead
@@ -91,13 +91,12 @@ struct ItemJSON: Encodable {
     evidence = item.evidence.map(EvidenceJSON.init)
     deadlines = model.clocks.map { Deadline(name: $0.title.chinese, words: $0.words.chinese) }
     history = model.history.map {
-      Line(entry: $0.number, at: ItemJSON.time($0.at), by: $0.by.chinese, words: $0.words.chinese)
+      Line(entry: $0.number, at: $0.at.rfc3339, by: $0.by.chinese, words: $0.words.chinese)
     }
     signed = model.signed
     latest = item.latest
   }
 
-  static func time(_ moment: Moment) -> String { moment.rfc3339 }
 }
 
 extension Moment {

@@ -26,7 +26,7 @@ enum AccountsInterface {
   @Sendable static func keep(_ visit: Visit) async throws -> Response {
     let (name, input, asker, now) = (visit.decoded("name"), visit.input, visit.asker, visit.now)
     let roles = Set((input.texts("roles") ?? []).compactMap(LedgerRole.init(rawValue:)))
-    let kept = try await visit.site.door.askSlowly { ledger in
+    let kept = try await visit.site.door.ask(on: .passwords) { ledger in
       try ledger.keep(
         account: name, office: input.text("office"), roles: roles, password: input.text("password"), by: asker, at: now)
       return try ledger.accounts().first { $0.name == name }.map(AccountJSON.init)

@@ -27,7 +27,7 @@ enum AccountsPage {
     let password = form["password"].flatMap { $0.isEmpty ? nil : $0 }
     let (office, isNew, asker, now) = (form.words("office"), form["new"] != nil, visit.asker, visit.now)
     // Hashing a password takes its time by design.
-    try await visit.site.door.askSlowly { ledger in
+    try await visit.site.door.ask(on: .passwords) { ledger in
       try asker.check(.accounts)
       if isNew, try ledger.accounts().contains(where: { $0.name == name }) {
         throw Fault(.conflict, AccountWords.taken)

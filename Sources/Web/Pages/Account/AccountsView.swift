@@ -5,16 +5,13 @@ extension AccountsPage {
     let head = [AccountWords.name, AccountWords.office, AccountWords.roles, AccountWords.password]
     return frame.page(
       title: AccountWords.all, at: "/work", WorkSections.view("/accounts", frame),
-      model.notice.map { .tag("p", ["class": "notice", "role": "status"], frame.text($0)) } ?? .nothing,
+      frame.notice(model.notice),
       .tag("h1", [:], frame.text(AccountWords.all)), .tag("p", ["class": "quiet"], frame.text(AccountWords.lead)),
       Inputs.list("offices", model.offices),
       .tag(
         "details", ["class": "desk", "id": "new"], .tag("summary", [:], frame.text(AccountWords.add)),
         form(nil, "new-", frame)),
-      .tag(
-        "table", ["class": "stack"],
-        .tag("thead", [:], .tag("tr", [:], head.map { .tag("th", ["scope": "col"], frame.text($0)) })),
-        .tag("tbody", [:], model.accounts.enumerated().map { row($1, "a\($0)-", head, frame) })))
+      frame.table(head, model.accounts.enumerated().map { row($1, "a\($0)-", head, frame) }))
   }
 
   private static func row(_ account: Account, _ prefix: String, _ head: [Title], _ frame: Frame) -> HTML {

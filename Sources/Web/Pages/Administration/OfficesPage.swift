@@ -39,9 +39,6 @@ enum OfficesPage {
         .tag(
           "a", ["href": LocalPath("admin", "settings").with(["file": "offices.yaml"])],
           frame.text(AdministrationWords.edit))),
-      .tag(
-        "table", ["class": "stack"],
-        .tag("thead", [:], .tag("tr", [:], head.map { .tag("th", ["scope": "col"], frame.text($0)) })),
-        .tag("tbody", [:], rows)))
+      frame.table(head, rows))
   }
 }

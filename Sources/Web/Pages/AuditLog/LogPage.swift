@@ -40,9 +40,7 @@ enum LogPage {
       guard number <= (try ledger.size()) else { throw Fault.nothingHere }
       return try ledger.proof(of: number, at: now)
     }
-    var response = Response.text(proof, as: "application/json; charset=utf-8")
-    response.headers[.contentDisposition] = "attachment; filename=\"proof-\(number).json\""
-    return response
+    return .download(Array(proof.utf8), as: "application/json; charset=utf-8", named: "proof-\(number).json")
   }
 
   static func view(_ lines: [Line], older: Int?, isNewest: Bool, _ frame: Frame) -> HTML {
@@ -84,10 +82,7 @@ enum LogPage {
       title: AdministrationWords.log, at: "/work", WorkSections.view("/admin/log", frame),
       .tag("h1", [:], frame.text(AdministrationWords.log)),
       .tag("p", ["class": "quiet"], frame.text(AdministrationWords.logLead)),
-      .tag(
-        "table", ["class": "stack"],
-        .tag("thead", [:], .tag("tr", [:], head.map { .tag("th", ["scope": "col"], frame.text($0)) })),
-        .tag("tbody", [:], rows)),
+      frame.table(head, rows),
       .tag("nav", ["class": "more", "aria-label": ItemsWords.paging[frame.language]], paging))
   }
 }

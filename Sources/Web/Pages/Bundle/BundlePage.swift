@@ -59,7 +59,8 @@ enum BundlePage {
       fields.isEmpty
       ? try ledger.submit([Draft(on: .new, .create(created), by: asker)], at: now)
       : try ledger.file(
-        created, about: PersonalData(fields: fields, purpose: "service", until: now.day.adding(months: 12)), by: asker,
+        created, about: PersonalData(fields: fields, purpose: "service", until: PersonalData.term(from: now.day)),
+        by: asker,
         at: now)
     guard let first = entries.first else { throw Fault(.internalServerError, FaultWords.ours) }
     return first.number

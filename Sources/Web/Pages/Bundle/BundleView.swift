@@ -35,16 +35,10 @@ extension BundlePage {
         part.legal.map { frame.text(BundlesWords.days($0)) } ?? "—",
         part.materials.isEmpty ? "—" : frame.said(part.materials.joined(separator: PromiseWords.separator[.chinese])),
       ]
-      return .tag(
-        "tr", [:],
-        [.tag("th", ["scope": "row"], frame.said(part.title))]
-          + zip(head.dropFirst(), cells).map { .tag("td", ["data-name": $0[frame.language]], $1) })
+      return frame.row(head, frame.said(part.title), cells)
     }
     return .tag("h2", [:], frame.text(BundlesWords.parts))
-      + .tag(
-        "table", ["class": "stack"],
-        .tag("thead", [:], .tag("tr", [:], head.map { .tag("th", ["scope": "col"], frame.text($0)) })),
-        .tag("tbody", [:], rows))
+      + frame.table(head, rows)
   }
 
   private static func form(_ model: Model, _ frame: Frame) -> HTML {

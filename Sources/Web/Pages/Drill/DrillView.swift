@@ -97,9 +97,6 @@ extension DrillPage {
             .tag("a", ["href": LocalPath("items", String(one.item.id)).path], frame.said(one.item.title)))
         ] + zip(head.dropFirst(), cells).map { .tag("td", ["data-name": $0[frame.language]], $1) })
     }
-    return .tag(
-      "table", ["class": "stack"],
-      .tag("thead", [:], .tag("tr", [:], head.map { .tag("th", ["scope": "col"], frame.text($0)) })),
-      .tag("tbody", [:], rows))
+    return frame.table(head, rows)
   }
 }

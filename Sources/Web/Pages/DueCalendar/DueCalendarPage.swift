@@ -31,7 +31,7 @@ enum DueCalendarPage {
       filter.dueBy = month.lastOfMonth
       filter.lights = [.red, .yellow, .green, .grey]
       filter.limit = most
-      filter.offices = sight.seesAll ? [] : sight.asker.actsFor.sorted()
+      filter.offices = sight.ownOffices()
       let page = try sight.narrowed(filter).map { try ledger.items($0, at: now) } ?? ItemPage(rows: [], total: 0)
       let byDay = Dictionary(grouping: page.rows, by: \.due)
       let calendar = try ledger.calendar()

@@ -1,7 +1,6 @@
-internal import HTTPTypes
 internal import Hummingbird
 internal import LedgerCore
-internal import NIOCore
+internal import Synchronization
 
 /// 导出: items or log as files, written piece by piece: a large ledger is never whole in memory.
 enum ExportPage {
@@ -26,21 +25,17 @@ enum ExportPage {
   @Sendable static func file(_ visit: Visit) async throws -> Response {
     guard let form = visit.parameters.get("form").flatMap(ExportForm.init(rawValue:)) else { throw Fault.nothingHere }
     let (door, now) = (visit.site.door, visit.now)
-    let body = ResponseBody { writer in
-      var after = 0
-      while after < Int.max {
-        let from = after
-        guard let piece = try await door.ask({ try $0.exported(form, after: from, at: now) }) else { break }
-        try await writer.write(ByteBuffer(string: piece.text))
-        after = piece.last
+    let last = Mutex(0)
+    return .download(
+      as: form == .csv ? "text/csv; charset=utf-8" : "application/jsonl; charset=utf-8",
+      named: AdministrationWords.file(form)
+    ) { _ in
+      let after = last.withLock { $0 }
+      guard after < Int.max, let piece = try await door.ask({ try $0.exported(form, after: after, at: now) }) else {
+        return nil
       }
-      try await writer.finish(nil)
+      last.withLock { $0 = piece.last }
+      return Array(piece.text.utf8)
     }
-    return Response(
-      status: .ok,
-      headers: [
-        .contentType: form == .csv ? "text/csv; charset=utf-8" : "application/jsonl; charset=utf-8",
-        .contentDisposition: "attachment; filename=\"\(AdministrationWords.file(form))\"",
-      ], body: body)
   }
 }

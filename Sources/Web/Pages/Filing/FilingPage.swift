@@ -100,6 +100,6 @@ enum FilingPage {
     var fields: [String: String] = [:]
     for name in ["name", "phone", "text"] { fields[name] = visit.form.words(name) }
     return PersonalData(
-      fields: fields, purpose: "request", until: visit.now.day.adding(months: 12))
+      fields: fields, purpose: "request", until: PersonalData.term(from: visit.now.day))
   }
 }

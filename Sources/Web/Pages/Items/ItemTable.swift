@@ -26,10 +26,8 @@ enum ItemTable {
     head.append(ItemsWords.state)
     if hasShare { head.append(ItemsWords.share) }
     head += [ItemsWords.office, ItemsWords.due]
-    return .tag(
-      "table", ["class": "stack"], caption.map { .tag("caption", [:], frame.text($0)) } ?? .nothing,
-      .tag("thead", [:], .tag("tr", [:], head.map { .tag("th", ["scope": "col"], frame.text($0)) })),
-      .tag("tbody", [:], lines.map { draw($0, frame, to: door, hasKind: hasKind, hasShare: hasShare) }))
+    return frame.table(
+      head, lines.map { draw($0, frame, to: door, hasKind: hasKind, hasShare: hasShare) }, caption: caption)
   }
 
   private static func draw(_ line: Line, _ frame: Frame, to door: String, hasKind: Bool, hasShare: Bool) -> HTML {

@@ -8,20 +8,14 @@ extension JobsPage {
         frame.said(job.subject), frame.said(job.account), .text(job.began.description),
         frame.text(JobWords.words(job.state)),
       ]
-      return .tag(
-        "tr", [:],
-        [.tag("th", ["scope": "row"], .tag("a", ["href": path(job)], frame.text(job.title)))]
-          + zip(head.dropFirst(), cells).map { .tag("td", ["data-name": $0[frame.language]], $1) })
+      return frame.row(head, .tag("a", ["href": path(job)], frame.text(job.title)), cells)
     }
     return frame.page(
       title: JobWords.title, at: "/work", WorkSections.view("/work/jobs", frame),
       .tag("h1", [:], frame.text(JobWords.title)), .tag("p", ["class": "quiet"], frame.text(JobWords.lead)),
       jobs.isEmpty
         ? .tag("p", [:], frame.text(JobWords.none))
-        : .tag(
-          "table", ["class": "stack"],
-          .tag("thead", [:], .tag("tr", [:], head.map { .tag("th", ["scope": "col"], frame.text($0)) })),
-          .tag("tbody", [:], rows)))
+        : frame.table(head, rows))
   }
 
   static func view(_ job: Jobs.Job, _ frame: Frame) -> HTML {

@@ -27,10 +27,7 @@ extension LettersPage {
       .tag("h1", [:], frame.text(LetterWords.title)),
       rows.isEmpty
         ? .tag("p", [:], frame.text(LetterWords.none))
-        : .tag(
-          "table", ["class": "stack"],
-          .tag("thead", [:], .tag("tr", [:], head.map { .tag("th", ["scope": "col"], frame.text($0)) })),
-          .tag("tbody", [:], rows)))
+        : frame.table(head, rows))
   }
 
   static func letters(_ letters: [Letter], _ place: String, _ frame: Frame) -> HTML {

@@ -62,7 +62,7 @@ struct MonthlySheet {
 
   private func rows(after: Int) throws -> [ItemRow] {
     var filter = ItemFilter()
-    filter.offices = sight.seesAll ? office.map { [$0] } ?? [] : sight.asker.actsFor.sorted()
+    filter.offices = sight.ownOffices(office)
     filter.lights = [.red, .yellow, .green, .grey]
     filter.after = after
     filter.limit = 200

@@ -4,11 +4,10 @@ extension MonthlyPage {
   static func view(_ model: Model, _ frame: Frame) -> HTML {
     frame.page(
       title: MonthlyWords.title, at: "/work", WorkSections.view("/work/progress", frame),
-      model.notice.map { .tag("p", ["class": "notice", "role": "status"], frame.text($0)) } ?? .nothing,
+      frame.notice(model.notice),
       .tag("h1", [:], frame.text(MonthlyWords.title)), .tag("p", ["class": "quiet"], frame.text(MonthlyWords.lead)),
       chooser(model, frame),
-      model.wrong.isEmpty
-        ? .nothing : .tag("p", ["class": "notice bad", "role": "alert"], frame.text(MonthlyWords.nothingWritten)),
+      frame.notice(model.wrong.isEmpty ? nil : MonthlyWords.nothingWritten, bad: true),
       model.items.isEmpty ? .tag("p", [:], frame.text(MonthlyWords.none)) : table(model, frame),
       .tag("h2", [:], frame.text(MonthlyWords.paste)), pasteForm(model.question, "", frame))
   }
@@ -40,10 +39,7 @@ extension MonthlyPage {
       .empty("input", ["type": "hidden", "name": "period", "value": model.question.period]),
       .empty("input", ["type": "hidden", "name": "office", "value": model.question.office ?? ""]),
       .empty("input", ["type": "hidden", "name": "after", "value": String(model.question.after)]),
-      .tag(
-        "table", ["class": "stack entry"],
-        .tag("thead", [:], .tag("tr", [:], head.map { .tag("th", ["scope": "col"], frame.text($0)) })),
-        .tag("tbody", [:], model.items.map { row($0, model, frame) })),
+      frame.table(head, model.items.map { row($0, model, frame) }, class: "stack entry"),
       .tag("div", ["class": "sheet"], Inputs(frame: frame).file("files", MonthlyWords.files, isRequired: false)),
       .tag(
         "p", [:], .tag("button", [:], frame.text(MonthlyWords.send)), " ",

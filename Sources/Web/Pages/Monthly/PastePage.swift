@@ -61,10 +61,7 @@ enum PastePage {
         row.item.map { frame.said($0.title) } ?? frame.said(row.words),
         row.report.map { frame.said(MonthlyWords.said($0)) } ?? "—", verdict(row, frame),
       ]
-      return .tag(
-        "tr", ["class": row.fault == nil ? nil : "wrong"],
-        [.tag("th", ["scope": "row"], .text(String(row.line)))]
-          + zip(head.dropFirst(), cells).map { .tag("td", ["data-name": $0[frame.language]], $1) })
+      return frame.row(head, .text(String(row.line)), cells, class: row.fault == nil ? nil : "wrong")
     }
     return frame.page(
       title: MonthlyWords.preview, at: "/work", WorkSections.view("/work/progress", frame),
@@ -73,10 +70,7 @@ enum PastePage {
         "p", ["class": isFine ? "notice" : "notice bad", "role": "status"],
         frame.text(MonthlyWords.fine(model.rows.count { $0.fault == nil }, of: model.rows.count)), " ",
         isFine ? .nothing : frame.text(MonthlyWords.nothingWritten)),
-      .tag(
-        "table", ["class": "stack"],
-        .tag("thead", [:], .tag("tr", [:], head.map { .tag("th", ["scope": "col"], frame.text($0)) })),
-        .tag("tbody", [:], rows)),
+      frame.table(head, rows),
       isFine ? confirmForm(model, frame) : .nothing,
       isFine ? .nothing : MonthlyPage.pasteForm(model.question, model.text, frame))
   }

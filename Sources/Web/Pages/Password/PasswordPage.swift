@@ -19,13 +19,13 @@ enum PasswordPage {
     }
     let (old, new) = (form["now"] ?? "", form["new"] ?? "")
     throttle.count(account: name, address: visit.address, at: now)
-    let isRight = try await visit.site.door.askSlowly {
+    let isRight = try await visit.site.door.ask(on: .passwords) {
       try old.utf8.count <= PasswordWeakness.most && $0.signIn(name, password: old) != nil
     }
     if !isRight { return visit.show(view(visit.frame, PasswordWords.wrong), .unprocessableContent) }
     throttle.succeeded(account: name, address: visit.address)
     if new != form["again"] { return visit.show(view(visit.frame, PasswordWords.differs), .unprocessableContent) }
-    let weakness = try await visit.site.door.askSlowly { ledger -> PasswordWeakness? in
+    let weakness = try await visit.site.door.ask(on: .passwords) { ledger -> PasswordWeakness? in
       if let weakness = try ledger.weakness(of: new, for: name) { return weakness }
       try ledger.setPassword(new, of: name, by: holder.asker, at: now)
       return nil

@@ -5,7 +5,7 @@ extension PromisePage {
     let title = Title(model.item.title, model.item.title)
     return frame.page(
       title: title, at: "/items",
-      model.notice.map { .tag("p", ["class": "notice", "role": "status"], frame.text($0)) } ?? .nothing,
+      frame.notice(model.notice),
       .tag(
         "p", ["class": "quiet"], frame.text(PromiseWords.number(model.kind.title, model.item.id)), " · ",
         frame.said(PromiseWords.year(model.item.place, model.item.year)[frame.language])),
@@ -85,10 +85,7 @@ extension PromisePage {
     return .tag("h2", [:], frame.text(PromiseWords.progress))
       + (rows.isEmpty
         ? .tag("p", ["class": "quiet"], frame.text(PromiseWords.noReports))
-        : .tag(
-          "table", ["class": "stack"],
-          .tag("thead", [:], .tag("tr", [:], head.map { .tag("th", ["scope": "col"], frame.text($0)) })),
-          .tag("tbody", [:], rows)))
+        : frame.table(head, rows))
   }
 
   private static func cell(_ name: Title, _ content: HTML?, _ frame: Frame) -> HTML {

@@ -41,7 +41,7 @@ extension ReviewPage {
     let isDone = model.cards.isEmpty && !model.question.isNarrow
     return frame.page(
       title: ReviewWords.title, at: "/work", WorkSections.view("/work/review", frame),
-      model.notice.map { .tag("p", ["class": "notice", "role": "status"], frame.text($0)) } ?? .nothing,
+      frame.notice(model.notice),
       .tag("h1", [:], frame.said(title[frame.language])),
       .tag(
         "p", ["class": "quiet"], frame.text(ReviewWords.count(model.total)), " · ",

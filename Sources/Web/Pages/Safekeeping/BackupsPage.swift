@@ -46,10 +46,7 @@ enum BackupsPage {
         String(backup.entries), String(backup.files), AdministrationWords.size(backup.size),
         String(backup.root.prefix(16)) + "…",
       ]
-      return .tag(
-        "tr", [:],
-        [.tag("th", ["scope": "row"], .text(backup.name))]
-          + zip(head.dropFirst(), cells).map { .tag("td", ["data-name": $0[frame.language]], .text($1)) })
+      return frame.row(head, .text(backup.name), cells.map(HTML.text))
     }
     return frame.page(
       title: AdministrationWords.backups, at: "/work", WorkSections.view("/admin/backups", frame),
@@ -62,9 +59,6 @@ enum BackupsPage {
       .tag("h2", [:], frame.text(AdministrationWords.made)),
       backups.isEmpty
         ? .tag("p", ["class": "quiet"], frame.text(AdministrationWords.noBackups))
-        : .tag(
-          "table", ["class": "stack"],
-          .tag("thead", [:], .tag("tr", [:], head.map { .tag("th", ["scope": "col"], frame.text($0)) })),
-          .tag("tbody", [:], rows)))
+        : frame.table(head, rows))
   }
 }

@@ -30,7 +30,7 @@ enum SearchPage {
     if !question.words.allSatisfy(\.isWhitespace) {
       let now = visit.now
       do {
-        found = try await visit.site.door.askIndex { try $0.search(question, in: library.reports, at: now) }
+        found = try await visit.site.door.ask(on: .searches) { try $0.search(question, in: library.reports, at: now) }
       } catch let error as WrongSearch {
         wrong = error.sentence
       }

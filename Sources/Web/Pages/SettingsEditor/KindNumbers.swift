@@ -27,13 +27,13 @@ struct KindNumbers {
           .text(String(clock.extensions)), roles(clock.extendedBy),
         ])
     }
-    return .tag("h3", [:], frame.text(SettingsWords.clocks)) + table(head, rows)
+    return .tag("h3", [:], frame.text(SettingsWords.clocks)) + frame.table(head, rows)
   }
 
   private var moves: HTML {
     let head = [SettingsWords.name, SettingsWords.calledHere, SettingsWords.by]
     let rows = kind.moves.map { row($0.name, head, [frame.text($0.title), roles($0.by)]) }
-    return .tag("h3", [:], frame.text(SettingsWords.moves)) + table(head, rows)
+    return .tag("h3", [:], frame.text(SettingsWords.moves)) + frame.table(head, rows)
   }
 
   private func roles(_ roles: Set<LedgerRole>) -> HTML {
@@ -42,17 +42,7 @@ struct KindNumbers {
   }
 
   private func row(_ name: String, _ head: [Title], _ cells: [HTML]) -> HTML {
-    .tag(
-      "tr", [:],
-      [.tag("th", ["scope": "row"], .tag("code", [:], .text(name)))]
-        + zip(head.dropFirst(), cells).map { .tag("td", ["data-name": $0[frame.language]], $1) })
-  }
-
-  private func table(_ head: [Title], _ rows: [HTML]) -> HTML {
-    .tag(
-      "table", ["class": "stack"],
-      .tag("thead", [:], .tag("tr", [:], head.map { .tag("th", ["scope": "col"], frame.text($0)) })),
-      .tag("tbody", [:], rows))
+    frame.row(head, .tag("code", [:], .text(name)), cells)
   }
 
   /// Lines that the kind's own file could hold.

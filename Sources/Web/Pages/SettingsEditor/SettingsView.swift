@@ -8,34 +8,21 @@ extension SettingsPage {
         .tag("code", [:], .text(file.path)),
         frame.text(file.text == nil ? SettingsWords.builtIn : SettingsWords.changed),
       ]
-      return .tag(
-        "tr", [:],
-        [
-          .tag(
-            "th", ["scope": "row"], .tag("a", ["href": path(file)], frame.text(SettingsWords.about(file.path, kinds))))
-        ]
-          + zip(head.dropFirst(), cells).map { .tag("td", ["data-name": $0[frame.language]], $1) })
+      return frame.row(head, .tag("a", ["href": path(file)], frame.text(SettingsWords.about(file.path, kinds))), cells)
     }
     return frame.page(
       title: SettingsWords.title, at: "/work", WorkSections.view("/admin/settings", frame),
       .tag("h1", [:], frame.text(SettingsWords.title)), .tag("p", ["class": "quiet"], frame.text(SettingsWords.lead)),
-      table(head, rows, frame))
+      frame.table(head, rows))
   }
 
   private static func path(_ file: SettingsText) -> String { LocalPath("admin", "settings").with(["file": file.path]) }
-
-  private static func table(_ head: [Title], _ rows: [HTML], _ frame: Frame) -> HTML {
-    .tag(
-      "table", ["class": "stack"],
-      .tag("thead", [:], .tag("tr", [:], head.map { .tag("th", ["scope": "col"], frame.text($0)) })),
-      .tag("tbody", [:], rows))
-  }
 
   static func view(_ model: Model, _ frame: Frame) -> HTML {
     let title = model.kind?.title ?? SettingsWords.about(model.file.path, KindCatalogue([]))
     return frame.page(
       title: title, at: "/work", WorkSections.view("/admin/settings", frame),
-      model.notice.map { .tag("p", ["class": "notice", "role": "status"], frame.text($0)) } ?? .nothing,
+      frame.notice(model.notice),
       .tag("h1", [:], frame.text(title)),
       .tag(
         "p", ["class": "quiet"], .tag("code", [:], .text(model.file.path)), " · ",

@@ -25,7 +25,7 @@ enum SignInPage {
     throttle.count(account: name, address: visit.address, at: visit.now)
     let isPossible = !name.isEmpty && name.utf8.count <= 200 && password.utf8.count <= 500
     guard isPossible,
-      let account = try await visit.site.door.askSlowly({ try $0.signIn(name, password: password) })
+      let account = try await visit.site.door.ask(on: .passwords, { try $0.signIn(name, password: password) })
     else {
       visit.site.metrics.countFailedSignIn()
       // A name that is nobody's may be a password typed into the wrong field.
@@ -79,7 +79,7 @@ enum SignInPage {
     frame.page(
       title: SignInWords.title,
       .tag("h1", [:], frame.text(SignInWords.title)), .tag("p", ["class": "quiet"], frame.text(SignInWords.lead)),
-      fault.map { .tag("p", ["class": "notice bad", "role": "alert"], frame.text($0)) } ?? .nothing,
+      frame.notice(fault, bad: true),
       frame.form(
         to: "/sign-in", class: "sign",
         back.map { .empty("input", ["type": "hidden", "name": "back", "value": $0]) } ?? .nothing,

@@ -17,8 +17,7 @@ extension TokensPage {
         "div", ["class": "notice", "role": "status"], .tag("p", [:], frame.text(TokensWords.made)),
         .tag("p", [:], .tag("code", [:], .text(secret))))
     }
-    return model.isRemoved
-      ? .tag("p", ["class": "notice", "role": "status"], frame.text(TokensWords.gone)) : .nothing
+    return frame.notice(model.isRemoved ? TokensWords.gone : nil)
   }
 
   private static func list(_ model: Model, _ frame: Frame) -> HTML {
@@ -35,15 +34,9 @@ extension TokensPage {
             "button", ["class": "plain", "aria-label": TokensWords.remove(token.number)[frame.language]],
             frame.text(TokensWords.remove))),
       ]
-      return .tag(
-        "tr", [:],
-        [.tag("th", ["scope": "row"], .text(String(token.number)))]
-          + zip(head.dropFirst(), cells).map { .tag("td", ["data-name": $0[frame.language]], $1) })
+      return frame.row(head, .text(String(token.number)), cells)
     }
-    return .tag(
-      "table", ["class": "stack"],
-      .tag("thead", [:], .tag("tr", [:], head.map { .tag("th", ["scope": "col"], frame.text($0)) })),
-      .tag("tbody", [:], rows))
+    return frame.table(head, rows)
   }
 
   private static func form(_ frame: Frame) -> HTML {

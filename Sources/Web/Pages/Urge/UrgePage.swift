@@ -64,10 +64,7 @@ enum UrgePage {
         ? .tag("p", [:], frame.text(UrgeWords.none))
         : frame.form(
           to: "/work/urge",
-          .tag(
-            "table", ["class": "stack"],
-            .tag("thead", [:], .tag("tr", [:], head.map { .tag("th", ["scope": "col"], frame.text($0)) })),
-            .tag("tbody", [:], model.lines.map { row($0, model, head, frame) })),
+          frame.table(head, model.lines.map { row($0, model, head, frame) }),
           .tag(
             "div", ["class": "sheet"], inputs.line("reason", DeskWords.reason, isRequired: true),
             inputs.day("until", OtherStepsWords.until),

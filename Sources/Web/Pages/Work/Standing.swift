@@ -14,7 +14,7 @@ struct Standing: Sendable {
     var filter = ItemFilter()
     filter.lights = lights
     filter.limit = most
-    filter.offices = sight.seesAll ? office.map { [$0] } ?? [] : sight.asker.actsFor.sorted()
+    filter.offices = sight.ownOffices(office)
     guard let asked = sight.narrowed(filter) else { return ([], false) }
     let page = try ledger.items(asked, at: now)
     let calendar = try ledger.calendar()
