@@ -5,7 +5,7 @@ public import LedgerCore
 /// 台账 as the site asks it, on a thread that may wait for a disk. What a page shows comes from here and nowhere else.
 public protocol OpenLedger:
   LedgerStore, InterfaceDesk, ReportDesk, SearchDesk, FileDesk, RequestDesk, PolicyDesk, AccountDesk, ProposalShelf,
-  ImportDesk, DraftDesk, SettingsDesk, SafekeepingDesk, ExportDesk
+  ImportDesk, DraftDesk, SettingsDesk, SafekeepingDesk, ExportDesk, SessionDesk
 {
   var kinds: KindCatalogue { get }
   /// Whose ledger it is, as its checkpoints are signed.
@@ -62,6 +62,8 @@ public enum Lane: CaseIterable, Sendable {
   case searches
   /// Long work, one after the other.
   case jobs
+  /// What is noted by the way.
+  case chores
 }
 
 /// Somebody with an account: who it is, and in which roles it acts.

@@ -5,8 +5,8 @@ import LedgerSQLite
 import Logging
 import Sealing
 import Synchronization
-import Web
 
+@testable import Web
 @testable import taizhang
 
 /// A small made-up place with its ledger and its site, in a folder of its own that goes with it.
@@ -56,6 +56,15 @@ final class Town: Sendable {
   }
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+  /// The site as a new process finds it: nothing but what lies in the folder.
+  func restarted() throws -> SiteResponder {
+    let settings = try LedgerSettings.read(folder)
+    let opened = try SQLiteLedger(opening: folder, kinds: settings.kinds)
+    let clock = clock
+    return Site(ServedDoor(ServedLedger(opened, settings)), place: site.place, limits: site.limits) { clock.now }
+      .responder()
+  }
 
   func add(_ account: Account) throws { try files.keep([account], by: root, at: Moment("2025-01-03") ?? Town.now) }
 

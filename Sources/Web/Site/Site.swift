@@ -115,12 +115,11 @@ public struct Site: Sendable {
     if route.isInterface, let secret = try Bearer.secret(of: request) {
       return try await visit(request, context, route, address, secret, at: now)
     }
-    let session = request.cookies[SessionCookie.name].flatMap { sessions.find($0.value, at: now) }
-    var holder: Holder?
-    if let account = session?.account { holder = try await door.ask { try $0.holder(of: account) } }
+    var found: (Session, Holder?)?
+    if let cookie = request.cookies[SessionCookie.name] { found = try await sessions.find(cookie.value, door, at: now) }
     return Visit(
       route: route, request: request, parameters: context.parameters, site: self, language: Language.asked(by: request),
-      address: address, now: now, session: session, holder: holder)
+      address: address, now: now, session: found?.0, holder: found?.1)
   }
 
   /// Who holds a token acts for its account, which is asked anew each time as well.
