@@ -42,7 +42,7 @@ public final class SQLiteLedger: LedgerStore {
     let path = folder + "/" + fileName
     let unfinished = path + ".new"
     try StoreFault.told(folder) {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      try Files.folder(EvidenceStore(folder: folder).place)
       if FileManager.default.fileExists(atPath: path) {
         throw StoreFault("There is a ledger in \(folder) already: open it, or choose another folder.")
       }

@@ -30,8 +30,6 @@ public protocol OpenLedger:
   func keepsReport(_ digest: String) throws -> Bool
   /// Documents of a kept report, by the SHA-256 of its file; empty where it is not kept.
   func report(_ digest: String) throws -> [ReportText]
-  /// Takes a file of evidence in; the name is only what people see.
-  func keep(_ bytes: [UInt8], named name: String) throws -> Evidence
 }
 
 /// The way to an open ledger that never keeps an event loop waiting.
@@ -62,6 +60,8 @@ public enum Lane: CaseIterable, Sendable {
   case searches
   /// Long work, one after the other.
   case jobs
+  /// Files that come in.
+  case files
   /// What is noted by the way.
   case chores
 }

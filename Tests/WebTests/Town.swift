@@ -42,7 +42,7 @@ final class Town: Sendable {
     self.clock = clock
     var limits = SiteLimits()
     limits.fresh = .zero
-    limits.upload = 4_096
+    (limits.upload, limits.evidence) = (4_096, 4_096)
     limits.form = 2_048
     if let rates { (limits.addressRate, limits.tokenRate) = rates }
     let shared = try SharedReports(in: reports)

@@ -101,8 +101,10 @@ public struct Site: Sendable {
       throw Fault(.forbidden, FaultWords.notYours(LedgerRole.allCases.filter(roles.contains).map(\.title)))
     }
     if route.method == .post {
-      visit.form = try await Form.read(visit.request, limits, files: route.takesFiles)
-      try FormGuard.check(visit.request, visit.form, visit.session)
+      // Before anything of it is read.
+      try FormGuard.checkOrigin(of: visit.request)
+      visit.form = try await Form.read(visit.request, limits, files: route.files, door)
+      try FormGuard.check(visit.form, visit.session)
     }
     return try await route.handler(visit)
   }

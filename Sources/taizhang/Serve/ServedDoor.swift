@@ -14,6 +14,7 @@ final class ServedDoor: LedgerDoor {
   private let passwords = ServedDoor.threads(2)
   private let searches = ServedDoor.threads(1)
   private let jobs = ServedDoor.threads(1)
+  private let files = ServedDoor.threads(2)
   private let chores = ServedDoor.threads(1)
 
   init(_ ledger: ServedLedger) { self.ledger = Mutex(ledger) }
@@ -43,6 +44,7 @@ final class ServedDoor: LedgerDoor {
     case .passwords: passwords
     case .searches: searches
     case .jobs: jobs
+    case .files: files
     case .chores: chores
     }
   }

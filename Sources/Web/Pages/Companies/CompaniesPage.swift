@@ -46,7 +46,8 @@ enum CompaniesPage {
     let (form, day) = (visit.form, visit.now.day)
     let result = try await visit.ask { ledger in
       do {
-        let table = try CompanyTable(csv: ledger.utf8(file.bytes), key: form.words("key") ?? EntitledWords.usualKey)
+        let table = try CompanyTable(
+          csv: ledger.utf8(file.intake.bytes()), key: form.words("key") ?? EntitledWords.usualKey)
         let runs = try Policy.evaluate(ledger.policies, table, on: day)
         return model(table, runs, Only(rawValue: form["only"] ?? "") ?? .all)
       } catch let fault as TableFault {

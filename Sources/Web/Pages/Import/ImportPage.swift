@@ -22,7 +22,7 @@ enum ImportPage {
     ) { ledger, step in
       try asker.check(.review)
       let taken = try ledger.takeReport(
-        file.bytes, named: file.name, place: place, year: year, by: asker, at: now, step: step)
+        file.intake.bytes(), named: file.name, place: place, year: year, by: asker, at: now, step: step)
       let lines = taken.documents.flatMap { part in
         [ImportWords.counted(part, kinds), ImportWords.stopped(part)].compactMap { $0 }
       }
