@@ -56,7 +56,7 @@ class Town:
         return subprocess.run([self.program, *words, "--data", self.folder], check=True, capture_output=True, text=True).stdout
 
     def serve(self):
-        return driving.Server(self.program, self.folder, "--address-rate", "0", "--token-rate", "0", log=open(self.folder + ".log", "a"))
+        return driving.Server(self.program, self.folder, "--address-rate", "0", "--account-rate", "0", log=open(self.folder + ".log", "a"))
 
 
 def raw(port, data, wait=3):

@@ -69,9 +69,9 @@ extension SQLiteLedger {
     }
   }
 
-  /// The account of a name and password; nil for any other, after the same time.
+  /// The account of a name and password; nil for any other, also one that has no password, after the same time.
   public func signIn(_ name: String, password: String) throws -> Account? {
-    let account = try account(name)
+    let account = try account(name).flatMap { $0.passwordHash.isEmpty ? nil : $0 }
     let matches = Password.matches(password, account?.passwordHash ?? SQLiteLedger.nobody)
     return matches ? account : nil
   }

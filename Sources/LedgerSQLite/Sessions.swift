@@ -8,6 +8,8 @@ internal import Sealing
 extension SQLiteLedger {
   /// Beyond so many of nobody's some go, so that nobody fills the file.
   package static let mostGuests = 5_000
+  /// Of one account: telephones, desks and windows that one person has.
+  package static let mostOfAccount = 20
 
   /// The session of a token; nil where there is none or its time is over.
   public func session(_ token: String, at now: Moment) throws -> KeptSession? {
@@ -24,7 +26,7 @@ extension SQLiteLedger {
     try change { db in
       if let old { try Self.end(old, db) }
       try Self.endThoseOver(at: now, db)
-      if session.account == nil { try Self.makeRoom(db) }
+      if let account = session.account { try Self.makeRoom(of: account, db) } else { try Self.makeRoom(db) }
       try db.execute(
         sql: "INSERT INTO session VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         arguments: [
@@ -87,6 +89,15 @@ extension SQLiteLedger {
 
   private static func endThoseOver(at now: Moment, _ db: Database) throws {
     try db.execute(sql: "DELETE FROM session WHERE until < ?", arguments: [now.seconds])
+  }
+
+  /// Who signs in again and again ends what they began first.
+  private static func makeRoom(of account: String, _ db: Database) throws {
+    try db.execute(
+      sql: """
+        DELETE FROM session WHERE account = ? AND hash NOT IN (
+          SELECT hash FROM session WHERE account = ? ORDER BY seen DESC LIMIT ?)
+        """, arguments: [account, account, mostOfAccount - 1])
   }
 
   /// Of the place that has most goes the one not used for longest: who makes many crowds out its own.

@@ -58,6 +58,8 @@ public enum Lane: CaseIterable, Sendable {
   case passwords
   /// Searches, which wait for their index when it is made.
   case searches
+  /// What is handed over to be read or reckoned while its page waits: drafts, lists of companies.
+  case drafts
   /// Long work, one after the other.
   case jobs
   /// Files that come in.

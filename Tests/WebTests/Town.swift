@@ -44,7 +44,7 @@ final class Town: Sendable {
     limits.fresh = .zero
     (limits.upload, limits.evidence) = (4_096, 4_096)
     limits.form = 2_048
-    if let rates { (limits.addressRate, limits.tokenRate) = rates }
+    if let rates { (limits.addressRate, limits.accountRate) = rates }
     let shared = try SharedReports(in: reports)
     site = Site(ServedDoor(ServedLedger(files, settings, shared)), place: place, limits: limits) { clock.now }
     responder = site.responder()
@@ -58,12 +58,12 @@ final class Town: Sendable {
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
   /// The site as a new process finds it: nothing but what lies in the folder.
-  func restarted() throws -> SiteResponder {
+  func restarted(isBehindProxy: Bool = false) throws -> SiteResponder {
     let settings = try LedgerSettings.read(folder)
     let opened = try SQLiteLedger(opening: folder, kinds: settings.kinds)
     let clock = clock
-    return Site(ServedDoor(ServedLedger(opened, settings)), place: site.place, limits: site.limits) { clock.now }
-      .responder()
+    let door = ServedDoor(ServedLedger(opened, settings))
+    return Site(door, place: site.place, limits: site.limits, isBehindProxy: isBehindProxy) { clock.now }.responder()
   }
 
   func add(_ account: Account) throws { try files.keep([account], by: root, at: Moment("2025-01-03") ?? Town.now) }

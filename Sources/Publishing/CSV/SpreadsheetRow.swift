@@ -12,7 +12,7 @@ struct SpreadsheetRow {
     get { SpreadsheetRow.places[column].map { cells[$0] } }
     set {
       guard let place = SpreadsheetRow.places[column], let words = newValue else { return }
-      cells[place] = SpreadsheetRow.looksLikeFormula(words) ? "'" + words : words
+      cells[place] = FormulaGuard.guarded(words)
     }
   }
 
@@ -28,11 +28,6 @@ struct SpreadsheetRow {
       out.append(cell: cell)
     }
     out.append("\r\n")
-  }
-
-  private static func looksLikeFormula(_ words: String) -> Bool {
-    guard let first = words.utf8.first else { return false }
-    return "=+-@\t\r\n".utf8.contains(first)
   }
 }
 

@@ -47,9 +47,5 @@ public enum ComparedSpreadsheet {
   }
 
   /// Words of a report must not run as a formula.
-  private static func words(_ words: String) -> String {
-    let line = Plain.line(words)
-    guard let first = line.utf8.first, "=+-@".utf8.contains(first) else { return line }
-    return "'" + line
-  }
+  private static func words(_ words: String) -> String { FormulaGuard.guarded(Plain.line(words)) }
 }

@@ -41,11 +41,12 @@ public struct Route: Sendable {
   }
 
   static func post(
-    _ path: String, by audience: Audience, files: Files = .none, _ title: Title,
+    _ path: String, by audience: Audience, files: Files = .none, weight: Int = 1, _ title: Title,
     _ handler: @escaping @Sendable (Visit) async throws -> Response
   ) -> Route {
     Route(
-      method: .post, path: path, audience: audience, title: title, files: files, operation: nil, handler: handler)
+      method: .post, path: path, audience: audience, title: title, files: files, operation: nil, weight: weight,
+      handler: handler)
   }
 
   static func program(

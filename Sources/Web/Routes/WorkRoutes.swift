@@ -37,6 +37,12 @@ extension Route {
     post(
       "/items/{id}/moves/{move}", by: .signedIn, files: .kept, Title("办理一步", "make a move"), Doing.move),
     post("/items/{id}/progress", by: .signedIn, files: .kept, Title("报送进展", "report progress"), Doing.progress),
+    post(
+      "/items/{id}/evidence/{digest}/open", by: .roles(Audience.staff), Title("公开材料", "open a file to everybody"),
+      Doing.openEvidence),
+    post(
+      "/items/{id}/evidence/{digest}/close", by: .roles(Audience.staff), Title("不再公开", "close a file again"),
+      Doing.closeEvidence),
     get("/items/{id}/correct", by: .roles(Audience.staff), Title("更正一条记录", "correct an entry"), CorrectionPage.answer),
     post("/items/{id}/assign", by: .signedIn, Title("分派", "assign"), Doing.assign),
     post("/items/{id}/urge", by: .signedIn, Title("催办", "urge"), Doing.urge),

@@ -20,9 +20,9 @@ public struct SiteLimits: Sendable {
   /// How long a page that everybody sees may be old.
   public var fresh = Duration.seconds(5)
 
-  /// Requests a minute from one address, and with one token; 0 for no limit.
+  /// Requests a minute from one address, and of one account; 0 for no limit.
   public var addressRate = 6_000
-  public var tokenRate = 1_200
+  public var accountRate = 1_200
 
   public init() {}
 

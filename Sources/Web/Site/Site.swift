@@ -17,7 +17,8 @@ public struct Site: Sendable {
   let uploads = Uploads()
   let throttle = Throttle()
   let addresses: RateLimit
-  let tokens: RateLimit
+  /// Whatever it comes by: signed in, or with any of its tokens.
+  let accounts: RateLimit
   /// Of requests filed, an hour's; of codes shown that are none, and of ballot papers refused.
   let filings = Throttle(window: 3_600, account: .max, address: 20)
   /// Of ratings and words added to them.
@@ -49,7 +50,7 @@ public struct Site: Sendable {
     self.isBehindProxy = isBehindProxy
     self.clock = clock
     addresses = RateLimit(limits.addressRate)
-    tokens = RateLimit(limits.tokenRate)
+    accounts = RateLimit(limits.accountRate)
     homes = Kept(fresh: limits.fresh, most: 20)
     boards = Kept(fresh: limits.fresh, most: 50)
     years = Kept(fresh: limits.fresh * 12, most: 4)
@@ -118,7 +119,12 @@ public struct Site: Sendable {
       return try await visit(request, context, route, address, secret, at: now)
     }
     var found: (Session, Holder?)?
-    if let cookie = request.cookies[SessionCookie.name] { found = try await sessions.find(cookie.value, door, at: now) }
+    if let cookie = request.cookies[SessionCookie.name(secure: isBehindProxy)] {
+      found = try await sessions.find(cookie.value, door, at: now)
+    }
+    if let account = found?.1?.account.name, let seconds = accounts.wait(account, at: now, weight: route.weight) {
+      throw Fault.tooMany(seconds)
+    }
     return Visit(
       route: route, request: request, parameters: context.parameters, site: self, language: Language.asked(by: request),
       address: address, now: now, session: found?.0, holder: found?.1)
@@ -132,7 +138,7 @@ public struct Site: Sendable {
       try ledger.token(secret, at: now).flatMap { token in try ledger.holder(of: token.account).map { (token, $0) } }
     }
     guard let (token, holder) = found else { throw Fault.noToken }
-    if let seconds = tokens.wait(String(token.number), at: now, weight: route.weight) {
+    if let seconds = accounts.wait(token.account, at: now, weight: route.weight) {
       throw Fault.tooMany(seconds)
     }
     return Visit(

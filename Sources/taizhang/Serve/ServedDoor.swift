@@ -13,6 +13,7 @@ final class ServedDoor: LedgerDoor {
   /// A password takes 64 MB and a tenth of a second by design: two at a time.
   private let passwords = ServedDoor.threads(2)
   private let searches = ServedDoor.threads(1)
+  private let drafts = ServedDoor.threads(1)
   private let jobs = ServedDoor.threads(1)
   private let files = ServedDoor.threads(2)
   private let chores = ServedDoor.threads(1)
@@ -43,6 +44,7 @@ final class ServedDoor: LedgerDoor {
     case .pages: pages
     case .passwords: passwords
     case .searches: searches
+    case .drafts: drafts
     case .jobs: jobs
     case .files: files
     case .chores: chores

@@ -43,8 +43,7 @@ struct ServedLedger: OpenLedger {
   }
 
   func signIn(_ name: String, password: String) throws -> Account? {
-    // An account without a password acts on this machine only.
-    try files.signIn(name, password: password).flatMap { $0.passwordHash.isEmpty ? nil : $0 }
+    try files.signIn(name, password: password)
   }
 
   func accounts() throws -> [Account] { try files.accounts() }

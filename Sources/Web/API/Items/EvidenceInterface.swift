@@ -28,10 +28,12 @@ struct EvidenceJSON: Encodable {
   let type: String
   /// Bytes.
   let size: Int
+  /// Said only where it is so.
+  let open: Bool?
 
   static let members: [Property] = [
     .must("name", .text()), .must("sha256", .formed(.digest)), .must("type", .text()),
-    .must("size", .integer(0...Int.max), "Bytes."),
+    .must("size", .integer(0...Int.max), "Bytes."), .may("open", .flag, "Everybody may have the file."),
   ]
 
   init(_ evidence: Evidence) {
@@ -39,5 +41,6 @@ struct EvidenceJSON: Encodable {
     sha256 = evidence.digest
     type = evidence.type
     size = evidence.size
+    open = evidence.open == true ? true : nil
   }
 }

@@ -22,7 +22,7 @@ enum DraftCheckPage {
     let earlier = form.fields.keys.compactMap { $0.hasPrefix("earlier.") ? String($0.dropFirst(8)) : nil }
     let finds = form["find"] != nil
     do {
-      let checked = try await visit.ask { ledger in
+      let checked = try await visit.site.door.ask(on: .drafts) { ledger in
         let known = try ledger.shelvedReports().map(\.digest)
         let bytes = try file?.intake.bytes() ?? Array((text ?? "").utf8)
         return try ledger.checkDraft(

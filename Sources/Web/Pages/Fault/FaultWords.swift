@@ -45,6 +45,7 @@ enum FaultWords {
       "这不在你的权限之内：由\(roles.map(\.chinese).joined(separator: "、"))办理。",
       "This is not yours to do: it is for \(roles.map(\.english).joined(separator: ", ")).")
   }
+  static let notHandled = Title("这一项不由你办理。", "This item is not yours to handle.")
   static func ended(_ state: Title) -> Title {
     Title("这一项“\(state.chinese)”，不再办理。", "This item is “\(state.english)”; nothing more is done to it.")
   }

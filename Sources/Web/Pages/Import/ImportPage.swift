@@ -18,7 +18,7 @@ enum ImportPage {
     }
     let (asker, now, kinds) = (visit.asker, visit.now, visit.site.kinds)
     let job = try visit.site.jobs.begin(
-      ImportWords.job, file.name, by: asker.account, at: now, through: visit.site.door
+      ImportWords.job, file.name, by: asker.account, for: .review, at: now, through: visit.site.door
     ) { ledger, step in
       try asker.check(.review)
       let taken = try ledger.takeReport(

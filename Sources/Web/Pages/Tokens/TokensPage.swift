@@ -16,7 +16,8 @@ enum TokensPage {
     let account = visit.asker.account
     let tokens = try await visit.ask { try $0.tokens(of: account) }
     let secret = visit.session?.kept?.contents.parcel
-    if secret != nil { try await visit.site.sessions.change(visit) { $0.parcel = nil } }
+    // A look at the head alone does not use it up.
+    if secret != nil, visit.request.method == .get { try await visit.site.sessions.change(visit) { $0.parcel = nil } }
     let model = Model(tokens: tokens, now: visit.now, secret: secret, isRemoved: visit.query("done") == "remove")
     return visit.show(view(model, visit.frame))
   }
