@@ -118,7 +118,7 @@ enum StyleSheet {
     .found{padding:.9rem 1.1rem;background:var(--sheet);border:1px solid var(--line);border-top:3px solid var(--seal);font-size:.93rem;overflow-y:auto}
     .found .bar{display:flex;flex-wrap:wrap;gap:.2rem 1rem;margin-top:0}.found details{margin-top:1rem}.found summary{cursor:pointer;color:var(--link)}.found .facts{gap:.1rem .8rem}.found h3{margin:1.1rem 0 .3rem;padding-top:.7rem;border-top:1px solid var(--line)}
     .found q{quotes:none}.plain{margin:0;padding:0;list-style:none}
-    @media(min-width:68rem){.reading{display:grid;grid-template-columns:minmax(0,1fr) 21rem;gap:1.2rem;align-items:start}.found{position:sticky;top:1rem;max-height:calc(100vh - 2rem)}}
+    @media(min-width:68rem){.text .down:not(:focus){position:absolute;clip-path:inset(50%)}.reading{display:grid;grid-template-columns:minmax(0,1fr) 21rem;gap:1.2rem;align-items:start}.found{position:sticky;top:1rem;max-height:calc(100vh - 2rem)}}
     @media(max-width:68rem){.found{position:sticky;bottom:0;max-height:46vh;box-shadow:0 -.4rem 1rem #0003}html:has(.found){scroll-padding-bottom:48vh}}
     .verdict{white-space:nowrap;padding:.05em .45em;border-radius:2px;border:1px solid var(--line);font-size:.9rem}
     .verdict.met{border-color:var(--green);color:var(--green)}.verdict.met::before{content:"✓ "}.verdict.missed{border-color:var(--red);color:var(--red)}.verdict.missed::before{content:"✗ "}

@@ -31,10 +31,12 @@ enum ResultsPage {
     let library = try await visit.library()
     let place = try library.place(visit.query("place"))
     let (year, yearEnd) = try await ResultsPage.yearEnd(visit, of: place, in: library)
+    var items: [ReportPage.Promise] = []
+    if let yearEnd { items = try await ReportPage.promises(of: yearEnd.earlier, visit) }
     let model = Model(
       place: place, places: library.places.filter { !library.settledYears(of: $0).isEmpty },
       years: library.settledYears(of: place), year: year, yearEnd: yearEnd, only: only,
-      items: try await yearEnd.mapAsync { try await ReportPage.promises(of: $0.earlier, visit) } ?? [])
+      items: items)
     return visit.show(view(model, visit.frame))
   }
 
@@ -61,12 +63,5 @@ enum ResultsPage {
     }
     guard let year = Int(text), years.contains(year) else { throw Fault.nothingHere }
     return (year, try await visit.yearEnd(of: library.report(of: place, year), in: library))
-  }
-}
-
-extension Optional where Wrapped: Sendable {
-  func mapAsync<Answer>(_ body: (Wrapped) async throws -> Answer) async rethrows -> Answer? {
-    guard let self else { return nil }
-    return try await body(self)
   }
 }

@@ -78,10 +78,8 @@ enum SettlingPage {
     let year = text.flatMap { Int($0) } ?? years.first
     let yearEnd = try await visit.yearEnd(of: library.report(of: place, year), in: library)
     let (sight, now) = (visit.sight, visit.now)
-    let lines =
-      try await yearEnd.mapAsync { end in
-        try await visit.ask { try Settlement.open(end, $0, sight, at: now) }
-      } ?? []
+    var lines: [Settlement] = []
+    if let yearEnd { lines = try await visit.ask { try Settlement.open(yearEnd, $0, sight, at: now) } }
     return Model(
       years: years, year: year, yearEnd: yearEnd, lines: lines, kind: visit.site.kinds["target"],
       ticked: ticked)
