@@ -26,7 +26,11 @@ extension SQLiteLedger {
     try change { db in
       if let old { try Self.end(old, db) }
       try Self.endThoseOver(at: now, db)
-      if let account = session.account { try Self.makeRoom(of: account, db) } else { try Self.makeRoom(db) }
+      if let account = session.account {
+        try Self.makeRoom(of: account, session.isWaiting, db)
+      } else {
+        try Self.makeRoom(db)
+      }
       try db.execute(
         sql: "INSERT INTO session VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         arguments: [
@@ -91,13 +95,13 @@ extension SQLiteLedger {
     try db.execute(sql: "DELETE FROM session WHERE until < ?", arguments: [now.seconds])
   }
 
-  /// Who signs in again and again ends what they began first.
-  private static func makeRoom(of account: String, _ db: Database) throws {
+  /// Who signs in again and again ends what they began first; who has the password alone ends nobody's.
+  private static func makeRoom(of account: String, _ isWaiting: Bool, _ db: Database) throws {
     try db.execute(
       sql: """
-        DELETE FROM session WHERE account = ? AND hash NOT IN (
-          SELECT hash FROM session WHERE account = ? ORDER BY seen DESC LIMIT ?)
-        """, arguments: [account, account, mostOfAccount - 1])
+        DELETE FROM session WHERE account = ?1 AND waiting = ?2 AND hash NOT IN (
+          SELECT hash FROM session WHERE account = ?1 AND waiting = ?2 ORDER BY seen DESC LIMIT ?3)
+        """, arguments: [account, isWaiting ? 1 : 0, mostOfAccount - 1])
   }
 
   /// Of the place that has most goes the one not used for longest: who makes many crowds out its own.

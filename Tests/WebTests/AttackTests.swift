@@ -86,16 +86,20 @@ struct AttackTests {
 
   @Test func oneAccountHasTwentySessionsAtMost() async throws {
     let town = try Town()
-    func begin(_ token: String, _ seconds: Int) throws {
+    func begin(_ token: String, _ seconds: Int, isWaiting: Bool = false) throws {
       let at = Town.now.adding(seconds: seconds)
       let kept = KeptSession(
-        account: "lead", began: at, seen: at, until: at.adding(seconds: 9_999), contents: .init(form: "f"))
+        account: "lead", isWaiting: isWaiting, began: at, seen: at, until: at.adding(seconds: 9_999),
+        contents: .init(form: "f"))
       try town.files.begin(kept, of: token, inPlaceOf: nil, at: at)
     }
     for number in 0..<25 { try begin("\(number)", number) }
     #expect(try town.files.sessionCount(at: Town.now) == SQLiteLedger.mostOfAccount)
     #expect(try town.files.session("4", at: Town.now) == nil)
     #expect(try town.files.session("24", at: Town.now) != nil)
+    // The password alone signs nobody out.
+    for number in 100..<130 { try begin("\(number)", number, isWaiting: true) }
+    #expect(try town.files.sessionCount(at: Town.now) == SQLiteLedger.mostOfAccount)
   }
 
   @Test(arguments: [

@@ -32,7 +32,7 @@ final class Jobs: Sendable {
     let next: (title: Title, path: String)?
   }
 
-  /// Those that wait are refused beyond this: each holds its file in memory.
+  /// Those that wait are refused beyond this: each holds its file on the disk.
   private static let mostWaiting = 8
   private static let mostKept = 200
 
