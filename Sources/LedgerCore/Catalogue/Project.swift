@@ -51,6 +51,7 @@ extension Kind {
       fields: [
         Field("stage", "报告所述阶段", .choice(Project.Stage.allCases.map(\.rawValue))),
         Field("site", "地点"),
+        Field("location", "位置", .position),
         Field("investment", "总投资", .quantity(unit: "亿元, or as investmentUnit says")),
         Field("investmentUnit", "总投资单位"),
         Field("yearInvestment", "年度计划投资", .quantity(unit: "亿元")),
@@ -95,7 +96,12 @@ extension Story {
       .on(
         "2026-01-20", .lead, .move("approve", ["startBy": "2026-04-30"], paper: "立项批复.pdf"),
         expect: .due("start", "2026-04-30"), .light(.green)),
-      .on("2026-02-09", .lead, .move("land", ["landMu": "86.5"]), expect: .measure("land", "86.5")),
+      // Longitude first, as some maps give it: the refusal says which way round.
+      .refused(
+        "2026-02-09", .lead, .move("land", ["landMu": "86.5", "location": "119.92,28.45"]), because: "the latitude first"),
+      .on(
+        "2026-02-09", .lead, .move("land", ["landMu": "86.5", "location": "28.45,119.92"]),
+        expect: .measure("land", "86.5")),
       .on("2026-03-10", .lead, .move("demolish", ["demolitionMu": "12.4"])),
       .look("2026-04-27", .light(.yellow), .because("开工时限将于2026-04-30到期")),
       .on(

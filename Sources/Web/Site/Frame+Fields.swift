@@ -2,6 +2,9 @@ internal import LedgerCore
 
 /// Fields of forms: label, hint and control belong together for those who do not see them.
 extension Frame {
+  /// What a position looks like.
+  static let place = "28.4512,119.9215"
+
   enum Control {
     case line(most: Int)
     case lines(most: Int)
