@@ -98,7 +98,8 @@ extension Story {
         expect: .due("start", "2026-04-30"), .light(.green)),
       // Longitude first, as some maps give it: the refusal says which way round.
       .refused(
-        "2026-02-09", .lead, .move("land", ["landMu": "86.5", "location": "119.92,28.45"]), because: "the latitude first"),
+        "2026-02-09", .lead, .move("land", ["landMu": "86.5", "location": "119.92,28.45"]),
+        because: "the latitude first"),
       .on(
         "2026-02-09", .lead, .move("land", ["landMu": "86.5", "location": "28.45,119.92"]),
         expect: .measure("land", "86.5")),

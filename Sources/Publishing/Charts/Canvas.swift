@@ -5,7 +5,7 @@ struct Canvas {
   private(set) var out = Bytes()
 
   mutating func text(
-    _ words: String, _ x: Double, _ y: Double, _ look: StaticString, anchor: Anchor = .start
+    _ words: String, _ x: Double, _ y: Double, _ look: StaticString, anchor: Anchor = .start, language: String? = nil
   ) {
     out.append("<text class=\"")
     out.append(look)
@@ -18,6 +18,11 @@ struct Canvas {
     case .start: break
     case .middle: out.append(" text-anchor=\"middle\"")
     case .end: out.append(" text-anchor=\"end\"")
+    }
+    if let language {
+      out.append(" lang=\"")
+      out.append(escaped: language)
+      out.append("\"")
     }
     out.append(">")
     out.append(escaped: words)

@@ -84,7 +84,9 @@ struct MapGround {
     return Int([5.0, 2, 1].map { $0 * power }.first { $0 <= wanted } ?? power)
   }
 
-  private func lines(from low: Double, to high: Double, apart step: Int, most: Double) -> [(degrees: Double, words: String)] {
+  private func lines(from low: Double, to high: Double, apart step: Int, most: Double) -> [(
+    degrees: Double, words: String
+  )] {
     guard low.isFinite, high.isFinite, step > 0, high > low else { return [] }
     let first = Int((max(low, -most) * 1e6 / Double(step)).rounded(.up))
     let last = Int((min(high, most) * 1e6 / Double(step)).rounded(.down))

@@ -17,11 +17,13 @@ public struct PlaceMap: Sendable {
     /// A length in words, from metres.
     public let length: @Sendable (Int) -> String
     public let lights: [PlacePoint.Mark: String]
+    /// Language of the names (BCP 47) where it is not that of the page.
+    public let namesIn: String?
 
     public init(
       title: String, description: String, source: String, north: String,
       sides: (north: String, south: String, east: String, west: String), length: @escaping @Sendable (Int) -> String,
-      lights: [PlacePoint.Mark: String]
+      lights: [PlacePoint.Mark: String], namesIn: String? = nil
     ) {
       self.title = title
       self.description = description
@@ -30,6 +32,7 @@ public struct PlaceMap: Sendable {
       self.sides = sides
       self.length = length
       self.lights = lights
+      self.namesIn = namesIn
     }
   }
 
@@ -43,7 +46,8 @@ public struct PlaceMap: Sendable {
   private static let named = 14
 
   public init(_ points: [PlacePoint], _ words: Words) {
-    self.points = points
+    // Degrees that the earth has not, and what is no number, stand nowhere.
+    self.points = points.filter { abs($0.latitude) <= 90 && abs($0.longitude) <= 180 }
     self.words = words
   }
 
@@ -55,7 +59,8 @@ public struct PlaceMap: Sendable {
     let height = ground.height + PlaceMap.frame.top + PlaceMap.frame.bottom
     out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart map\" role=\"group\" aria-label=\"")
     out.append(escaped: words.title)
-    out.append("\" aria-describedby=\"map-desc\" viewBox=\"0 0 \(Canvas.digits(PlaceMap.width)) \(Canvas.digits(height))\">\n")
+    out.append(
+      "\" aria-describedby=\"map-desc\" viewBox=\"0 0 \(Canvas.digits(PlaceMap.width)) \(Canvas.digits(height))\">\n")
     out.append("<desc id=\"map-desc\">")
     out.append(escaped: words.description)
     out.append("</desc>\n")
@@ -128,6 +133,7 @@ public struct PlaceMap: Sendable {
     for (foot, middle) in zip(feet, middles) where foot != middle {
       canvas.line(foot.x, foot.y, middle.x, middle.y, "lead")
       canvas.spot(foot.x, foot.y, 2.5, "foot")
+      room.take(.init(x: foot.x - 3, y: foot.y - 3, width: 6, height: 6))
     }
     for (place, (point, middle)) in zip(points, middles).enumerated() {
       canvas.link(to: point.path, hint: point.hint) { canvas in
@@ -140,7 +146,9 @@ public struct PlaceMap: Sendable {
   }
 
   /// Right, left, below or above its mark, wherever nothing stands yet; nowhere else.
-  private func name(_ point: PlacePoint, _ middle: (x: Double, y: Double), _ canvas: inout Canvas, _ room: inout MapRoom) {
+  private func name(
+    _ point: PlacePoint, _ middle: (x: Double, y: Double), _ canvas: inout Canvas, _ room: inout MapRoom
+  ) {
     let width = Double(EastAsianWidth.columns(of: point.name)) * 6.8
     let near = PlaceMap.side / 2 + 4
     let tries: [(x: Double, y: Double, anchor: Canvas.Anchor, left: Double)] = [
@@ -153,7 +161,7 @@ public struct PlaceMap: Sendable {
       let box = MapRoom.Box(x: at.left, y: at.y - 13, width: width, height: 17)
       guard room.isFree(box) else { continue }
       room.take(box)
-      return canvas.text(point.name, at.x, at.y, "name", anchor: at.anchor)
+      return canvas.text(point.name, at.x, at.y, "name", anchor: at.anchor, language: words.namesIn)
     }
   }
 

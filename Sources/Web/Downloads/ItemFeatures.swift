@@ -35,10 +35,10 @@ enum ItemFeatures {
 
     mutating func take(_ features: [Feature], next: Int?) -> [UInt8] {
       after = next
-      let text = features.compactMap { JSONAnswer.text($0) }.joined(separator: ",\n")
+      let text = features.compactMap { JSONAnswer.text($0) }.joined(separator: ",")
       guard !text.isEmpty else { return [] }
       defer { hasFeatures = true }
-      return Array((hasFeatures ? ",\n" + text : text).utf8)
+      return Array((hasFeatures ? "," + text : text).utf8)
     }
 
     mutating func close() -> [UInt8]? {

@@ -83,7 +83,9 @@ struct EntryParts: Sendable {
       created.title = form.words("title") ?? ""
       created.fields = changed(created.fields, form)
       for field in kind.fields where field.form == .position {
-        if let value = form.words("field." + field.name) { created.fields = (created.fields ?? [:]).merging([field.name: value]) { $1 } }
+        if let value = form.words("field." + field.name) {
+          created.fields = (created.fields ?? [:]).merging([field.name: value]) { $1 }
+        }
       }
       return .created(created)
     case .assigned(var assigned):

@@ -41,7 +41,8 @@ struct ProjectMap: Sendable {
       north: ProjectMapWords.north[language], sides: ("°N", "°S", "°E", "°W"),
       length: { ProjectMapWords.length(metres: $0)[language] },
       lights: Dictionary(
-        Light.Color.allCases.map { (PlacePoint.Mark($0), LightWords.name($0)[language]) }, uniquingKeysWith: { $1 }))
+        Light.Color.allCases.map { (PlacePoint.Mark($0), LightWords.name($0)[language]) }, uniquingKeysWith: { $1 }),
+      namesIn: language == .chinese ? nil : Language.chinese.tag)
   }
 
   private func table(_ frame: Frame) -> HTML {

@@ -71,7 +71,8 @@ extension StageBoard {
         "li", ["class": lane.count == 0 ? "empty" : nil], .tag("span", [:], frame.text(lane.lane.title)),
         .tag("b", [:], .text(String(lane.count))),
         lane.investment.map { .tag("small", [:], frame.text(ProjectWords.money($0.plain))) } ?? .nothing,
-        lane.agreed.map { .tag("small", [:], frame.text(ProjectWords.agreed($0.plain, lane.paidIn?.plain))) } ?? .nothing,
+        lane.agreed.map { .tag("small", [:], frame.text(ProjectWords.agreed($0.plain, lane.paidIn?.plain))) }
+          ?? .nothing,
         parts(lane.parts, year, frame))
     }
     return .tag("h2", [:], frame.text(ProjectWords.stages)) + .tag("ol", ["class": "stages"], list)

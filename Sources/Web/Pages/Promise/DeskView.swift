@@ -96,7 +96,8 @@ enum DeskView {
       return .empty("input", ["type": "text", "inputmode": "decimal", "id": id, "name": name, "required": ""])
     case .position:
       return .empty(
-        "input", ["type": "text", "id": id, "name": name, "required": "", "maxlength": "64", "placeholder": Frame.place])
+        "input",
+        ["type": "text", "id": id, "name": name, "required": "", "maxlength": "64", "placeholder": Frame.place])
     case .text, .limit, .plan, .personal:
       return .empty("input", ["type": "text", "id": id, "name": name, "required": "", "maxlength": "500"])
     }
