@@ -148,6 +148,12 @@ struct FaceTests {
     #expect(page.contains("<data value=\"20000000000\" title=\"20000000000元\">200亿元</data>"))
     #expect(page.contains("<data value=\"16680000000\" title=\"16680000000元\">166.8亿元</data>"))
     #expect(try await supervisor.get("/work/progress?period=2025-06").body.contains(">166.8亿元</data>"))
+    // And they may be written so.
+    _ = try await supervisor.get("/items/\(id)")
+    let answer = try await supervisor.post(
+      "/items/\(id)/progress", [("period", "2025-05"), ("quantity", "130.05亿元")], file: "月报.txt", "月报")
+    #expect(answer.status == 303)
+    #expect(try town.files.item(id)?.progress["2025-05"]?.quantity == "13005000000")
   }
 
   @Test func projectsStandByStageWithTheirMoney() async throws {

@@ -28,6 +28,13 @@ def travel(site, folder):
         expect("%" in here.text, "face: the number does not lead to its sentence")
         driver.get(site.address + "/projects")
         expect("在建" in text(driver) and "亿元" in text(driver), "face: no project with its money")
+        mark = driver.find_element(By.CSS_SELECTOR, "svg.map a[href^='/items/']")
+        here = mark.get_attribute("href")
+        # By keyboard alone: a mark of the map is a link.
+        driver.execute_script("arguments[0].focus()", mark)
+        mark.send_keys(Keys.ENTER)
+        expect(urllib.parse.urlparse(driver.current_url).path == here or "28." in text(driver), "face: a mark does not lead to its item")
+        driver.get(site.address + "/projects")
         press(driver, ".gantt a[href^='/items/']")
         proof = driver.find_element(By.CSS_SELECTOR, "a[href$='/proof']").get_attribute("href")
         with urllib.request.urlopen(proof) as answer:

@@ -114,7 +114,7 @@ extension Story {
         "2026-05-22", .lead, .report("2026-05", money: "1800", unit: "万元"), expect: .share(1500), .light(.green),
         .due("report", "2026-06-25"), .measure("investment", "15%")),
       .on("2026-06-08", .supervisor, .file("task", "协调变电站迁改", lead: "县供电公司", due: "2026-08-31", parent: 1)),
-      .on("2026-06-08", .supervisor, item: 11, .link(Linked(item: 1, how: .blocks))),
+      .on("2026-06-08", .supervisor, item: 12, .link(Linked(item: 1, how: .blocks))),
       .on("2026-06-24", .lead, .report("2026-06", money: "0.3", unit: "亿元"), expect: .share(2500), .light(.green)),
       .look("2026-07-17", .light(.yellow), .because("完成25%，比计划进度落后10个百分点以上")),
       .on("2026-07-20", .leader, .move("pause", reason: "高压线未迁"), expect: .light(.grey), .notRunning("report")),
@@ -122,7 +122,7 @@ extension Story {
       .on("2026-08-24", .lead, .report("2026-08", money: "0.72", unit: "亿元"), expect: .light(.green)),
       .refused(
         "2026-11-30", .lead, .move("complete", ["completedOn": "2026-11-28"], paper: "竣工备案.pdf"), because: "协调变电站迁改"),
-      .on("2026-12-01", .supervisor, item: 11, .move("cancel", reason: "改走地下电缆，不再迁改")),
+      .on("2026-12-01", .supervisor, item: 12, .move("cancel", reason: "改走地下电缆，不再迁改")),
       .on("2026-12-02", .lead, .move("complete", ["completedOn": "2026-11-28"], paper: "竣工备案.pdf")),
       .on("2026-12-03", .lead, .report("2026-12", money: "1.2", unit: "亿元"), expect: .measure("money", "1.2")),
       .on(

@@ -15,7 +15,7 @@ extension Schema {
     case .integer(let range):
       return ["type": "integer", "minimum": .integer(range.lowerBound), "maximum": .integer(range.upperBound)]
     case .number(let range):
-      return ["type": "number", "minimum": .number(range.lowerBound), "maximum": .number(range.upperBound)]
+      return ["type": "number", "minimum": .integer(range.lowerBound), "maximum": .integer(range.upperBound)]
     case .flag: return ["type": "boolean"]
     case .anything: return [:]
     case .list(let schema, let least, let most):

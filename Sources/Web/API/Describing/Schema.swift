@@ -6,8 +6,8 @@ indirect enum Schema: Sendable {
   case formed(TextForm)
   case choice([String])
   case integer(ClosedRange<Int>)
-  /// Any number; `integer` is for those that are whole.
-  case number(ClosedRange<Double>)
+  /// Any number between two; `integer` is for those that are whole.
+  case number(ClosedRange<Int>)
   case flag
   /// Not described further.
   case anything
@@ -33,7 +33,7 @@ indirect enum Schema: Sendable {
       return range.contains(number)
         ? nil : SchemaFault(pointer, "must be \(range.lowerBound) to \(range.upperBound)")
     case (.number(let range), .number), (.number(let range), .integer):
-      return value.number.map(range.contains) == true
+      return value.number.map { Double(range.lowerBound) <= $0 && $0 <= Double(range.upperBound) } == true
         ? nil : SchemaFault(pointer, "must be \(range.lowerBound) to \(range.upperBound)")
     case (.flag, .flag), (.anything, _): return nil
     case (.list(let schema, let least, let most), .list(let list)):
