@@ -10,6 +10,9 @@ struct Inputs {
   /// False where a form says of all its inputs that they may be left out.
   var saysOptional = true
 
+  /// What a position on the ground looks like: latitude and longitude.
+  static let position = "28.4512,119.9215"
+
   /// - Parameters:
   ///   - hint: Stands between label and input.
   ///   - example: Stands in the input while it is empty.

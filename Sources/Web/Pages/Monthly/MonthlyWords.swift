@@ -69,5 +69,6 @@ enum MonthlyWords {
     (["资金", "投资", "money"], .money), (["说明", "备注", "进展", "note"], .note),
   ]
   static let thousands: Set<Character> = [",", "，"]
+  static let scales = [(name: "亿", power: 8), (name: "万", power: 4)]
   static let units = ["亿元", "万元", "元"]
 }
