@@ -25,8 +25,10 @@ final class Town: Sendable {
   /// - Parameters:
   ///   - sample: A folder of `Samples/settings` that the ledger's folder has too.
   ///   - reports: Folders of reports that are laid out for everybody.
+  ///   - held: How many of them are held to be compared.
   init(
-    _ place: String = "砚溪县", sample: String? = nil, rates: (address: Int, token: Int)? = nil, reports: [String] = []
+    _ place: String = "砚溪县", sample: String? = nil, rates: (address: Int, token: Int)? = nil, reports: [String] = [],
+    held: Int = 300
   ) throws {
     folder = FileManager.default.temporaryDirectory.path + "/taizhang-web-" + UUID().uuidString
     if let sample {
@@ -44,6 +46,7 @@ final class Town: Sendable {
     limits.fresh = .zero
     (limits.upload, limits.evidence) = (4_096, 4_096)
     limits.form = 2_048
+    limits.reports = held
     if let rates { (limits.addressRate, limits.accountRate) = rates }
     let shared = try SharedReports(in: reports)
     site = Site(ServedDoor(ServedLedger(files, settings, shared)), place: place, limits: limits) { clock.now }

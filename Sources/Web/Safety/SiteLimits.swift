@@ -24,6 +24,9 @@ public struct SiteLimits: Sendable {
   public var addressRate = 6_000
   public var accountRate = 1_200
 
+  /// A read report takes some 0.3 MB: the newest so many are compared and searched.
+  public var reports = 300
+
   public init() {}
 
   /// Of one form.

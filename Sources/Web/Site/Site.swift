@@ -34,7 +34,7 @@ public struct Site: Sendable {
   let feeds: Kept<ItemFilter, Changes>
   let marks: Kept<String, [ReportPage.Promise]>
   let scorings: Kept<String, Scoring>
-  let bookcase = Bookcase()
+  let bookcase: Bookcase
   let libraries: Kept<Int, Library>
   let indicators: Kept<String, [IndicatorsPage.Line]>
   let glossaries: Kept<String, [GlossaryPage.Entry]>
@@ -59,6 +59,7 @@ public struct Site: Sendable {
     feeds = Kept(fresh: limits.fresh * 6, most: 50)
     marks = Kept(fresh: limits.fresh * 12, most: 200)
     scorings = Kept(fresh: limits.fresh * 12, most: 20)
+    bookcase = Bookcase(most: limits.reports)
     libraries = Kept(fresh: limits.fresh * 12, most: 1)
     indicators = Kept(fresh: limits.fresh * 12, most: 20)
     glossaries = Kept(fresh: limits.fresh * 12, most: 20)

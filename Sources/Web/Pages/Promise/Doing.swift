@@ -26,8 +26,9 @@ enum Doing {
     return try await submit(visit, as: "progress", files: true) { item, _, files in
       .progress(
         Progressed(
-          period: period, share: share, quantity: quantity, unit: quantity == nil ? nil : item.fields["unit"],
-          note: note,
+          period: period, share: share,
+          quantity: quantity.map { MonthlySheet.digits($0, in: item.fields["unit"] ?? "") },
+          unit: quantity == nil ? nil : item.fields["unit"], note: note,
           evidence: files.isEmpty ? nil : files))
     }
   }

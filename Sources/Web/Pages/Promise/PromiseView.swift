@@ -88,29 +88,23 @@ extension PromisePage {
       guard let value = item.fields[field.name] else { continue }
       add(
         field.title,
-        field.form == .personal
-          ? frame.text(PromiseWords.personal)
-          : CodedFields.words(of: value, field.name, model.indicator, frame) ?? lines(value, frame))
+        CodedFields.words(of: value, field.name, model.indicator, frame) ?? frame.value(value, of: field, item))
     }
     if pairs.isEmpty { return .nothing }
     return .tag("h2", [:], frame.text(PromiseWords.facts)) + .tag("dl", ["class": "facts"], pairs)
   }
 
-  private static func lines(_ value: String, _ frame: Frame) -> HTML {
-    .group(value.split(separator: "\n").map { .tag("span", [:], frame.said(String($0))) + .empty("br") })
-  }
-
   private static func progress(_ model: Model, _ frame: Frame) -> HTML {
     let rows = model.item.reports.map { report in
-      let amount = [
-        report.quantity.map { $0 + (report.unit ?? "") },
-        report.money.map { $0 + (report.quantity == nil ? report.unit ?? "" : "") },
-      ]
-      .compactMap { $0 }.joined(separator: PromiseWords.separator[frame.language])
+      let amounts = report.amounts(unit: model.item.fields["unit"]).map(frame.amount)
       return HTML.tag(
         "tr", [:], .tag("th", ["scope": "row"], .text(report.period)),
         cell(PromiseWords.done, report.share.map(frame.share), frame),
-        cell(PromiseWords.quantity, amount.isEmpty ? nil : frame.said(amount), frame),
+        cell(
+          PromiseWords.quantity,
+          amounts.isEmpty
+            ? nil : amounts.dropFirst().reduce(amounts[0]) { $0 + frame.text(PromiseWords.separator) + $1 },
+          frame),
         cell(PromiseWords.note, report.note.map(frame.said), frame))
     }
     let head = [PromiseWords.period, PromiseWords.done, PromiseWords.quantity, PromiseWords.note]
