@@ -28,6 +28,8 @@ final class Jobs: Sendable {
   struct Outcome: Sendable {
     let lines: [Title]
     let next: (title: Title, path: String)?
+    /// The same for programs.
+    var result: String?
   }
 
   /// Those that wait are refused beyond this: each holds its file in memory.

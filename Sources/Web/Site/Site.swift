@@ -26,6 +26,7 @@ public struct Site: Sendable {
   let secondFactors = Throttle()
   let metrics = Metrics()
   let jobs = Jobs()
+  let answered = Answered()
   let homes: Kept<HomePage.Question, HomePage.Model>
   let boards: Kept<BoardPage.Question, BoardPage.Model>
   let years: Kept<Int, [Int]>
@@ -90,7 +91,7 @@ public struct Site: Sendable {
   private func answer(_ visit: inout Visit, by route: Route) async throws -> Response {
     if let operation = route.operation {
       try await Admission.admit(&visit, route, operation)
-      return try await route.handler(visit)
+      return try await answered.once(visit, operation) { visit in try await route.handler(visit) }
     }
     guard route.audience.admits(visit.holder?.account.roles) else {
       if visit.holder == nil, route.method == .get {
@@ -115,7 +116,9 @@ public struct Site: Sendable {
     if route.isInterface, let secret = try Bearer.secret(of: request) {
       return try await visit(request, context, route, address, secret, at: now)
     }
-    let session = request.cookies[SessionCookie.name].flatMap { sessions.find($0.value, at: now) }
+    // What a program writes is written with what it shows, never with a cookie: whatever page leads there sends that.
+    let isRead = !route.isInterface || route.method == .get
+    let session = isRead ? request.cookies[SessionCookie.name].flatMap { sessions.find($0.value, at: now) } : nil
     var holder: Holder?
     if let account = session?.account { holder = try await door.ask { try $0.holder(of: account) } }
     return Visit(

@@ -25,7 +25,7 @@ struct ItemAction: Sendable {
 
   var operation: Operation {
     Operation(
-      name, .write, [.item], body: .json(.object(body)), .created(WrittenJSON.schema), isOnce: true, hasVersion: true)
+      name, .write, [.item], body: .json(.object(body)), .created(WrittenJSON.schema), once: .written, hasVersion: true)
   }
 
   var route: Route {
@@ -53,8 +53,7 @@ struct ItemAction: Sendable {
       let delivery = Delivery([Draft(on: .item(id), made, by: sight.asker)], once: once, seen: seen)
       return WrittenJSON(try ledger.deliver(delivery, at: now), ledger.kinds, item.kind)
     }
-    let entry = written.entries.first.map { String($0.number) } ?? ""
-    return WrittenJSON.response(written, at: LocalPath("api", "v1", "entries", entry).path)
+    return WrittenJSON.response(written)
   }
 }
 

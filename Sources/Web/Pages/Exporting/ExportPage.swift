@@ -24,12 +24,13 @@ enum ExportPage {
 
   @Sendable static func file(_ visit: Visit) async throws -> Response {
     guard let form = visit.parameters.get("form").flatMap(ExportForm.init(rawValue:)) else { throw Fault.nothingHere }
+    return download(form, as: form == .csv ? "text/csv; charset=utf-8" : "application/jsonl; charset=utf-8", visit)
+  }
+
+  static func download(_ form: ExportForm, as type: String, _ visit: Visit) -> Response {
     let (door, now) = (visit.site.door, visit.now)
     let last = Mutex(0)
-    return .download(
-      as: form == .csv ? "text/csv; charset=utf-8" : "application/jsonl; charset=utf-8",
-      named: AdministrationWords.file(form)
-    ) { _ in
+    return .download(as: type, named: AdministrationWords.file(form)) { _ in
       let after = last.withLock { $0 }
       guard after < Int.max, let piece = try await door.ask({ try $0.exported(form, after: after, at: now) }) else {
         return nil

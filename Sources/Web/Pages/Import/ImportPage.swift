@@ -16,22 +16,29 @@ enum ImportPage {
     guard (words == nil) == (year == nil), year.map({ (1900...2200).contains($0) }) != false else {
       throw Fault(.unprocessableContent, ImportWords.noYear)
     }
+    return await JobsPage.response(try begin(file.bytes, named: file.name, place: place, year: year, visit), visit)
+  }
+
+  /// Number of the job that reads the file.
+  static func begin(
+    _ bytes: [UInt8], named name: String, place: String?, year: Int?, _ visit: Visit
+  ) throws(Fault) -> Int {
     let (asker, now, kinds) = (visit.asker, visit.now, visit.site.kinds)
-    let job = try visit.site.jobs.begin(
-      ImportWords.job, file.name, by: asker.account, at: now, through: visit.site.door
+    return try visit.site.jobs.begin(
+      ImportWords.job, name, by: asker.account, at: now, through: visit.site.door
     ) { ledger, step in
       try asker.check(.review)
       let taken = try ledger.takeReport(
-        file.bytes, named: file.name, place: place, year: year, by: asker, at: now, step: step)
+        bytes, named: name, place: place, year: year, by: asker, at: now, step: step)
       let lines = taken.documents.flatMap { part in
         [ImportWords.counted(part, kinds), ImportWords.stopped(part)].compactMap { $0 }
       }
       let hasAny = taken.documents.contains { !$0.counts.isEmpty }
       return Jobs.Outcome(
         lines: lines,
-        next: hasAny ? (ImportWords.review, LocalPath("work", "review").with(["report": taken.digest])) : nil)
+        next: hasAny ? (ImportWords.review, LocalPath("work", "review").with(["report": taken.digest])) : nil,
+        result: LocalPath("api", "v1", "proposals").with(["report": taken.digest]))
     }
-    return await JobsPage.response(job, visit)
   }
 
   static func view(_ reports: [ShelvedReport], _ place: String, _ frame: Frame) -> HTML {

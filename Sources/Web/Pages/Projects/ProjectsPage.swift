@@ -56,17 +56,20 @@ enum ProjectsPage {
   private static let most = 300
 
   @Sendable static func answer(_ visit: Visit) async throws -> Response {
+    visit.show(view(try await model(visit), visit.frame))
+  }
+
+  static func model(_ visit: Visit) async throws -> Model {
     var asked: Int?
     if let text = visit.query("year") {
       guard let year = Int(text), (1...9999).contains(year) else { throw Fault.nothingHere }
       asked = year
     }
     let (now, question) = (visit.now, asked)
-    let model = try await visit.ask { try ProjectsPage.model(of: $0, year: question, at: now) }
-    return visit.show(view(model, visit.frame))
+    return try await visit.ask { try ProjectsPage.model(of: $0, year: question, at: now) }
   }
 
-  static func model(of ledger: any OpenLedger, year asked: Int?, at now: Moment) throws -> Model {
+  private static func model(of ledger: any OpenLedger, year asked: Int?, at now: Moment) throws -> Model {
     let today = now.day
     let years = try PublicYears.of("project", ledger, at: now)
     let year = asked ?? years.first { $0 <= today.year } ?? years.last ?? today.year

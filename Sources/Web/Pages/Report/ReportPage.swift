@@ -63,7 +63,7 @@ enum ReportPage {
     }
   }
 
-  private static func promises(
+  static func promises(
     of report: ReportText, _ digest: String, _ place: String?, _ year: Int?, _ ledger: any OpenLedger, _ sight: Sight,
     at now: Moment
   ) throws -> [Promise] {
