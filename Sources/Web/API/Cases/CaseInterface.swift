@@ -22,7 +22,7 @@ enum CaseInterface {
     .object([
       .must("item", ItemLineJSON.schema), .must("reason", .words, "Why this light."),
       .must("fields", .map(.words)),
-      .must("deadlines", .list(.object([.must("name", .title), .must("words", .title)]))),
+      .must("deadlines", .deadlines),
       .may(
         "applicant",
         .object([
@@ -61,7 +61,7 @@ enum CaseInterface {
     let kinds = visit.site.kinds
     let answer = Answer(
       item: line, reason: model.light.reason, fields: model.item.fields.filter { model.kind.isPlain($0.key) },
-      deadlines: .list(model.clocks.map { ["name": JSON($0.title), "words": JSON($0.words)] }),
+      deadlines: .list(model.item.clocks.map { $0.json(model.kind, at: now) }),
       applicant: model.applicant.map { applicant($0, isMasked: model.isMasked) },
       steps: .list(model.steps.map { JSON($0, model.kind) }),
       blocked: .list(

@@ -23,7 +23,7 @@ enum FollowInterface {
     .object([
       .must("id", .number), .must("title", .text()), .must("state", .text()), .must("stateTitle", .title),
       .must("light", .light), .must("filed", .formed(.time)), .may("office", .text(), "Who handles it."),
-      .must("deadlines", .list(.object([.must("name", .title), .must("words", .title)]))),
+      .must("deadlines", .deadlines, "Those that run."),
       .may("answer", .object([.must("words", .words), .must("at", .formed(.time))])),
       .must("mayRate", .flag, "It waits for a rating."),
       .may("rating", .object([.must("grade", grade), .may("words", .words)])),
@@ -38,7 +38,7 @@ enum FollowInterface {
     guard let model = try await visit.ask({ try Following.model(of: $0, id, follower, at: now) }) else {
       throw Fault.nothingHere
     }
-    return JSONAnswer.tagged(JSON(model), for: visit)
+    return JSONAnswer.tagged(json(model, visit), for: visit)
   }
 
   @Sendable static func rate(_ visit: Visit) async throws -> Response {
@@ -60,7 +60,7 @@ enum FollowInterface {
     guard let model = try await visit.ask({ try Following.model(of: $0, id, follower, at: now) }) else {
       throw Fault.nothingHere
     }
-    return JSONAnswer.response(JSON(model), .created)
+    return JSONAnswer.response(json(model, visit), .created)
   }
 
   /// Whoever shows the code speaks as who filed it; a wrong one is refused and counted.
@@ -70,15 +70,14 @@ enum FollowInterface {
     guard try await Following.shows(code, of: id, visit) else { throw Fault(.forbidden, FollowWords.wrong) }
     return { Following.filer(of: $0, asker) ?? ($0.id == id ? .citizen : nil) }
   }
-}
 
-extension JSON {
-  fileprivate init(_ model: FollowPage.Model) {
-    let item = model.item
-    self = .members([
+  private static func json(_ model: FollowPage.Model, _ visit: Visit) -> JSON {
+    let (item, kind) = (model.item, visit.site.kinds[model.item.kind])
+    return .members([
       "id": .integer(item.id), "title": .text(item.title), "state": .text(item.state), "stateTitle": JSON(model.state),
       "light": JSON(model.light.color), "filed": JSON(item.createdAt), "office": item.parties.lead.map(JSON.text),
-      "deadlines": .list(model.clocks.map { ["name": JSON($0.title), "words": JSON($0.words)] }),
+      "deadlines": .list(
+        kind.map { kind in item.clocks.filter(\.isRunning).map { $0.json(kind, at: visit.now) } } ?? []),
       "answer": model.answer.map { ["words": .text($0.words), "at": JSON($0.at)] }, "mayRate": .flag(model.mayRate),
       "rating": model.rating.map {
         .members(["grade": .text($0.grade.rawValue), "words": $0.words.map(JSON.text)])

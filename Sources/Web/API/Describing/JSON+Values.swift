@@ -24,7 +24,24 @@ extension JSON {
   }
 }
 
+extension RunningClock {
+  /// A deadline with its moment and the words that a person checks it by.
+  func json(_ kind: Kind, at now: Moment) -> JSON {
+    [
+      "clock": .text(rule), "name": JSON(kind.clock(rule)?.title ?? Title(rule, rule)), "due": JSON(due),
+      "isRunning": .flag(isRunning), "isLate": .flag(isLate(at: now)), "words": JSON(words(at: now)),
+    ]
+  }
+}
+
 extension Schema {
+  static let deadlines = Schema.list(
+    .named(
+      "Deadline",
+      .object([
+        .must("clock", .text()), .must("name", .title), .must("due", .formed(.time)), .must("isRunning", .flag),
+        .must("isLate", .flag), .must("words", .title, "How it was found, to be checked on paper."),
+      ])))
   /// In Chinese and in English.
   static let title = Schema.object([.must("zh", .text(most: 200_000)), .must("en", .text(most: 200_000))])
   static let number = Schema.integer(1...Int(Int32.max))

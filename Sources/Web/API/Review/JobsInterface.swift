@@ -16,7 +16,8 @@ enum JobsInterface {
       .must("state", .choice(["waiting", "running", "done", "failed"])),
       .may("parts", .count, "While it runs: of so many parts."), .may("ready", .count, "So many are done."),
       .must("lines", .list(.title), "What came of it, or why nothing did."),
-      .may("result", .text(), "Path of what it made."), .must("path", .text()),
+      .may("result", .text(), "Path of what it made."),
+      .may("faults", .count, "Of a verification; 0 where the log is as it was written."), .must("path", .text()),
     ]))
 
   @Sendable static func list(_ visit: Visit) async throws -> Response {
@@ -43,12 +44,15 @@ enum JobsInterface {
 
 extension JSON {
   fileprivate init(_ job: Jobs.Job) {
-    var (state, parts, ready, result) = ("waiting", Int?.none, Int?.none, String?.none)
+    var (state, parts, ready) = ("waiting", Int?.none, Int?.none)
+    var (result, faults) = (String?.none, Int?.none)
     var lines: [Title] = []
     switch job.state {
     case .waiting: break
     case .running(let done, let total): (state, parts, ready) = ("running", total, done)
-    case .done(let outcome): (state, lines, result) = ("done", outcome.lines, outcome.result)
+    case .done(let outcome):
+      (state, lines) = ("done", outcome.lines)
+      (result, faults) = (outcome.result, outcome.faults)
     case .failed(let words, let detail):
       (state, lines) = ("failed", [words] + (detail.map { [Title($0, $0)] } ?? []))
     }
@@ -56,7 +60,7 @@ extension JSON {
       "number": .integer(job.number), "title": JSON(job.title), "subject": .text(job.subject),
       "account": .text(job.account), "began": JSON(job.began), "state": .text(state),
       "parts": parts.map(JSON.integer), "ready": ready.map(JSON.integer), "lines": .list(lines.map { JSON($0) }),
-      "result": result.map(JSON.text), "path": .text(JobsInterface.path(job)),
+      "result": result.map(JSON.text), "faults": faults.map(JSON.integer), "path": .text(JobsInterface.path(job)),
     ])
   }
 }

@@ -21,7 +21,7 @@ enum AppraisalInterface {
     .json(
       .object([
         .must("formula", .text()), .must("title", .words), .must("year", .integer(1...9999)), .must("ground", .words),
-        .must("base", points),
+        .must("base", points, "In hundredths of a point, as every number of points here."),
         .must(
           "offices",
           .list(

@@ -38,7 +38,7 @@ enum BackupsPage {
       let faults = log.faults.prefix(50).map { Title($0, $0) }
       return Jobs.Outcome(
         lines: [AdministrationWords.seen(log), AdministrationWords.root(log.root)]
-          + (faults.isEmpty ? [AdministrationWords.clean] : faults), next: nil)
+          + (faults.isEmpty ? [AdministrationWords.clean] : faults), next: nil, faults: log.faults.count)
     }
   }
 
