@@ -5,7 +5,7 @@ public import LedgerCore
 /// 台账 as the site asks it, on a thread that may wait for a disk. What a page shows comes from here and nowhere else.
 public protocol OpenLedger:
   LedgerStore, InterfaceDesk, ReportDesk, SearchDesk, FileDesk, RequestDesk, PolicyDesk, AccountDesk, ProposalShelf,
-  ImportDesk, DraftDesk, SettingsDesk, SafekeepingDesk, ExportDesk
+  ImportDesk, DraftDesk, SettingsDesk, SafekeepingDesk
 {
   var kinds: KindCatalogue { get }
   /// Whose ledger it is, as its checkpoints are signed.

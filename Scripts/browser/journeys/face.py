@@ -50,9 +50,10 @@ def travel(site, folder):
         number = item.split('"id":')[1].split(",")[0]
         driver.get(f"{site.address}/items/{number}")
         shot(driver, "readme-item", 1100)
-        press(driver, "a[href*='/reports/']")
-        here = driver.find_element(By.CSS_SELECTOR, "#here").location["y"]
-        shot(driver, "readme-report", 900, max(0, here - 620))
+        driver.get(f"{site.address}/results?year=2024&verdict=met")
+        shot(driver, "face-results", 1100)
+        press(driver, ".results a.quote")
+        shot(driver, "readme-report", 900, driver.execute_script("return scrollY"))
         print(f"face: indicator, sentence, project, proof, ballot, term, {len(links)} downloads")
     finally:
         driver.quit()

@@ -90,7 +90,7 @@ final class Bookcase: Sendable {
 }
 
 extension Visit {
-  /// The library, at most a minute old.
+  /// The library as it was within the last minute; to who comes later, that of up to six minutes ago while it is made anew.
   func library() async throws -> Library {
     let site = site
     return try await site.libraries.answer(for: 0) {

@@ -17,7 +17,8 @@ extension Counterpart {
     "GET /reports/{digest}": v1("GET reports/{digest}/text", "GET reports/{digest}/findings"),
     "GET /indicators": v1("GET indicators"), "GET /indicators/{code}": v1("GET indicators/{code}"),
     "GET /indicators/{code}/data.csv": .itself, "GET /indicators/{code}/chart.svg": .itself,
-    "GET /indicators/{code}/package.zip": .itself, "GET /projects": v1("GET projects"),
+    "GET /indicators/{code}/package.zip": .itself, "GET /results": v1("GET results"),
+    "GET /results/data.csv": .itself, "GET /projects": v1("GET projects"),
     "GET /glossary": v1("GET glossary"), "GET /search": v1("GET search"), "GET /ballots": v1("GET ballots"),
     "GET /ballots/{id}": v1("GET ballots/{id}"), "GET /data": .leftOut(.words), "GET /data/items.csv": .itself,
     "GET /data/items.jsonl": .itself, "GET /data/history.jsonl": .itself, "GET /data/indicators.csv": .itself,
@@ -31,6 +32,7 @@ extension Counterpart {
   private static let work: [String: Counterpart] = [
     "GET /work": v1("GET work"), "GET /work/lights": v1("GET lights"), "GET /work/calendar": v1("GET calendar"),
     "GET /work/urge": v1("GET urgings"), "POST /work/urge": v1("POST urgings"), "GET /work/letters": v1("GET letters"),
+    "GET /work/results": v1("GET settlements"), "POST /work/results": v1("POST settlements"),
     "GET /work/check": .leftOut(.form), "POST /work/check": v1("POST checks"),
     "GET /work/appraisal": v1("GET appraisals", "GET appraisal"), "GET /work/import": v1("GET shelf"),
     "POST /work/import": v1("POST reports"), "GET /work/jobs": v1("GET jobs"),

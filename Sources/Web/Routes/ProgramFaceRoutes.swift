@@ -12,6 +12,9 @@ extension Route {
     program(
       .get, "/api/v1/indicators/{code}", Title("一个指标：历年、各地", "one indicator over years and places"),
       IndicatorsInterface.reading, IndicatorsInterface.read),
+    program(
+      .get, "/api/v1/results", Title("承诺与结果：目标完成得怎样", "targets and what the next report says of them"),
+      ResultsInterface.reading, ResultsInterface.read),
     program(.get, "/api/v1/glossary", Title("名词解释", "glossary"), GlossaryInterface.reading, GlossaryInterface.read),
     program(
       .get, "/api/v1/projects", Title("重点项目：阶段和进度", "projects by stage"), ProjectsInterface.reading,

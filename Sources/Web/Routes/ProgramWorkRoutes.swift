@@ -52,6 +52,12 @@ extension Route {
         .post, "/api/v1/urgings", by: .roles([.supervisor]), Title("催办多项", "urge many items"), UrgingInterface.urging,
         UrgingInterface.urge),
       program(
+        .get, "/api/v1/settlements", by: .roles([.supervisor]), Title("年终核定", "targets that the next report tells of"),
+        SettlementInterface.listing, SettlementInterface.list),
+      program(
+        .post, "/api/v1/settlements", by: .roles([.supervisor]), Title("核定多项目标", "settle many targets"),
+        SettlementInterface.settling, SettlementInterface.settle),
+      program(
         .get, "/api/v1/letters", by: .roles(Audience.staff), Title("催办函", "urging letters"), UrgingInterface.lettering,
         UrgingInterface.letters),
       program(

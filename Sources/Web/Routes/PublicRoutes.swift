@@ -15,6 +15,10 @@ extension Route {
     get(
       "/indicators/{code}/package.zip", weight: 5, Title("指标数据包", "an indicator as a Data Package"),
       IndicatorFiles.package),
+    get(
+      "/results", weight: 2, Title("承诺与结果：目标完成得怎样", "targets and what the next report says of them"), ResultsPage.answer
+    ),
+    get("/results/data.csv", weight: 5, Title("承诺与结果（CSV）", "targets and results as CSV"), ResultsPage.csv),
     get("/projects", Title("重点项目：阶段和进度", "projects by stage and month"), ProjectsPage.answer),
     get("/glossary", Title("名词解释", "glossary"), GlossaryPage.answer),
     get("/search", weight: 5, Title("检索事项和报告", "search items and reports"), SearchPage.answer),

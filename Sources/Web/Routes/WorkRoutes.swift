@@ -14,6 +14,10 @@ extension Route {
     get("/work/calendar", by: .roles(Audience.staff), Title("到期日历", "calendar of due dates"), DueCalendarPage.answer),
     get("/work/urge", by: .roles([.supervisor]), Title("催办", "what may be urged"), UrgePage.answer),
     post("/work/urge", by: .roles([.supervisor]), Title("催办选中的", "urge many items"), UrgePage.urge),
+    get(
+      "/work/results", by: .roles([.supervisor]), Title("年终核定", "settle a year by the next report"), SettlingPage.answer
+    ),
+    post("/work/results", by: .roles([.supervisor]), Title("核定选中的", "settle many targets"), SettlingPage.settle),
     get("/work/letters", by: .roles(Audience.staff), Title("催办函", "urging letters"), LettersPage.answer),
     get("/work/check", by: .roles(Audience.staff), Title("文稿校核", "check a draft"), DraftCheckPage.answer),
     post(

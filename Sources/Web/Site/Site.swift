@@ -38,6 +38,7 @@ public struct Site: Sendable {
   let libraries: Kept<Int, Library>
   let indicators: Kept<String, [IndicatorsPage.Line]>
   let glossaries: Kept<String, [GlossaryPage.Entry]>
+  let yearEnds: Kept<String, YearEnd>
 
   /// - Parameter clock: What time it is, asked for each request.
   public init(
@@ -61,6 +62,8 @@ public struct Site: Sendable {
     libraries = Kept(fresh: limits.fresh * 12, most: 1)
     indicators = Kept(fresh: limits.fresh * 12, most: 20)
     glossaries = Kept(fresh: limits.fresh * 12, most: 20)
+    // Of texts that never change: made once.
+    yearEnds = Kept(fresh: .seconds(86_400), most: 100)
   }
 
   /// What a server hands its requests to.

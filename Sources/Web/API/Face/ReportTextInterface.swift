@@ -29,15 +29,15 @@ enum ReportTextInterface {
   }
 
   @Sendable static func read(_ visit: Visit) async throws -> Response {
-    let (digest, sight, now) = (visit.parameters.get("digest") ?? "", visit.sight, visit.now)
+    let (digest, sight) = (visit.parameters.get("digest") ?? "", visit.sight)
     let index = visit.query("document").flatMap { Int($0) } ?? 0
-    let answer = try await visit.ask { ledger -> JSON? in
-      let texts = try ReportsInterface.texts(digest, ledger, sight)
-      guard texts.indices.contains(index) else { return nil }
-      let (text, report) = (texts[index].document.text, texts[index].findings.report)
-      let promises = try ReportPage.promises(
-        of: texts[index], digest, report.place, report.year, ledger, .everybody(ledger.kinds), at: now)
-      return .members([
+    let texts = try await visit.ask { try ReportsInterface.texts(digest, $0, sight) }
+    guard texts.indices.contains(index) else { throw Fault.nothingHere }
+    let (text, report) = (texts[index].document.text, texts[index].findings.report)
+    let promises = try await ReportPage.promises(
+      of: digest, index, texts[index], report.place, report.year, visit)
+    return JSONAnswer.tagged(
+      JSON.members([
         "digest": .text(digest), "document": .integer(index), "documents": .texts(texts.map(\.document.name)),
         "place": report.place.map(JSON.text), "year": report.year.map(JSON.integer),
         "text": .text(text.string(0..<text.count)),
@@ -48,9 +48,6 @@ enum ReportTextInterface {
               "from": .integer(promise.range.lowerBound), "to": .integer(promise.range.upperBound),
             ]
           }),
-      ])
-    }
-    guard let answer else { throw Fault.nothingHere }
-    return JSONAnswer.tagged(answer, for: visit)
+      ]), for: visit)
   }
 }

@@ -1,6 +1,7 @@
 internal import HTTPTypes
 internal import Hummingbird
 internal import LedgerCore
+internal import Publishing
 
 /// 保管 for programs: backups, the log verified, proofs signed now, exports; what takes long is a job.
 enum SafekeepingInterface {
@@ -23,7 +24,7 @@ enum SafekeepingInterface {
   static let proving = Operation(
     "signAndProveEntry", .write, [LogInterface.number], .created(LogInterface.inclusion), weight: 50)
   static let exporting = Operation(
-    "export", .read, [.path("form", .choice(ExportForm.allCases.map(\.rawValue)), "csv, jsonl, or log.")],
+    "export", .read, [.path("form", .choice(LedgerExport.Form.allCases.map(\.rawValue)), "csv, jsonl, or log.")],
     .other("application/octet-stream"), weight: 50)
 
   static let audience = Audience.roles(LedgerRight.safekeeping.roles)
@@ -53,7 +54,8 @@ enum SafekeepingInterface {
   }
 
   @Sendable static func export(_ visit: Visit) async throws -> Response {
-    guard let form = visit.parameters.get("form").flatMap(ExportForm.init(rawValue:)) else { throw Fault.nothingHere }
-    return ExportPage.download(form, as: "application/octet-stream", visit)
+    var response = try await ExportPage.file(visit)
+    response.headers[.contentType] = "application/octet-stream"
+    return response
   }
 }

@@ -78,17 +78,3 @@ extension FollowPage {
     .tag("h2", [:], frame.text(FollowWords.history)) + frame.history(model.history)
   }
 }
-
-extension Frame {
-  /// 经过, the newest first.
-  func history(_ lines: [PromisePage.Line]) -> HTML {
-    .tag(
-      "ol", ["class": "history"],
-      lines.reversed().map { line in
-        .tag(
-          "li", ["id": "entry-\(line.number)"],
-          .tag("time", ["datetime": line.at.day.description], .text(line.at.description)),
-          .tag("span", ["class": "by"], said(line.by[language])), said(line.words[language]))
-      })
-  }
-}

@@ -1,4 +1,6 @@
 internal import LedgerCore
+internal import Publishing
+internal import Reconciling
 
 extension PromisePage {
   static func view(_ model: Model, _ frame: Frame) -> HTML {
@@ -10,6 +12,7 @@ extension PromisePage {
         "p", ["class": "quiet"], frame.text(PromiseWords.number(model.kind.title, model.item.id)), " · ",
         frame.said(PromiseWords.year(model.item.place, model.item.year)[frame.language])),
       .tag("h1", [:], frame.said(model.item.title)), standing(model, frame), words(model, frame),
+      results(model, frame),
       model.desk.map { DeskView.view($0, model.item, model.kind, model.history, frame) } ?? .nothing,
       facts(model, frame),
       progress(model, frame), clocks(model, frame), others(model, frame), evidence(model, frame),
@@ -34,10 +37,34 @@ extension PromisePage {
     } else {
       link = .nothing
     }
-    return .tag("h2", [:], frame.text(PromiseWords.words)) + .tag("blockquote", [:], frame.said(words))
+    return .tag("h2", [:], frame.text(PromiseWords.words))
+      + .tag("blockquote", [:], sentence(model.told, or: words, frame))
       + .tag(
         "p", ["class": "quiet"], frame.said(heading), heading.isEmpty ? .nothing : " · ", link,
         origin.unreviewed == true ? " · " + frame.text(PromiseWords.unreviewed) : .nothing)
+  }
+
+  /// The item's own words in their sentence.
+  private static func sentence(_ told: Told?, or words: String, _ frame: Frame) -> HTML {
+    guard let (before, words, after) = told?.sentence, !before.isEmpty || !after.isEmpty else {
+      return frame.said(words)
+    }
+    return frame.said(before) + .tag("mark", ["class": "c"], frame.said(words)) + frame.said(after)
+  }
+
+  /// What the report of the year after says of it.
+  private static func results(_ model: Model, _ frame: Frame) -> HTML {
+    guard let told = model.told, let yearEnd = told.yearEnd, !told.results.isEmpty,
+      let year = yearEnd.later.report.year
+    else { return .nothing }
+    let head = [ResultsWords.promise, ResultsWords.result, ResultsWords.verdict]
+    let rows = told.results.map { row in
+      frame.row(
+        head, frame.said(row.words.promise),
+        [ResultsPage.result(row, yearEnd, frame), ResultsPage.verdict(row, frame)])
+    }
+    return .tag("h2", [:], frame.text(ResultsWords.told(year))) + frame.table(head, rows, class: "stack results")
+      + .tag("p", ["class": "quiet"], frame.text(ResultsWords.caution))
   }
 
   private static func facts(_ model: Model, _ frame: Frame) -> HTML {
@@ -58,7 +85,11 @@ extension PromisePage {
     add(PromiseWords.done, model.share.map(frame.share))
     for field in model.kind.fields {
       guard let value = item.fields[field.name] else { continue }
-      add(field.title, field.form == .personal ? frame.text(PromiseWords.personal) : lines(value, frame))
+      add(
+        field.title,
+        field.form == .personal
+          ? frame.text(PromiseWords.personal)
+          : CodedFields.words(of: value, field.name, model.indicator, frame) ?? lines(value, frame))
     }
     if pairs.isEmpty { return .nothing }
     return .tag("h2", [:], frame.text(PromiseWords.facts)) + .tag("dl", ["class": "facts"], pairs)
@@ -130,16 +161,7 @@ extension PromisePage {
   }
 
   private static func history(_ model: Model, _ frame: Frame) -> HTML {
-    .tag("h2", [:], frame.text(PromiseWords.history))
-      + .tag(
-        "ol", ["class": "history"],
-        model.history.reversed().map { line in
-          .tag(
-            "li", ["id": "entry-\(line.number)"],
-            .tag("time", ["datetime": line.at.day.description], .text(line.at.description)),
-            .tag("span", ["class": "by"], frame.said(line.by[frame.language])), frame.said(line.words[frame.language]),
-            letter(line, frame))
-        })
+    .tag("h2", [:], frame.text(PromiseWords.history)) + frame.history(model.history) { letter($0, frame) }
   }
 
   /// What urges leads to its letter; it is in the history of those who do the work only.
