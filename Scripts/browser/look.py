@@ -25,7 +25,7 @@ INSIDE = [
 DESK = [
     ("monthly", "/work/progress"), ("lights", "/work/lights"), ("calendar", "/work/calendar"), ("urge", "/work/urge"),
     ("letters", "/work/letters"), ("year-end", "/work/results?tick=told"), ("check", "/work/check"), ("appraisal", "/work/appraisal"), ("import", "/work/import"),
-    ("reviews", "/work/review"), ("jobs", "/work/jobs"),
+    ("reviews", "/work/review"), ("jobs", "/work/jobs"), ("projects-inside", "/projects"),
 ]
 # Pages whose address another page knows: name, that page, and the link on it.
 REACHED = [

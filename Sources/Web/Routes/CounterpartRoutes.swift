@@ -44,6 +44,8 @@ extension Counterpart {
       "PATCH proposals/{proposal}", "POST review/acceptances", "POST review/rejections",
       "POST proposals/{proposal}/parts"), "POST /items/{id}/moves/{move}": v1("POST items/{id}/moves"),
     "POST /items/{id}/progress": v1("POST items/{id}/progress"),
+    "POST /items/{id}/evidence/{digest}/open": v1("POST items/{id}/evidence"),
+    "POST /items/{id}/evidence/{digest}/close": v1("POST items/{id}/evidence/{digest}/closings"),
     "GET /items/{id}/correct": v1("GET entries/{number}/parts"),
     "POST /items/{id}/correct": v1("POST items/{id}/corrections"),
     "POST /items/{id}/assign": v1("POST items/{id}/assignments"),

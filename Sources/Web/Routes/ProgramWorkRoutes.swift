@@ -12,6 +12,9 @@ extension Route {
         .post, "/api/v1/items/{id}/corrections", by: .signedIn, Title("更正一条记录", "correct an entry"),
         CorrectionInterface.correcting, CorrectionInterface.correct),
       program(
+        .post, "/api/v1/items/{id}/evidence/{digest}/closings", by: .roles(Audience.staff),
+        Title("不再公开材料", "close a file again"), ItemFiles.closing, ItemFiles.close),
+      program(
         .post, "/api/v1/reports", by: ReviewAction.audience, Title("导入报告", "import a report"),
         ImportInterface.taking, ImportInterface.take),
       program(

@@ -1,3 +1,4 @@
+internal import HTTPTypes
 internal import LedgerCore
 
 extension Route {
@@ -28,6 +29,9 @@ extension Route {
     get("/data/items.csv", weight: 50, Title("公开事项（CSV）", "public items as CSV"), ItemDownloads.csv),
     get("/data/items.jsonl", weight: 50, Title("公开事项（JSON）", "public items as lines of JSON"), ItemDownloads.lines),
     get("/data/history.jsonl", weight: 50, Title("公开的办理经过", "public entries of the log"), HistoryDownload.answer),
+    program(
+      .get, "/data/projects.geojson", Title("公开事项的位置（GeoJSON）", "positions of public items (GeoJSON)"),
+      ItemFeatures.reading, ItemFeatures.answer),
     get("/data/indicators.csv", weight: 20, Title("全部指标（CSV）", "all indicators as CSV"), ReportDownloads.indicators),
     get("/reports/{digest}/facts.csv", Title("报告读数（CSV）", "facts of a report as CSV"), ReportDownloads.csv),
     get(

@@ -60,6 +60,14 @@ struct FaceInterfaceTests {
     let path = "/api/v1/items/\(item)/evidence/\(digest)"
     #expect(try await office.get(path).status == 200)
     #expect(try await Program(town).get(path).status == 404)
+    // Opened to everybody, and closed again.
+    let opened: JSON = ["evidence": [["digest": .text(digest)]], "open": true]
+    #expect(try await office.post("/api/v1/items/\(item)/evidence", opened).status == 201)
+    #expect(try await Program(town).get(path).status == 200)
+    let boss = try await Program(town, as: "supervisor")
+    #expect(try await boss.post("\(path)/closings", ["reason": "有人像"]).status == 201)
+    #expect(try await Program(town).get(path).status == 404)
+    #expect(try await boss.post("\(path)/closings", ["reason": "有人像"]).status == 409)
     #expect(try await office.get("/api/v1/items/\(item)/proof").status == 404, "nothing is signed yet")
     _ = try town.files.checkpoint(at: Town.now)
     #expect(try await Program(town).get("/api/v1/items/\(item)/proof").json["proofs"]?.list?.first?["leaf"] == nil)

@@ -107,7 +107,7 @@ enum CaseInterface {
       guard kind.move(input.text("move") ?? "") != nil else {
         throw Fault.refused(SchemaFault("/move", "is no step of a \(kind.name)"))
       }
-      let files = try EvidenceInput.files(input, ledger) { digest in
+      let files = try EvidenceInput.files(input, item, ledger) { digest in
         uploads.has(digest, by: sight.asker.account) || sight.open(digest, of: item) != nil
       }
       let supply = LedgerRequest.Supply(

@@ -28,7 +28,7 @@ enum PoliciesInterface {
     [
       .query("key", .name, "Column by which companies are told apart; that of the credit code where it is not said."),
       .query("only", .choice(CompaniesPage.Only.allCases.map(\.rawValue)), "Which are answered; all."),
-    ], body: .file,
+    ], body: .read,
     .json(
       .object([
         .must(
@@ -113,7 +113,8 @@ enum PoliciesInterface {
 
   @Sendable static func decideAll(_ visit: Visit) async throws -> Response {
     let only = CompaniesPage.Only(rawValue: visit.query("only") ?? "") ?? .all
-    let model = try await CompaniesPage.model(visit.input.bytes, key: visit.query("key"), only, visit)
+    let bytes = visit.input.bytes
+    let model = try await CompaniesPage.model(key: visit.query("key"), only, visit) { bytes }
     return JSONAnswer.response(
       [
         "policies": .list(

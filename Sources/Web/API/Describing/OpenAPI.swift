@@ -61,7 +61,7 @@ enum OpenAPI {
       object["requestBody"] = [
         "required": true, "content": ["application/json": ["schema": schema.described(&components)]],
       ]
-    case .file:
+    case .file, .read:
       object["requestBody"] = [
         "required": true,
         "content": ["application/octet-stream": ["schema": ["type": "string", "minLength": 1]]],

@@ -45,8 +45,10 @@ struct Operation: Sendable {
 
   enum Body: Sendable {
     case json(Schema)
-    /// Bytes of a file.
+    /// Bytes of a file, kept as evidence.
     case file
+    /// Bytes of a file that is read whole.
+    case read
   }
 
   struct Answer: Sendable {

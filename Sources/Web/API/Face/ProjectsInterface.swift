@@ -10,8 +10,15 @@ enum ProjectsInterface {
       .object([
         .must("year", .integer(1...9999)), .must("years", .list(.integer(1...9999))),
         .must(
-          "stages",
-          .list(.object([.must("state", .text()), .must("title", .title), .must("count", .count)] + money))),
+          "lanes",
+          .list(
+            .object([
+              .must("lane", .text()), .must("title", .title), .must("count", .count),
+              .may("investment", .text(), "Exact, in units of 100 million yuan."),
+              .may("agreed", .text(), "With investors, for those who are shown them."), .may("paidIn", .text()),
+              .must("states", .list(state)),
+            ])), "In the order in which a project goes through them."),
+        .must("aside", .list(state), "In no lane."),
         .must(
           "projects",
           .list(
@@ -23,6 +30,9 @@ enum ProjectsInterface {
               ] + money))), .must("left", .count, "Public projects of the year beyond these."),
       ])))
 
+  private static let state = Schema.object([
+    .must("kind", .text()), .must("state", .text()), .must("title", .title), .must("count", .count),
+  ])
   private static let money: [Property] = [
     .may("total", .text(), "Exact, in units of 100 million yuan, as what follows."),
     .may("planned", .text(), "This year."), .may("spent", .text()),
@@ -40,11 +50,14 @@ enum ProjectsInterface {
     return JSONAnswer.tagged(
       JSON.members([
         "year": .integer(model.year), "years": .integers(model.years),
-        "stages": .list(
-          model.stages.map { stage in
-            json(
-              ["state": .text(stage.state), "title": JSON(stage.title), "count": .integer(stage.count)], stage.money)
-          }),
+        "lanes": .list(
+          model.board.lanes.map { lane in
+            .members([
+              "lane": .text("\(lane.lane)"), "title": JSON(lane.lane.title), "count": .integer(lane.count),
+              "investment": lane.investment.map { .text("\($0)") }, "agreed": lane.agreed.map { .text("\($0)") },
+              "paidIn": lane.paidIn.map { .text("\($0)") }, "states": .list(lane.parts.map(state)),
+            ])
+          }), "aside": .list(model.board.aside.map(state)),
         "projects": .list(
           model.rows.map { row in
             json(
@@ -55,5 +68,11 @@ enum ProjectsInterface {
               ], row.money)
           }), "left": .integer(model.left),
       ]), for: visit)
+  }
+
+  private static func state(_ part: StageBoard.Part) -> JSON {
+    [
+      "kind": .text(part.kind), "state": .text(part.state), "title": JSON(part.title), "count": .integer(part.count),
+    ]
   }
 }

@@ -55,7 +55,7 @@ enum CorrectionInterface {
         EntryParts.canBeCorrected(entry.event)
       else { throw Fault.refused(SchemaFault("/entry", "is no entry of the item that can be corrected")) }
       let form = try EntryParts(item.corrected(entry), kind).form(instead: input["instead"]?.object ?? [:])
-      let made = try EntryParts.correction(of: entry, item, by: form, input.text("reason") ?? "")
+      let made = try EntryParts.correction(of: entry, item, by: form, kind, input.text("reason") ?? "")
       let delivery = Delivery([Draft(on: .item(id), .correct(made), by: sight.asker)], once: once, seen: seen)
       return WrittenJSON(try ledger.deliver(delivery, at: now), ledger.kinds, item.kind)
     }

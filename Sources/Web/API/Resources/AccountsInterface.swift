@@ -40,7 +40,6 @@ enum AccountsInterface {
       if name == asker.account { throw Fault.refused(SchemaFault("name", "is the account that asks")) }
       try ledger.removeAccount(name, by: asker, at: now)
     }
-    visit.site.sessions.endAll(of: name, but: "")
     return Response(status: .noContent)
   }
 }

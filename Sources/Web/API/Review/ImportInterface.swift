@@ -10,13 +10,15 @@ enum ImportInterface {
       .query("name", .text(least: 1, most: 200), required: true, "What people see as the name of the file."),
       .query("place", .name, "Whose report it is, where its text is not to say it."),
       .query("year", .integer(1900...2200), "The year it plans for, likewise."),
-    ], body: .file, .accepted(JobsInterface.schema), once: .remembered, weight: 20)
+    ], body: .read, .accepted(JobsInterface.schema), once: .remembered, weight: 20)
 
   @Sendable static func take(_ visit: Visit) async throws -> Response {
     let name = visit.query("name") ?? ""
     try PlainWords.check("The name of a file", name)
+    let bytes = visit.input.bytes
     let job = try ImportPage.begin(
-      visit.input.bytes, named: name, place: visit.query("place"), year: visit.query("year").flatMap { Int($0) }, visit)
+      named: name, place: visit.query("place"), year: visit.query("year").flatMap { Int($0) }, visit
+    ) { bytes }
     return try JobsInterface.begun(job, visit)
   }
 }

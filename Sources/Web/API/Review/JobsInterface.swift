@@ -21,19 +21,21 @@ enum JobsInterface {
     ]))
 
   @Sendable static func list(_ visit: Visit) async throws -> Response {
-    JSONAnswer.tagged(["jobs": JSON.list(visit.site.jobs.all.map(JSON.init))], for: visit)
+    JSONAnswer.tagged(["jobs": JSON.list(visit.site.jobs.all(for: visit.asker.roles).map(JSON.init))], for: visit)
   }
 
   @Sendable static func read(_ visit: Visit) async throws -> Response {
-    guard let number = visit.parameters.get("job", as: Int.self), let job = visit.site.jobs.job(number) else {
-      throw Fault.nothingHere
-    }
+    guard let number = visit.parameters.get("job", as: Int.self),
+      let job = visit.site.jobs.job(number, for: visit.asker.roles)
+    else { throw Fault.nothingHere }
     return JSONAnswer.tagged(JSON(job), for: visit)
   }
 
   /// 202 with where to ask.
   static func begun(_ number: Int, _ visit: Visit) throws(Fault) -> Response {
-    guard let job = visit.site.jobs.job(number) else { throw Fault(.internalServerError, FaultWords.ours) }
+    guard let job = visit.site.jobs.job(number, for: visit.asker.roles) else {
+      throw Fault(.internalServerError, FaultWords.ours)
+    }
     var response = JSONAnswer.response(JSON(job), .accepted)
     response.headers[.location] = JobsInterface.path(job)
     return response

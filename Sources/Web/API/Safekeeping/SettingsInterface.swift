@@ -22,7 +22,7 @@ enum SettingsInterface {
     "readSettings", .read, [file],
     .json(.object([.must("file", .text()), .must("isThere", .flag), .must("text", .words, "YAML.")])))
   static let changing = Operation(
-    "changeSettings", .write, [file], body: .file,
+    "changeSettings", .write, [file], body: .read,
     .json(.object([.must("file", .text()), .must("isThere", .flag), .must("text", .words)])), once: .remembered,
     weight: 5)
   static let removing = Operation("removeSettings", .write, [file], .nothing, weight: 5)

@@ -13,7 +13,7 @@ enum CheckInterface {
       .query("year", .integer(1900...2200), "The year it plans for, likewise."),
       .query("earlier", .formed(.digest), many: true, "SHA-256 of kept reports of earlier years to hold it against."),
       .query("find", .choice(["true", "false"]), "Whether the kept report of the year before is found; it is."),
-    ], body: .file, .json(schema), weight: 20)
+    ], body: .read, .json(schema), weight: 20)
 
   private static let schema = Schema.named(
     "CheckedDraft",
@@ -37,7 +37,7 @@ enum CheckInterface {
     let (bytes, name, place) = (visit.input.bytes, visit.query("name") ?? "", visit.query("place"))
     let (year, earlier) = (visit.query("year").flatMap { Int($0) }, visit.queries("earlier"))
     let finds = visit.query("find") != "false"
-    let checked = try await visit.ask { ledger in
+    let checked = try await visit.site.door.ask(on: .drafts) { ledger in
       try DraftCheckPage.check(bytes, named: name, place, year, earlier: earlier, findsEarlier: finds, in: ledger)
     }
     let text = checked.document.text

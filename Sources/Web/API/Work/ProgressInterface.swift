@@ -96,7 +96,7 @@ enum ProgressInterface {
   private static func checked(
     _ input: Visit.Input, _ ledger: any OpenLedger, _ sight: Sight, _ uploads: Uploads, at now: Moment
   ) throws -> (rows: [MonthlySheet.Checked], files: [Evidence]) {
-    let files = try EvidenceInput.files(input, ledger) { uploads.has($0, by: sight.asker.account) }
+    let files = try EvidenceInput.files(input, nil, ledger) { uploads.has($0, by: sight.asker.account) }
     let sheet = try MonthlySheet(
       ledger, sight, at: now, period: input.text("period") ?? "", office: nil, evidence: files)
     let drafts = (input["reports"]?.list ?? []).enumerated().map { line, report -> MonthlySheet.Draft in

@@ -44,16 +44,18 @@ enum CompaniesPage {
   @Sendable static func reckon(_ visit: Visit) async throws -> Response {
     guard let file = visit.form.files.first else { throw Fault(.unprocessableContent, EntitledWords.noFile) }
     let only = Only(rawValue: visit.form["only"] ?? "") ?? .all
-    let result = try await model(file.bytes, key: visit.form.words("key"), only, visit)
+    let result = try await model(key: visit.form.words("key"), only, visit) { try file.intake.bytes() }
     return visit.show(view(result, visit.form, visit.frame))
   }
 
   /// Every policy held against a list of companies, in CSV.
-  static func model(_ bytes: [UInt8], key: String?, _ only: Only, _ visit: Visit) async throws -> Model {
+  static func model(
+    key: String?, _ only: Only, _ visit: Visit, of bytes: @escaping @Sendable () throws -> [UInt8]
+  ) async throws -> Model {
     let day = visit.now.day
-    return try await visit.ask { ledger in
+    return try await visit.site.door.ask(on: .drafts) { ledger in
       do {
-        let table = try CompanyTable(csv: ledger.utf8(bytes), key: key ?? EntitledWords.usualKey)
+        let table = try CompanyTable(csv: ledger.utf8(bytes()), key: key ?? EntitledWords.usualKey)
         let runs = try Policy.evaluate(ledger.policies, table, on: day)
         return model(table, runs, only)
       } catch let fault as TableFault {

@@ -28,11 +28,10 @@ enum FollowPage {
     let (number, typed) = (visit.form.words("number").flatMap { Int($0) }, visit.form["code"] ?? "")
     do {
       let isRight = try await Following.shows(typed, of: number, visit)
-      guard isRight, let number, let session = visit.session else {
+      guard isRight, let number else {
         return visit.showForm(.unprocessableContent) { view(asking: visit.form, FollowWords.wrong, $0) }
       }
-      visit.site.sessions.follow(number, in: session.token)
-      return .seeOther(LocalPath("requests", String(number)).path)
+      return try await visit.follow(number, then: LocalPath("requests", String(number)).path)
     } catch let fault as Fault where fault.status == .tooManyRequests {
       return visit.tooMany(fault.retry ?? 60) { view(asking: visit.form, fault.words, $0) }
     }
@@ -77,7 +76,7 @@ enum FollowPage {
   private static func follower(_ visit: Visit) -> Following.Follower {
     let (session, asker) = (visit.session, visit.asker)
     return { item in
-      Following.filer(of: item, asker) ?? (session?.follows.contains(item.id) == true ? .citizen : nil)
+      Following.filer(of: item, asker) ?? (session?.follows(item.id) == true ? .citizen : nil)
     }
   }
 

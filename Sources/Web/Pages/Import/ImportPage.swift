@@ -16,20 +16,21 @@ enum ImportPage {
     guard (words == nil) == (year == nil), year.map({ (1900...2200).contains($0) }) != false else {
       throw Fault(.unprocessableContent, ImportWords.noYear)
     }
-    return await JobsPage.response(try begin(file.bytes, named: file.name, place: place, year: year, visit), visit)
+    let job = try begin(named: file.name, place: place, year: year, visit) { try file.intake.bytes() }
+    return await JobsPage.response(job, visit)
   }
 
   /// Number of the job that reads the file.
   static func begin(
-    _ bytes: [UInt8], named name: String, place: String?, year: Int?, _ visit: Visit
+    named name: String, place: String?, year: Int?, _ visit: Visit, of bytes: @escaping @Sendable () throws -> [UInt8]
   ) throws(Fault) -> Int {
     let (asker, now, kinds) = (visit.asker, visit.now, visit.site.kinds)
     return try visit.site.jobs.begin(
-      ImportWords.job, name, by: asker.account, at: now, through: visit.site.door
+      ImportWords.job, name, by: asker.account, for: .review, at: now, through: visit.site.door
     ) { ledger, step in
       try asker.check(.review)
       let taken = try ledger.takeReport(
-        bytes, named: name, place: place, year: year, by: asker, at: now, step: step)
+        bytes(), named: name, place: place, year: year, by: asker, at: now, step: step)
       let lines = taken.documents.flatMap { part in
         [ImportWords.counted(part, kinds), ImportWords.stopped(part)].compactMap { $0 }
       }

@@ -124,6 +124,8 @@ struct MonthlySheet {
     let number = share.map { words in words.hasSuffix("%") || words.hasSuffix("％") ? String(words.dropLast()) : words }
     let done = number.flatMap(Doing.share)
     if number != nil, done == nil { throw wrong(MonthlyWords.noShare) }
+    let own = item.fields["unit"] ?? ""
+    quantity = quantity.map { MonthlySheet.digits($0, in: own) }
     if let quantity, !MonthlySheet.isNumber(quantity) { throw wrong(MonthlyWords.noNumber) }
     let money = draft.cells["money"].map(MonthlySheet.money)
     if let money, !MonthlySheet.isNumber(money.number) { throw wrong(MonthlyWords.noMoney) }
@@ -159,6 +161,16 @@ struct MonthlySheet {
     let plain = words.filter { !MonthlyWords.thousands.contains($0) }
     let unit = MonthlyWords.units.first(where: plain.hasSuffix)
     return (unit.map { String(plain.dropLast($0.count)) } ?? plain, unit ?? MonthlyWords.units[1])
+  }
+
+  /// 166.8亿元 as digits in 元; anything else as it was written.
+  static func digits(_ words: String, in unit: String) -> String {
+    var plain = words.filter { !MonthlyWords.thousands.contains($0) }
+    if !unit.isEmpty, plain.hasSuffix(unit) { plain.removeLast(unit.count) }
+    guard let scale = MonthlyWords.scales.first(where: { plain.hasSuffix($0.name) }),
+      let number = ExactNumber(plain.dropLast(scale.name.count))
+    else { return plain }
+    return number.scaled(byPowerOfTen: scale.power).description
   }
 
   private static func isNumber(_ words: String) -> Bool { ExactNumber(words) != nil }

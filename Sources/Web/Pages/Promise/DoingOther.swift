@@ -57,8 +57,8 @@ extension Doing {
     }
     let entry = try await visit.ask { try $0.history(of: id).first { $0.number == number } }
     guard let entry else { throw Fault.nothingHere }
-    return try await submitAll(visit, as: "correct") { item, _ in
-      [.correct(try EntryParts.correction(of: entry, item, by: form, reason))]
+    return try await submitAll(visit, as: "correct") { item, kind in
+      [.correct(try EntryParts.correction(of: entry, item, by: form, kind, reason))]
     }
   }
 

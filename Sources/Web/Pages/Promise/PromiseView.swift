@@ -15,7 +15,8 @@ extension PromisePage {
       results(model, frame),
       model.desk.map { DeskView.view($0, model.item, model.kind, model.history, frame) } ?? .nothing,
       facts(model, frame),
-      progress(model, frame), clocks(model, frame), others(model, frame), evidence(model, frame),
+      progress(model, frame), clocks(model, frame), others(model, frame),
+      EvidenceView(item: model.item, files: model.files, steps: model.desk?.evidence, frame: frame).view,
       history(model, frame), proof(model, frame))
   }
 
@@ -87,29 +88,23 @@ extension PromisePage {
       guard let value = item.fields[field.name] else { continue }
       add(
         field.title,
-        field.form == .personal
-          ? frame.text(PromiseWords.personal)
-          : CodedFields.words(of: value, field.name, model.indicator, frame) ?? lines(value, frame))
+        CodedFields.words(of: value, field.name, model.indicator, frame) ?? frame.value(value, of: field, item))
     }
     if pairs.isEmpty { return .nothing }
     return .tag("h2", [:], frame.text(PromiseWords.facts)) + .tag("dl", ["class": "facts"], pairs)
   }
 
-  private static func lines(_ value: String, _ frame: Frame) -> HTML {
-    .group(value.split(separator: "\n").map { .tag("span", [:], frame.said(String($0))) + .empty("br") })
-  }
-
   private static func progress(_ model: Model, _ frame: Frame) -> HTML {
     let rows = model.item.reports.map { report in
-      let amount = [
-        report.quantity.map { $0 + (report.unit ?? "") },
-        report.money.map { $0 + (report.quantity == nil ? report.unit ?? "" : "") },
-      ]
-      .compactMap { $0 }.joined(separator: PromiseWords.separator[frame.language])
+      let amounts = report.amounts(unit: model.item.fields["unit"]).map(frame.amount)
       return HTML.tag(
         "tr", [:], .tag("th", ["scope": "row"], .text(report.period)),
         cell(PromiseWords.done, report.share.map(frame.share), frame),
-        cell(PromiseWords.quantity, amount.isEmpty ? nil : frame.said(amount), frame),
+        cell(
+          PromiseWords.quantity,
+          amounts.isEmpty
+            ? nil : amounts.dropFirst().reduce(amounts[0]) { $0 + frame.text(PromiseWords.separator) + $1 },
+          frame),
         cell(PromiseWords.note, report.note.map(frame.said), frame))
     }
     let head = [PromiseWords.period, PromiseWords.done, PromiseWords.quantity, PromiseWords.note]
@@ -143,21 +138,6 @@ extension PromisePage {
             "li", [:], frame.text(other.how), " ",
             .tag("a", ["href": LocalPath("items", String(other.id)).path], frame.said(other.title)))
         })
-  }
-
-  private static func evidence(_ model: Model, _ frame: Frame) -> HTML {
-    guard !model.files.isEmpty else { return .nothing }
-    let list = model.files.map { file, isOpen in
-      let path = LocalPath("items", String(model.item.id), "evidence", file.digest).path
-      let name = frame.said(file.name)
-      return HTML.tag(
-        "li", [:], isOpen ? .tag("a", ["href": path, "download": ""], name) : name, " ",
-        .tag(
-          "small", [:], .text("\(file.type) · \(EvidenceSize.words(file.size)) · SHA-256 \(file.digest.prefix(12))…"),
-          isOpen ? .nothing : " · " + frame.text(PromiseWords.nameOnly)),
-        file.note.map { " " + frame.said($0) } ?? .nothing)
-    }
-    return .tag("h2", [:], frame.text(PromiseWords.evidence)) + .tag("ul", [:], list)
   }
 
   private static func history(_ model: Model, _ frame: Frame) -> HTML {
@@ -202,16 +182,5 @@ extension PromisePage {
       ? [.tag("a", ["href": LocalPath("feeds", "items", String(item.id), "atom").path], frame.text(ItemsWords.feed))]
       : []
     return .tag("p", ["class": "more quiet"], proof + feed)
-  }
-}
-
-/// Sizes of files in words.
-enum EvidenceSize {
-  static func words(_ bytes: Int) -> String {
-    switch bytes {
-    case ..<1_024: "\(bytes) B"
-    case ..<(1 << 20): "\((bytes + 512) / 1_024) KB"
-    default: "\((bytes + (1 << 19)) >> 20) MB"
-    }
   }
 }

@@ -19,7 +19,7 @@ enum BackupsPage {
   static func beginBackup(_ visit: Visit) throws(Fault) -> Int {
     let (asker, now) = (visit.asker, visit.now)
     return try visit.site.jobs.begin(
-      AdministrationWords.jobBackup, AdministrationWords.whole[.chinese], by: asker.account, at: now,
+      AdministrationWords.jobBackup, AdministrationWords.whole[.chinese], by: asker.account, for: .safekeeping, at: now,
       through: visit.site.door
     ) { ledger, _ in
       try asker.check(.safekeeping)
@@ -31,7 +31,8 @@ enum BackupsPage {
 
   static func beginVerifying(_ visit: Visit) throws(Fault) -> Int {
     try visit.site.jobs.begin(
-      AdministrationWords.jobVerify, AdministrationWords.whole[.chinese], by: visit.asker.account, at: visit.now,
+      AdministrationWords.jobVerify, AdministrationWords.whole[.chinese], by: visit.asker.account, for: .safekeeping,
+      at: visit.now,
       through: visit.site.door
     ) { ledger, _ in
       let log = try ledger.verified()
