@@ -10,6 +10,17 @@ public struct LedgerExport: Sendable {
     case jsonl
     /// 日志, an entry a line
     case log
+
+    /// What a file of it is called.
+    public var file: String {
+      switch self {
+      case .csv: "items.csv"
+      case .jsonl: "items.jsonl"
+      case .log: "log.jsonl"
+      }
+    }
+
+    public var mediaType: String { self == .csv ? "text/csv; charset=utf-8" : "application/jsonl; charset=utf-8" }
   }
 
   let form: Form
@@ -57,7 +68,8 @@ public struct LedgerExport: Sendable {
     return rows.last.map { (out, $0.id) }
   }
 
-  private static let together = 500
+  /// Items or entries of a piece.
+  public static let together = 500
 
   private func exported(_ item: Item, _ row: ItemRow) -> ExportedItem? {
     guard let open else { return ExportedItem(item, row) }

@@ -5,7 +5,7 @@ extension StyleSheet {
     .sections a{text-decoration:none}.sections a[aria-current]{color:var(--ink);box-shadow:inset 0 -2px var(--seal)}
     .sheet{max-width:40rem}.sheet input,.sheet select{width:100%}.pair>div{flex:1 1 11rem}.pair input,.pair select{width:100%}
     .sheet input[type=checkbox],.tick input{width:auto;margin-right:.4em}
-    .tick{display:inline-block;margin:0;font-size:inherit}
+    form.beside{display:inline}.tick{display:inline-block;margin:0;font-size:inherit}
     .card{margin:1.4rem 0;padding:.9rem 1.3rem 1.1rem;border:1px solid var(--line);border-radius:4px;background:var(--sheet)}
     .card:target{border-color:var(--seal)}.card h2{margin:0;font-size:1.05rem}.card form>input{width:100%}
     .card details,.bulk details{border-top:1px solid var(--line);padding:.45rem 0}.card summary,.bulk summary{cursor:pointer;color:var(--link)}

@@ -1,4 +1,5 @@
 public import LedgerCore
+public import Publishing
 
 /// 保管: verifying, backups and proofs.
 public protocol SafekeepingDesk {
@@ -7,6 +8,16 @@ public protocol SafekeepingDesk {
   /// The newest first.
   func madeBackups() throws -> [MadeBackup]
   func makeBackup(at: Moment) throws -> MadeBackup
+  /// Makes the tables that follow from the log anew: how many items, and which of them stood otherwise before.
+  func rebuilt() throws -> (items: Int, differing: [Int])
+  /// Writes an export whole into a file beside the backups.
+  ///
+  /// - Parameter step: Told how many items or entries are written, of how many.
+  func writeExport(_ form: LedgerExport.Form, at: Moment, step: (Int, Int) -> Void) throws -> MadeExport
+  /// The newest first.
+  func madeExports() throws -> [MadeExport]
+  /// A piece of such a file by its number; nil after the last.
+  func piece(_ number: Int, of export: MadeExport) throws -> [UInt8]?
   /// That an entry is in the log, as JSON that other programs check (RFC 6962).
   func proof(of entry: Int, at: Moment) throws -> String
 }
@@ -48,5 +59,17 @@ public struct MadeBackup: Sendable {
     self.files = files
     self.size = size
     self.root = root
+  }
+}
+
+/// 导出文件: one that a job wrote.
+public struct MadeExport: Sendable {
+  public let name: String
+  /// Bytes.
+  public let size: Int
+
+  public init(name: String, size: Int) {
+    self.name = name
+    self.size = size
   }
 }

@@ -14,8 +14,7 @@ extension Response {
   ) -> Response {
     let (now, door) = (visit.now, visit.site.door)
     let last = Mutex(after)
-    let type = form == .csv ? "text/csv; charset=utf-8" : "application/jsonl; charset=utf-8"
-    return .download(as: type, named: name) { number in
+    return .download(as: form.mediaType, named: name) { number in
       if number == 0 { return LedgerExport.head(form).array }
       let after = last.withLock(\.self)
       let piece = try await door.ask { try export($0)?.piece(after: after, of: $0, at: now) }

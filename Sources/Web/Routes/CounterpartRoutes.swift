@@ -56,6 +56,8 @@ extension Counterpart {
     "GET /admin/settings": v1("GET settings", "GET settings/file", "GET kinds"),
     "POST /admin/settings": v1("PUT settings/file", "DELETE settings/file"), "GET /admin/backups": v1("GET backups"),
     "POST /admin/backups": v1("POST backups"), "POST /admin/verify": v1("POST verifications"),
+    "POST /admin/rebuild": v1("POST rebuilds"), "POST /admin/export": v1("POST exports/{form}"),
+    "GET /admin/export/files/{name}": v1("GET exports/files/{name}"),
     "GET /admin/export": .leftOut(.words), "GET /admin/export/{form}": v1("GET exports/{form}"),
     "GET /admin/log": v1("GET entries"), "POST /admin/proof": v1("POST entries/{number}/proof"),
   ]

@@ -36,6 +36,15 @@ extension Route {
       Title("出具证明", "sign and prove an entry"),
       SafekeepingInterface.proving, SafekeepingInterface.prove),
     program(
+      .post, "/api/v1/rebuilds", by: SafekeepingInterface.audience, Title("重建各表", "rebuild the tables"),
+      SafekeepingInterface.rebuilding, SafekeepingInterface.rebuild),
+    program(
+      .post, "/api/v1/exports/{form}", by: SafekeepingInterface.audience, Title("导出到文件", "write an export"),
+      SafekeepingInterface.writing, SafekeepingInterface.write),
+    program(
+      .get, "/api/v1/exports/files/{name}", by: SafekeepingInterface.audience,
+      Title("整理好的导出", "an export that a job wrote"), SafekeepingInterface.written, ExportPage.written),
+    program(
       .get, "/api/v1/exports/{form}", by: SafekeepingInterface.audience, Title("导出", "export"),
       SafekeepingInterface.exporting, SafekeepingInterface.export),
   ]

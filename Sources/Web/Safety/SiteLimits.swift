@@ -30,7 +30,7 @@ public struct SiteLimits: Sendable {
   public init() {}
 
   /// Of one form.
-  static let mostFiles = 4
+  static let mostFiles = 20
 
   func file(_ files: Route.Files) -> Int { files == .kept ? evidence : upload }
 }

@@ -34,6 +34,39 @@ struct AdministrationTests {
     #expect(try await !browser.get("/items/\(item)").body.contains("县政府重点工作"))
   }
 
+  @Test func anExportIsWrittenByAJobAndFetchedLater() async throws {
+    let town = try Town()
+    let item = try town.task()
+    let browser = try await town.browser(as: .admin)
+    _ = try await browser.get("/admin/export")
+    for (form, start) in [("csv", "\u{FEFF}"), ("jsonl", "{"), ("log", "{")] {
+      let began = try await browser.post("/admin/export", [("form", form)])
+      let done = try await browser.get(began.location ?? "").body
+      #expect(done.contains("已办完"), "\(form)")
+      let list = try await browser.get("/admin/export").body
+      let link = try #require(list.matches(of: /href="(\/admin\/export\/files\/[^"]+)"/).map { String($0.1) }.first)
+      let file = try await browser.get(link)
+      #expect(file.status == 200 && file.body.hasPrefix(start) && file.body.contains("普惠性托位"), "\(form)")
+      #expect(try await browser.get("/admin/export/\(form)").body == file.body, "\(form)")
+      town.wait(seconds: 1)
+    }
+    #expect(try await browser.get("/admin/export/files/..%2Ftaizhang.sqlite").status == 404)
+    #expect(try await browser.get("/admin/export/files/.x").status == 404)
+    #expect(try await browser.post("/admin/export", [("form", "xml")]).status == 404)
+    #expect(try town.files.item(item) != nil)
+  }
+
+  @Test func tablesAreRebuiltByAJob() async throws {
+    let town = try Town()
+    _ = try town.task()
+    let browser = try await town.browser(as: .admin)
+    _ = try await browser.get("/admin/backups")
+    let began = try await browser.post("/admin/rebuild")
+    let done = try await browser.get(began.location ?? "").body
+    #expect(done.contains("1个事项按日志重建，与原来的表一字不差"))
+    #expect(try await town.browser(as: .lead).post("/admin/rebuild").status == 403)
+  }
+
   @Test func anAccountIsPutInChangedAndClosed() async throws {
     let town = try Town()
     let browser = try await town.browser(as: .admin)

@@ -21,11 +21,19 @@ enum SafekeepingInterface {
     "makeBackup", .write, [], .accepted(JobsInterface.schema), once: .remembered, weight: 50)
   static let verifying = Operation(
     "verifyLedger", .write, [], .accepted(JobsInterface.schema), once: .remembered, weight: 50)
+  static let rebuilding = Operation(
+    "rebuildTables", .write, [], .accepted(JobsInterface.schema), once: .remembered, weight: 50)
+  static let writing = Operation(
+    "writeExport", .write, [form], .accepted(JobsInterface.schema), once: .remembered, weight: 50)
+  static let written = Operation(
+    "getWrittenExport", .read, [.path("name", .text(least: 1, most: 100), "As the result of the job says.")],
+    .other("application/octet-stream"), weight: 20)
+  private static let form = Parameter.path(
+    "form", .choice(LedgerExport.Form.allCases.map(\.rawValue)), "csv, jsonl, or log.")
   static let proving = Operation(
     "signAndProveEntry", .write, [LogInterface.number], .created(LogInterface.inclusion), weight: 50)
   static let exporting = Operation(
-    "export", .read, [.path("form", .choice(LedgerExport.Form.allCases.map(\.rawValue)), "csv, jsonl, or log.")],
-    .other("application/octet-stream"), weight: 50)
+    "export", .read, [form], .other("application/octet-stream"), weight: 50)
 
   static let audience = Audience.roles(LedgerRight.safekeeping.roles)
 
@@ -45,6 +53,17 @@ enum SafekeepingInterface {
 
   @Sendable static func verify(_ visit: Visit) async throws -> Response {
     try JobsInterface.begun(try BackupsPage.beginVerifying(visit), visit)
+  }
+
+  @Sendable static func rebuild(_ visit: Visit) async throws -> Response {
+    try JobsInterface.begun(try BackupsPage.beginRebuilding(visit), visit)
+  }
+
+  @Sendable static func write(_ visit: Visit) async throws -> Response {
+    guard let form = visit.parameters.get("form").flatMap(LedgerExport.Form.init(rawValue:)) else {
+      throw Fault.nothingHere
+    }
+    return try JobsInterface.begun(try ExportPage.begin(form, visit), visit)
   }
 
   /// Signs the log as it stands, so that the newest entry has a proof too.

@@ -27,9 +27,18 @@ enum AdministrationWords {
 
   // 备份与核验
   static let backupsLead = Title(
-    "备份带走日志、佐证材料、签署和设置，不带密钥。核验把每一条记录重算一遍。两件事都在后台办，可以离开这一页。",
-    "A backup takes log, evidence, checkpoints and settings, not the keys. Verifying recomputes every entry. Both go on behind the page."
+    "备份带走日志、佐证材料、签署和设置，不带密钥。核验把每一条记录重算一遍。重建按日志把各表重做一遍。都在后台办，可以离开这一页。",
+    "A backup takes log, evidence, checkpoints and settings, not the keys. Verifying recomputes every entry. Rebuilding makes the tables anew from the log. All go on behind the page."
   )
+  static let rebuild = Title("重建各表", "Rebuild the tables")
+  static let jobRebuild = Title("重建", "Rebuild")
+  static func rebuilt(_ items: Int, _ differing: Int) -> Title {
+    differing == 0
+      ? Title("\(items)个事项按日志重建，与原来的表一字不差。", "\(items) items made anew from the log; the tables came out the same.")
+      : Title(
+        "\(items)个事项按日志重建，其中\(differing)个与原来的表不同，已改正。",
+        "\(items) items made anew from the log; \(differing) stood otherwise before and are put right.")
+  }
   static let make = Title("现在备份", "Back up now")
   static let verify = Title("核验整个台账", "Verify the whole ledger")
   static let made = Title("已有的备份", "Backups there are")
@@ -41,6 +50,7 @@ enum AdministrationWords {
   static let root = Title("根哈希", "Root")
   static let jobBackup = Title("备份", "Backup")
   static let jobVerify = Title("核验", "Verification")
+  static func number(_ item: Int) -> Title { Title("第\(item)号", "no. \(item)") }
   static let whole = Title("整个台账", "the whole ledger")
   static let clean = Title("没有被改动过：与当初写下的一字不差。", "As it was written: nothing was changed.")
 
@@ -70,12 +80,15 @@ enum AdministrationWords {
     case .log: Title("整个日志，每行一条记录", "the whole log, an entry a line")
     }
   }
-  static func file(_ form: LedgerExport.Form) -> String {
-    switch form {
-    case .csv: "items.csv"
-    case .jsonl: "items.jsonl"
-    case .log: "log.jsonl"
-    }
+  static let prepare = Title("在后台整理成文件", "Write it to a file behind the page")
+  static let exports = Title("整理好的文件", "Files written")
+  static let noExports = Title("还没有。", "There is none yet.")
+  static let jobExport = Title("导出", "Export")
+  static let prepared = Title(
+    "大台账可以先整理成文件，过后来取；进度在后台任务里。",
+    "A large ledger is better written to a file and fetched later; how far it is stands under long work.")
+  static func written(_ export: MadeExport) -> Title {
+    Title("\(export.name)，\(size(export.size))。", "\(export.name), \(size(export.size)).")
   }
 
   // 日志

@@ -6,7 +6,7 @@ enum DeskWords {
   static let blocked = Title("暂时办不了：", "Not yet: ")
   static let nothing = Title("现在没有可办的步骤。", "There is no step to take now.")
   static let reason = Title("理由", "Reason")
-  static let files = Title("佐证材料（可选多个文件，共12 MB以内）", "Evidence (one or more files, 12 MB in all)")
+  static let files = Title("佐证材料（可选多个文件，每个50 MB以内）", "Evidence (one or more files, 50 MB each at most)")
   static let progress = Title("报送进展", "Report progress")
   static let month = Title("月份", "Month")
   static let share = Title("累计完成（%）", "Done so far (%)")

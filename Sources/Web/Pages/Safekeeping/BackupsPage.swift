@@ -16,6 +16,25 @@ enum BackupsPage {
     await JobsPage.response(try beginVerifying(visit), visit)
   }
 
+  @Sendable static func rebuild(_ visit: Visit) async throws -> Response {
+    await JobsPage.response(try beginRebuilding(visit), visit)
+  }
+
+  static func beginRebuilding(_ visit: Visit) throws(Fault) -> Int {
+    let asker = visit.asker
+    return try visit.site.jobs.begin(
+      AdministrationWords.jobRebuild, AdministrationWords.whole[.chinese], by: asker.account, for: .safekeeping,
+      at: visit.now, through: visit.site.door
+    ) { ledger, _ in
+      try asker.check(.safekeeping)
+      let (items, differing) = try ledger.rebuilt()
+      return Jobs.Outcome(
+        lines: [AdministrationWords.rebuilt(items, differing.count)]
+          + differing.prefix(50).map(AdministrationWords.number),
+        next: nil, faults: differing.count)
+    }
+  }
+
   static func beginBackup(_ visit: Visit) throws(Fault) -> Int {
     let (asker, now) = (visit.asker, visit.now)
     return try visit.site.jobs.begin(
@@ -62,7 +81,8 @@ enum BackupsPage {
       .tag(
         "div", ["class": "moves"],
         frame.form(to: "/admin/backups", .tag("button", [:], frame.text(AdministrationWords.make))),
-        frame.form(to: "/admin/verify", .tag("button", [:], frame.text(AdministrationWords.verify)))),
+        frame.form(to: "/admin/verify", .tag("button", [:], frame.text(AdministrationWords.verify))),
+        frame.form(to: "/admin/rebuild", .tag("button", [:], frame.text(AdministrationWords.rebuild)))),
       .tag("h2", [:], frame.text(AdministrationWords.made)),
       backups.isEmpty
         ? .tag("p", ["class": "quiet"], frame.text(AdministrationWords.noBackups))
