@@ -63,7 +63,6 @@ enum AdministrationWords {
   static let exportLead = Title(
     "与 taizhang export 写出的相同。日志可用 taizhang apply 在另一台账上重放。",
     "The same as taizhang export writes. The log can be played on another ledger with taizhang apply.")
-  static let what = Title("内容", "What")
   static func form(_ form: LedgerExport.Form) -> Title {
     switch form {
     case .csv: Title("事项，表格（CSV，Excel 可直接打开）", "items as a table (CSV)")

@@ -41,13 +41,11 @@ enum PasswordPage {
       frame.notice(isDone ? PasswordWords.done : nil), frame.notice(fault, bad: true),
       frame.form(
         to: "/account/password", class: "asking",
-        frame.field(
-          "now", PasswordWords.now, .other(type: "password"), required: true, autocomplete: "current-password"),
-        frame.field(
-          "new", PasswordWords.new, .other(type: "password"), hint: PasswordWords.newHint, required: true,
-          autocomplete: "new-password"),
-        frame.field(
-          "again", PasswordWords.again, .other(type: "password"), required: true, autocomplete: "new-password"),
+        frame.inputs.line(
+          "now", PasswordWords.now, type: "password", isRequired: true, most: 200, autocomplete: "current-password"),
+        frame.inputs.line(
+          "new", PasswordWords.new, type: "password", isRequired: true, most: 200, hint: PasswordWords.newHint),
+        frame.inputs.line("again", PasswordWords.again, type: "password", isRequired: true, most: 200),
         .tag("p", ["class": "more"], .tag("button", [:], frame.text(PasswordWords.send)))))
   }
 }

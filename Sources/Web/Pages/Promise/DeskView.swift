@@ -51,7 +51,7 @@ enum DeskView {
       + .empty(
         "input",
         [
-          "type": "text", "id": id, "name": name, "maxlength": "64", "placeholder": Frame.place,
+          "type": "text", "id": id, "name": name, "maxlength": "64", "placeholder": Inputs.position,
           "aria-describedby": id + "-hint",
         ])
   }
@@ -97,7 +97,7 @@ enum DeskView {
     case .position:
       return .empty(
         "input",
-        ["type": "text", "id": id, "name": name, "required": "", "maxlength": "64", "placeholder": Frame.place])
+        ["type": "text", "id": id, "name": name, "required": "", "maxlength": "64", "placeholder": Inputs.position])
     case .text, .limit, .plan, .personal:
       return .empty("input", ["type": "text", "id": id, "name": name, "required": "", "maxlength": "500"])
     }
