@@ -121,7 +121,8 @@ let package = Package(
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "Web", "taizhang", "LedgerCore", "LedgerSQLite", .product(name: "Hummingbird", package: "hummingbird"),
+        "Web", "taizhang", "LedgerCore", "LedgerSQLite", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "NIOCore", package: "swift-nio"), .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),
       ]),

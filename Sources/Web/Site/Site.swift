@@ -17,7 +17,8 @@ public struct Site: Sendable {
   let uploads = Uploads()
   let throttle = Throttle()
   let addresses: RateLimit
-  let tokens: RateLimit
+  /// Whatever it comes by: signed in, or with any of its tokens.
+  let accounts: RateLimit
   /// Of requests filed, an hour's; of codes shown that are none, and of ballot papers refused.
   let filings = Throttle(window: 3_600, account: .max, address: 20)
   /// Of ratings and words added to them.
@@ -50,7 +51,7 @@ public struct Site: Sendable {
     self.isBehindProxy = isBehindProxy
     self.clock = clock
     addresses = RateLimit(limits.addressRate)
-    tokens = RateLimit(limits.tokenRate)
+    accounts = RateLimit(limits.accountRate)
     homes = Kept(fresh: limits.fresh, most: 20)
     boards = Kept(fresh: limits.fresh, most: 50)
     years = Kept(fresh: limits.fresh * 12, most: 4)
@@ -105,8 +106,10 @@ public struct Site: Sendable {
       throw Fault(.forbidden, FaultWords.notYours(LedgerRole.allCases.filter(roles.contains).map(\.title)))
     }
     if route.method == .post {
-      visit.form = try await Form.read(visit.request, limits, files: route.takesFiles)
-      try FormGuard.check(visit.request, visit.form, visit.session)
+      // Before anything of it is read.
+      try FormGuard.checkOrigin(of: visit.request)
+      visit.form = try await Form.read(visit.request, limits, files: route.files, door)
+      try FormGuard.check(visit.form, visit.session)
     }
     return try await route.handler(visit)
   }
@@ -119,12 +122,16 @@ public struct Site: Sendable {
     if route.isInterface, let secret = try Bearer.secret(of: request) {
       return try await visit(request, context, route, address, secret, at: now)
     }
-    let session = request.cookies[SessionCookie.name].flatMap { sessions.find($0.value, at: now) }
-    var holder: Holder?
-    if let account = session?.account { holder = try await door.ask { try $0.holder(of: account) } }
+    var found: (Session, Holder?)?
+    if let cookie = request.cookies[SessionCookie.name(secure: isBehindProxy)] {
+      found = try await sessions.find(cookie.value, door, at: now)
+    }
+    if let account = found?.1?.account.name, let seconds = accounts.wait(account, at: now, weight: route.weight) {
+      throw Fault.tooMany(seconds)
+    }
     return Visit(
       route: route, request: request, parameters: context.parameters, site: self, language: Language.asked(by: request),
-      address: address, now: now, session: session, holder: holder)
+      address: address, now: now, session: found?.0, holder: found?.1)
   }
 
   /// Who holds a token acts for its account, which is asked anew each time as well.
@@ -135,7 +142,7 @@ public struct Site: Sendable {
       try ledger.token(secret, at: now).flatMap { token in try ledger.holder(of: token.account).map { (token, $0) } }
     }
     guard let (token, holder) = found else { throw Fault.noToken }
-    if let seconds = tokens.wait(String(token.number), at: now, weight: route.weight) {
+    if let seconds = accounts.wait(token.account, at: now, weight: route.weight) {
       throw Fault.tooMany(seconds)
     }
     return Visit(

@@ -10,6 +10,10 @@ extension Event {
       if name == "event" {
         throw Failure(subject: name, reason: "the kind of an entry stays as it is", advice: "correct another entry")
       }
+      if object[name] is Bool, let flag = Bool(value) {
+        object[name] = flag
+        continue
+      }
       object[name] = Int(value) ?? (try? JSONSerialization.jsonObject(with: Data(value.utf8))) ?? value
     }
     do {

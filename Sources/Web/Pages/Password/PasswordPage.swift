@@ -9,7 +9,7 @@ enum PasswordPage {
   }
 
   @Sendable static func change(_ visit: Visit) async throws -> Response {
-    guard let holder = visit.holder, let session = visit.session else {
+    guard let holder = visit.holder, visit.session != nil else {
       throw Fault(.unauthorized, FaultWords.signInFirst)
     }
     let (form, now, name) = (visit.form, visit.now, holder.account.name)
@@ -31,8 +31,9 @@ enum PasswordPage {
       return nil
     }
     if let weakness { return visit.show(view(visit.frame, weakness.title), .unprocessableContent) }
-    visit.site.sessions.endAll(of: name, but: session.token)
-    return .seeOther(LocalPath("account", "password").with(["done": "password"]))
+    // All sessions ended with the old password; this browser knows the new one.
+    return Response.seeOther(LocalPath("account", "password").with(["done": "password"])).with(
+      try await visit.site.sessions.begin(name, for: visit), of: visit)
   }
 
   static func view(_ frame: Frame, _ fault: Title?, isDone: Bool = false) -> HTML {

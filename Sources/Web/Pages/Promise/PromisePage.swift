@@ -66,13 +66,15 @@ enum PromisePage {
     let calendar = try ledger.calendar()
     let isInside = sight.seesInside(item)
     let report = item.created.origin?.report
+    let entries = try ledger.history(of: id)
     return Model(
       item: item, kind: kind, light: item.lights(kind, calendar).light(at: now), share: item.shareDone(kind),
       clocks: item.clocks.map { (kind.clock($0.rule)?.title ?? Title($0.rule, $0.rule), $0.words(at: now)) },
-      others: try others(item, ledger, sight), history: try history(item, kind, ledger, isInside: isInside),
+      others: try others(item, ledger, sight),
+      history: history(entries.filter { sight.tells($0, of: item) }, kind, isInside: isInside),
       files: files(item, sight), hasReport: try report.map(ledger.keepsReport) ?? false,
       signed: try ledger.checkpoint().flatMap { size(of: $0.note) },
-      desk: try Desk(item, kind, ledger, sight.asker, at: now), notice: notice,
+      desk: try Desk(item, kind, entries, ledger, sight.asker, at: now), notice: notice,
       indicator: item.fields["indicator"].flatMap { code in ledger.indicators.first { $0.code == code }?.name })
   }
 
@@ -103,10 +105,8 @@ enum PromisePage {
     }
   }
 
-  private static func history(
-    _ item: Item, _ kind: Kind, _ ledger: any OpenLedger, isInside: Bool
-  ) throws -> [Line] {
-    try ledger.history(of: item.id).filter { isInside || $0.event.isPublic }.map { entry in
+  private static func history(_ entries: [Entry], _ kind: Kind, isInside: Bool) -> [Line] {
+    entries.map { entry in
       Line(
         number: entry.number, at: entry.at, by: isInside ? Title(entry.by, entry.by) : entry.role.title,
         words: entry.event.words(kind), event: entry.event)

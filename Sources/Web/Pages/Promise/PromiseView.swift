@@ -15,7 +15,8 @@ extension PromisePage {
       results(model, frame),
       model.desk.map { DeskView.view($0, model.item, model.kind, model.history, frame) } ?? .nothing,
       facts(model, frame),
-      progress(model, frame), clocks(model, frame), others(model, frame), evidence(model, frame),
+      progress(model, frame), clocks(model, frame), others(model, frame),
+      EvidenceView(item: model.item, files: model.files, steps: model.desk?.evidence, frame: frame).view,
       history(model, frame), proof(model, frame))
   }
 
@@ -141,21 +142,6 @@ extension PromisePage {
         })
   }
 
-  private static func evidence(_ model: Model, _ frame: Frame) -> HTML {
-    guard !model.files.isEmpty else { return .nothing }
-    let list = model.files.map { file, isOpen in
-      let path = LocalPath("items", String(model.item.id), "evidence", file.digest).path
-      let name = frame.said(file.name)
-      return HTML.tag(
-        "li", [:], isOpen ? .tag("a", ["href": path, "download": ""], name) : name, " ",
-        .tag(
-          "small", [:], .text("\(file.type) · \(EvidenceSize.words(file.size)) · SHA-256 \(file.digest.prefix(12))…"),
-          isOpen ? .nothing : " · " + frame.text(PromiseWords.nameOnly)),
-        file.note.map { " " + frame.said($0) } ?? .nothing)
-    }
-    return .tag("h2", [:], frame.text(PromiseWords.evidence)) + .tag("ul", [:], list)
-  }
-
   private static func history(_ model: Model, _ frame: Frame) -> HTML {
     .tag("h2", [:], frame.text(PromiseWords.history)) + frame.history(model.history) { letter($0, frame) }
   }
@@ -198,16 +184,5 @@ extension PromisePage {
       ? [.tag("a", ["href": LocalPath("feeds", "items", String(item.id), "atom").path], frame.text(ItemsWords.feed))]
       : []
     return .tag("p", ["class": "more quiet"], proof + feed)
-  }
-}
-
-/// Sizes of files in words.
-enum EvidenceSize {
-  static func words(_ bytes: Int) -> String {
-    switch bytes {
-    case ..<1_024: "\(bytes) B"
-    case ..<(1 << 20): "\((bytes + 512) / 1_024) KB"
-    default: "\((bytes + (1 << 19)) >> 20) MB"
-    }
   }
 }
