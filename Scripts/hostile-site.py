@@ -318,7 +318,7 @@ def restart(town):
             "-H", f"Cookie: taizhang={cookie}", "--data-urlencode", f"token={form}", "--data-urlencode", "text=重启前写的",
             f"http://127.0.0.1:{server.port}/items/{town.item}/comments")
         expect(status == 303, f"restart: a form from before is taken ({status})")
-        town.run("account", "add", "试验", "--role", "supervisor", "--password-file", town.folder + ".password", "--as", "试验")
+        town.run("account", "add", "试验", "--role", "supervisor", "--password-file", town.folder + ".password")
         status, _ = curl("-H", f"Cookie: taizhang={cookie}", f"http://127.0.0.1:{server.port}/work")
         expect(status == 303, f"restart: a password set by command ends it while the site runs ({status})")
     finally:

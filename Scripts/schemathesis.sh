@@ -10,9 +10,10 @@ export TAIZHANG_DATA=$folder/ledger
 server=
 trap '[ -n "$server" ] && kill "$server" && wait "$server"; rm -rf "$folder"' EXIT
 "$program" init --place 砚溪县 > /dev/null
+cp -r Samples/settings/bundles Samples/settings/policies "$TAIZHANG_DATA"
 "$program" import Samples/yanxi-county/2025.txt > /dev/null
 "$program" review accept > /dev/null
-"$program" account add 试验 --office 督查室 --role supervisor --role lead --role window --role leader --role admin > /dev/null
+"$program" account add 试验 --office 督查室 --role supervisor --role lead --role window --role leader --role admin --role deputy > /dev/null
 token=$("$program" token add 试验 --scope read --scope write --scope file --days 1)
 "$program" checkpoint > /dev/null
 "$program" serve --port 0 --address-rate 0 --account-rate 0 > "$folder/address" 2> "$folder/log" &

@@ -10,11 +10,14 @@ final class Program {
   private let browser: Browser
   private let secret: String?
 
-  init(_ town: Town, as account: String? = nil, _ scopes: Set<TokenScope> = Set(TokenScope.allCases)) async throws {
+  /// - Parameter days: How long its token is good from `Town.now`.
+  init(
+    _ town: Town, as account: String? = nil, _ scopes: Set<TokenScope> = Set(TokenScope.allCases), days: Int = 1
+  ) async throws {
     browser = try await town.browser()
     secret = try account.map { account in
       try town.files.makeToken(
-        for: account, scopes, until: Town.now.adding(seconds: 86_400), purpose: "试", by: town.root, at: Town.now
+        for: account, scopes, until: Town.now.adding(seconds: days * 86_400), purpose: "试", by: town.root, at: Town.now
       ).secret
     }
   }

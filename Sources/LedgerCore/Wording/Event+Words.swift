@@ -31,7 +31,8 @@ extension Event {
     case .progressed(let report):
       return Title("进展 \(report.period)", "progress \(report.period)")
         .and([report.share?.percent] + report.amounts().map(\.words) + [report.note], between: "，")
-    case .evidenced: return Title("佐证材料", "evidence")
+    case .evidenced(let file):
+      return file.open == true ? Title("佐证材料 公开", "evidence opened to everybody") : Title("佐证材料", "evidence")
     case .corrected(let correction):
       return Title("更正 #\(correction.entry)", "corrected #\(correction.entry)").because(correction.reason)
     case .linked(let link):

@@ -42,11 +42,14 @@ public struct Applicant: Sendable {
   public let name: String?
   public let phone: String?
   public let address: String?
+  /// The whole story, which the log does not tell.
+  public let text: String?
 
-  public init(name: String?, phone: String?, address: String?) {
+  public init(name: String?, phone: String?, address: String? = nil, text: String? = nil) {
     self.name = name
     self.phone = phone
     self.address = address
+    self.text = text
   }
 }
 

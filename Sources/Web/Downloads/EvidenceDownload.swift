@@ -16,6 +16,10 @@ enum EvidenceDownload {
   private static let piece = 1 << 18
 
   @Sendable static func answer(_ visit: Visit) async throws -> Response {
+    try await download(visit) { types.contains($0.type) ? $0.type : "application/octet-stream" }
+  }
+
+  static func download(_ visit: Visit, as type: (Evidence) -> String) async throws -> Response {
     let (id, sight, digest) = (try visit.item(), visit.sight, visit.parameters.get("digest") ?? "")
     let found = try await visit.ask { ledger -> (Evidence, Int)? in
       guard let item = try ledger.item(id), sight.sees(item), let file = sight.open(digest, of: item),
@@ -26,7 +30,7 @@ enum EvidenceDownload {
     guard let (file, size) = found else { throw Fault.nothingHere }
     let door = visit.site.door
     return .download(
-      as: types.contains(file.type) ? file.type : "application/octet-stream", named: file.name, size: size
+      as: type(file), named: file.name, size: size
     ) { number in
       let start = number * piece
       guard start < size else { return nil }

@@ -12,6 +12,13 @@ enum ProofDownload {
   private static let most = 200
 
   @Sendable static func answer(_ visit: Visit) async throws -> Response {
+    let (id, proofs) = (try visit.item(), try await proofs(visit))
+    let text = proofs.map { $0 + "\n" }.joined()
+    return .download(Array(text.utf8), as: "application/jsonl; charset=utf-8", named: "item-\(id)-proofs.jsonl")
+  }
+
+  /// Never empty.
+  static func proofs(_ visit: Visit) async throws -> [String] {
     let (id, sight) = (try visit.item(), visit.sight)
     // All hashes of the log are read for it, which is why it counts as many requests.
     let proofs = try await visit.ask { ledger -> [String]? in
@@ -22,7 +29,6 @@ enum ProofDownload {
     }
     guard let proofs else { throw Fault.nothingHere }
     if proofs.isEmpty { throw Fault(.notFound, PromiseWords.noProof) }
-    let text = proofs.map { $0 + "\n" }.joined()
-    return .download(Array(text.utf8), as: "application/jsonl; charset=utf-8", named: "item-\(id)-proofs.jsonl")
+    return proofs
   }
 }

@@ -12,6 +12,9 @@ struct Form: Sendable {
 
   init() {}
 
+  /// What is said by another way than a form, so that it is understood in the same place.
+  init(_ fields: [String: String]) { self.fields = fields.mapValues { [$0] } }
+
   subscript(_ name: String) -> String? { fields[name]?.first }
 
   /// A field without the blanks around it; nil when nothing is left.

@@ -71,9 +71,14 @@ struct Inputs {
     choice(name, words, options.map { ($0, Title($0, $0)) }, chosen)
   }
 
-  func file(_ name: String, _ words: Title, isRequired: Bool = true) -> HTML {
+  func file(_ name: String, _ words: Title, isRequired: Bool = true, takesMany: Bool = false) -> HTML {
     label(name, words, nil, isRequired)
-      + .empty("input", ["type": "file", "id": prefix + name, "name": name, "required": isRequired ? "" : nil])
+      + .empty(
+        "input",
+        [
+          "type": "file", "id": prefix + name, "name": name, "required": isRequired ? "" : nil,
+          "multiple": takesMany ? "" : nil,
+        ])
   }
 
   private func label(_ name: String, _ words: Title, _ hint: Title?, _ isRequired: Bool) -> HTML {

@@ -30,6 +30,10 @@ final class Jobs: Sendable {
   struct Outcome: Sendable {
     let lines: [Title]
     let next: (title: Title, path: String)?
+    /// The same for programs.
+    var result: String?
+    /// Of a verification: how many it found.
+    var faults: Int?
   }
 
   /// Those that wait are refused beyond this: each holds its file on the disk.
@@ -61,7 +65,7 @@ final class Jobs: Sendable {
       held.tasks[number] = Task { await run(number, door, work) }
       return number
     }
-    guard let number else { throw Fault(.serviceUnavailable, JobWords.tooMany, retry: 60) }
+    guard let number else { throw Fault(.tooManyRequests, JobWords.tooMany, retry: 60) }
     return number
   }
 

@@ -58,5 +58,10 @@ public struct Route: Sendable {
       weight: operation.weight, handler: handler)
   }
 
-  public static let all: [Route] = [face, work, administration, cases, accounts, data, feed, plumbing].flatMap { $0 }
+  public static let all: [Route] = pages + programs
+
+  private static let pages = [face, work, administration, cases, accounts].flatMap { $0 }
+  private static let programs = [data, programFace, programCases, programWork, programKeeping, feed, plumbing].flatMap {
+    $0
+  }
 }

@@ -27,6 +27,7 @@ public struct Site: Sendable {
   let secondFactors = Throttle()
   let metrics = Metrics()
   let jobs = Jobs()
+  let answered = Answered()
   let homes: Kept<HomePage.Question, HomePage.Model>
   let boards: Kept<BoardPage.Question, BoardPage.Model>
   let years: Kept<Int, [Int]>
@@ -95,7 +96,7 @@ public struct Site: Sendable {
   private func answer(_ visit: inout Visit, by route: Route) async throws -> Response {
     if let operation = route.operation {
       try await Admission.admit(&visit, route, operation)
-      return try await route.handler(visit)
+      return try await answered.once(visit, operation) { visit in try await route.handler(visit) }
     }
     guard route.audience.admits(visit.holder?.account.roles) else {
       if visit.holder == nil, route.method == .get {
@@ -123,7 +124,9 @@ public struct Site: Sendable {
       return try await visit(request, context, route, address, secret, at: now)
     }
     var found: (Session, Holder?)?
-    if let cookie = request.cookies[SessionCookie.name(secure: isBehindProxy)] {
+    // What a program writes is written with what it shows, never with a cookie: whatever page leads there sends that.
+    let isRead = !route.isInterface || route.method == .get
+    if isRead, let cookie = request.cookies[SessionCookie.name(secure: isBehindProxy)] {
       found = try await sessions.find(cookie.value, door, at: now)
     }
     if let account = found?.1?.account.name, let seconds = accounts.wait(account, at: now, weight: route.weight) {

@@ -24,6 +24,7 @@ extension ServedLedger {
     fields["name"] = applicant?.name
     fields["phone"] = applicant?.phone
     fields["address"] = applicant?.address
+    fields["text"] = applicant?.text
     let data = PersonalData(
       fields: fields, purpose: "\(created.kind) \(created.title)", until: PersonalData.term(from: now.day))
     return try files.deliver(created, about: fields.isEmpty ? nil : data, by: asker, once: once, at: now)

@@ -16,6 +16,15 @@ enum JSON: Hashable, Sendable {
     self = value
   }
 
+  /// An object without those of its members that are nil.
+  static func members(_ members: KeyValuePairs<String, JSON?>) -> JSON {
+    .object(Dictionary(members.compactMap { name, value in value.map { (name, $0) } }, uniquingKeysWith: { $1 }))
+  }
+
+  static func texts(_ texts: [String]) -> JSON { .list(texts.map(JSON.text)) }
+  static func integers(_ numbers: [Int]) -> JSON { .list(numbers.map(JSON.integer)) }
+  static func texts(_ texts: [String: String]) -> JSON { .object(texts.mapValues(JSON.text)) }
+
   subscript(_ name: String) -> JSON? {
     guard case .object(let object) = self else { return nil }
     return object[name]
@@ -23,6 +32,7 @@ enum JSON: Hashable, Sendable {
 
   var text: String? { if case .text(let text) = self { text } else { nil } }
   var integer: Int? { if case .integer(let number) = self { number } else { nil } }
+  var flag: Bool? { if case .flag(let flag) = self { flag } else { nil } }
   var number: Double? {
     switch self {
     case .number(let number): number

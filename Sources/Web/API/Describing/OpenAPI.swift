@@ -46,7 +46,7 @@ enum OpenAPI {
   private static func described(
     _ route: Route, _ operation: Operation, _ components: inout [String: JSON]
   ) -> JSON {
-    let isOpen = route.audience == .anyone && route.method == .get
+    let isOpen = route.audience == .anyone && (route.method == .get || operation.isOpen)
     var object: [String: JSON] = [
       "operationId": .text(operation.name), "summary": .text(route.title.english),
       "description": .text(
@@ -61,7 +61,7 @@ enum OpenAPI {
       object["requestBody"] = [
         "required": true, "content": ["application/json": ["schema": schema.described(&components)]],
       ]
-    case .file:
+    case .file, .read:
       object["requestBody"] = [
         "required": true,
         "content": ["application/octet-stream": ["schema": ["type": "string", "minLength": 1]]],
@@ -86,7 +86,7 @@ enum OpenAPI {
         "schema": ["type": "string", "pattern": .text(pattern)],
       ]
     }
-    if operation.isOnce {
+    if operation.once != .never {
       all.append(
         header(
           "Idempotency-Key", "^[A-Za-z0-9._:-]{1,100}$",

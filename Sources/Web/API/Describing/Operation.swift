@@ -11,31 +11,44 @@ struct Operation: Sendable {
   let parameters: [Parameter]
   let body: Body?
   let answer: Answer
-  /// Takes `Idempotency-Key`, so that it can be sent again.
-  let isOnce: Bool
+  let once: Once
   /// Takes `If-Match`.
   let hasVersion: Bool
   /// As how many requests it counts: a proof looks at the whole log.
   let weight: Int
+  /// Nobody's account is asked for: a code that comes with it is the key, or nothing is written.
+  let isOpen: Bool
 
   init(
     _ name: String, _ scope: TokenScope = .read, _ parameters: [Parameter] = [], body: Body? = nil, _ answer: Answer,
-    isOnce: Bool = false, hasVersion: Bool = false, weight: Int = 1
+    once: Once = .never, hasVersion: Bool = false, weight: Int = 1, isOpen: Bool = false
   ) {
     self.name = name
     self.scope = scope
     self.parameters = parameters
     self.body = body
     self.answer = answer
-    self.isOnce = isOnce
+    self.once = once
     self.hasVersion = hasVersion
     self.weight = weight
+    self.isOpen = isOpen
+  }
+
+  /// Whether it takes `Idempotency-Key`, so that it can be sent again.
+  enum Once: Sendable {
+    case never
+    /// The key lies in the ledger's file beside the entries.
+    case written
+    /// What it does is no entry, or more than one transaction of them: its answer is kept in memory (`Answered`).
+    case remembered
   }
 
   enum Body: Sendable {
     case json(Schema)
-    /// Bytes of a file.
+    /// Bytes of a file, kept as evidence.
     case file
+    /// Bytes of a file that is read whole.
+    case read
   }
 
   struct Answer: Sendable {
@@ -48,12 +61,16 @@ struct Operation: Sendable {
     static func created(_ schema: Schema) -> Answer {
       Answer(status: .created, type: "application/json", schema: schema)
     }
+    /// 202: a job does it.
+    static func accepted(_ schema: Schema) -> Answer {
+      Answer(status: .accepted, type: "application/json", schema: schema)
+    }
     static func other(_ type: String) -> Answer { Answer(status: .ok, type: type, schema: nil) }
     static let nothing = Answer(status: .noContent, type: "", schema: nil)
   }
 }
 
-/// 参数 of path or query.
+/// 参数 of path, query or head.
 struct Parameter: Sendable {
   let name: String
   let place: Place
@@ -64,7 +81,7 @@ struct Parameter: Sendable {
   let words: String
 
   enum Place: String, Sendable {
-    case path, query
+    case path, query, header
   }
 
   static func path(_ name: String, _ schema: Schema, _ words: String) -> Parameter {
@@ -75,6 +92,10 @@ struct Parameter: Sendable {
     _ name: String, _ schema: Schema, many: Bool = false, required: Bool = false, _ words: String
   ) -> Parameter {
     Parameter(name: name, place: .query, schema: schema, isMany: many, isRequired: required, words: words)
+  }
+
+  static func header(_ name: String, _ schema: Schema, _ words: String) -> Parameter {
+    Parameter(name: name, place: .header, schema: schema, isMany: false, isRequired: false, words: words)
   }
 
   /// What is wrong with the text of a value; nil where nothing is.

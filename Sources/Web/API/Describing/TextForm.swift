@@ -29,6 +29,9 @@ struct TextForm: Sendable {
     guard bytes.count == 7, bytes[4] == UInt8(ascii: "-"), isDigit(bytes[5]), isDigit(bytes[6]) else { return false }
     return (1...12).contains(Int(bytes[5] - 0x30) * 10 + Int(bytes[6] - 0x30))
   }
+  static let month = TextForm(
+    pattern: "^[0-9]{4}-(0[1-9]|1[0-2])$", format: nil, words: "a month such as 2026-03"
+  ) { $0.utf8.count == 7 && period.holds($0) }
   /// An exact decimal.
   static let decimal = TextForm(
     pattern: "^-?[0-9]{1,15}(\\.[0-9]{1,6})?$", format: nil, words: "a decimal number such as 12.5"

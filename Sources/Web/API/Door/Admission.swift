@@ -7,7 +7,7 @@ internal import LedgerCore
 enum Admission {
   static func admit(_ visit: inout Visit, _ route: Route, _ operation: Operation) async throws {
     // A cookie is sent by whatever page leads there; a token only by who holds it.
-    if route.method != .get, visit.token == nil { throw Fault.noToken }
+    if route.method != .get, visit.token == nil, !operation.isOpen { throw Fault.noToken }
     if let token = visit.token, !token.scopes.contains(operation.scope) {
       throw Fault(.forbidden, FaultWords.scope(operation.scope.title))
     }
@@ -18,6 +18,7 @@ enum Admission {
     }
     try checkPath(visit, operation)
     try checkQuery(visit, operation)
+    try checkHead(visit, operation)
     visit.input = try await input(visit, operation)
   }
 
@@ -49,12 +50,23 @@ enum Admission {
     }
   }
 
+  private static func checkHead(_ visit: Visit, _ operation: Operation) throws(Fault) {
+    for parameter in operation.parameters where parameter.place == .header {
+      guard let text = visit.header(parameter.name) else { continue }
+      if let fault = parameter.fault(of: text) { throw Fault(fault) }
+    }
+  }
+
   private static func input(_ visit: Visit, _ operation: Operation) async throws -> Visit.Input {
     let (request, limits) = (visit.request, visit.site.limits)
     switch operation.body {
     case nil: return Visit.Input()
     case .file:
       return Visit.Input(file: try await file(visit))
+    case .read:
+      let bytes = Array(try await limits.body(of: request, upTo: limits.upload).readableBytesView)
+      if bytes.isEmpty { throw Fault(SchemaFault("", "must not be empty")) }
+      return Visit.Input(bytes: bytes)
     case .json(let schema):
       let type = request.headers[.contentType]?.lowercased().prefix { $0 != ";" && $0 != " " } ?? ""
       guard type == "application/json" else { throw Fault(.unsupportedMediaType, FaultWords.noJSON) }
@@ -102,9 +114,12 @@ extension Visit {
     func map(_ name: String) -> [String: String]? { body[name]?.object?.compactMapValues(\.text) }
   }
 
+  /// A field of the request's head; nil where it is not there.
+  func header(_ name: String) -> String? { HTTPField.Name(name).flatMap { request.headers[$0] } }
+
   /// Names what is delivered, where the program gave it a name.
   func once() throws(Fault) -> Delivery.Once? {
-    guard let name = HTTPField.Name("Idempotency-Key"), let key = request.headers[name] else { return nil }
+    guard let key = header("Idempotency-Key") else { return nil }
     let isPlain = key.utf8.allSatisfy { byte in
       (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
         || [0x2D, 0x2E, 0x3A, 0x5F].contains(byte)
@@ -113,7 +128,9 @@ extension Visit {
       throw Fault(SchemaFault("Idempotency-Key", "must be 1 to 100 letters, digits and .:_-"))
     }
     let path = Array("\(request.method.rawValue) \(request.head.path ?? "")\n".utf8)
-    return Delivery.Once(account: asker.account, key: key, request: path + input.bytes)
+    // The same object is the same request, in whatever order its members come.
+    let body = input.body == .null ? nil : JSONAnswer.text(input.body)
+    return Delivery.Once(account: asker.account, key: key, request: path + (body.map { Array($0.utf8) } ?? input.bytes))
   }
 
   /// What the program last saw of an item, by the ETag that it had.

@@ -25,7 +25,7 @@ struct ItemAction: Sendable {
 
   var operation: Operation {
     Operation(
-      name, .write, [.item], body: .json(.object(body)), .created(WrittenJSON.schema), isOnce: true, hasVersion: true)
+      name, .write, [.item], body: .json(.object(body)), .created(WrittenJSON.schema), once: .written, hasVersion: true)
   }
 
   var route: Route {
@@ -53,8 +53,7 @@ struct ItemAction: Sendable {
       let delivery = Delivery([Draft(on: .item(id), made, by: sight.asker)], once: once, seen: seen)
       return WrittenJSON(try ledger.deliver(delivery, at: now), ledger.kinds, item.kind)
     }
-    let entry = written.entries.first.map { String($0.number) } ?? ""
-    return WrittenJSON.response(written, at: LocalPath("api", "v1", "entries", entry).path)
+    return WrittenJSON.response(written)
   }
 }
 
@@ -68,11 +67,11 @@ enum EvidenceInput {
 
   /// - Parameter may: Whether a digest may be named: of a file that the account handed over, or that it can have anyway.
   static func files(
-    _ input: Visit.Input, _ item: Item, _ ledger: any OpenLedger, may: (String) -> Bool
+    _ input: Visit.Input, _ item: Item?, _ ledger: any OpenLedger, may: (String) -> Bool
   ) throws -> [Evidence] {
     try (input["evidence"]?.list ?? []).enumerated().map { index, one in
       let digest = one["digest"]?.text ?? ""
-      let known = item.evidence.first { $0.digest == digest }?.name ?? String(digest.prefix(12))
+      let known = item?.evidence.first { $0.digest == digest }?.name ?? String(digest.prefix(12))
       guard may(digest), let file = try ledger.evidence(digest, named: one["name"]?.text ?? known) else {
         throw Fault.refused(SchemaFault("/evidence/\(index)/digest", "is of no file here: hand it over first"))
       }

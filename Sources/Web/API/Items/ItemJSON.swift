@@ -83,7 +83,7 @@ struct ItemJSON: Encodable {
         Words(text: $0, heading: origin.heading ?? [], report: origin.report, from: origin.from, to: origin.to)
       }
     }
-    fields = item.fields.filter { name, _ in model.kind.field(name).map { $0.form != .personal } == true }
+    fields = item.fields.filter { name, _ in model.kind.isPlain(name) }
     progress = item.reports.map {
       Progress(
         period: $0.period, share: $0.share, quantity: $0.quantity, money: $0.money, unit: $0.unit, note: $0.note)

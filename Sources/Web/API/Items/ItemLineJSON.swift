@@ -40,6 +40,21 @@ struct ItemLineJSON: Encodable {
       .must("path", .text()),
     ]))
 
+  /// Of an item that was read whole.
+  init(_ item: Item, _ light: Light, _ kinds: KindCatalogue) {
+    id = item.id
+    kind = item.kind
+    place = item.place
+    year = item.year
+    title = item.title
+    state = item.state
+    stateTitle = kinds[item.kind]?.state(item.state)?.title.chinese ?? item.state
+    self.light = light.color.rawValue
+    office = item.parties.lead
+    due = item.due?.description
+    path = LocalPath.program("items", String(item.id))
+  }
+
   init(_ row: ItemRow, _ kinds: KindCatalogue) {
     id = row.id
     kind = row.kind

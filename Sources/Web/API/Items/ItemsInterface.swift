@@ -10,7 +10,7 @@ enum ItemsInterface {
   static let telling = Operation("readHistory", .read, [.item], .json(HistoryJSON.schema))
   static let offering = Operation("readOffers", .read, [.item], .json(OffersJSON.schema))
   static let filing = Operation(
-    "createItem", .file, body: .json(ItemFiling.schema), .created(WrittenJSON.schema), isOnce: true)
+    "createItem", .file, body: .json(ItemFiling.schema), .created(WrittenJSON.schema), once: .written)
 
   @Sendable static func list(_ visit: Visit) async throws -> Response {
     let question = try ItemsQuestion(visit)
@@ -69,10 +69,13 @@ enum ItemsInterface {
 
 extension Visit {
   /// The path as it was asked, with another cursor.
-  func path(after cursor: Int) -> String {
-    let kept = request.uri.queryParameters.filter { $0.key != "after" }
+  func path(after cursor: Int) -> String { path("after", cursor) }
+
+  /// The path as it was asked, with one parameter changed.
+  func path(_ name: String, _ value: Int) -> String {
+    let kept = request.uri.queryParameters.filter { $0.key != name }
       .map { "\(LocalPath.encoded(String($0.key)))=\(LocalPath.encoded(String($0.value)))" }
-    return request.uri.path + "?" + (kept + ["after=\(cursor)"]).joined(separator: "&")
+    return request.uri.path + "?" + (kept + ["\(name)=\(value)"]).joined(separator: "&")
   }
 
   /// How many at most.

@@ -61,6 +61,11 @@ struct WrittenJSON: Encodable {
     self.entries = entries.map { EntryJSON($0, kind.flatMap { kinds[$0] }, isInside: true) }
   }
 
+  /// 201 with the place of its first entry.
+  static func response(_ written: WrittenJSON) -> Response {
+    response(written, at: LocalPath.program("entries", written.entries.first.map { String($0.number) } ?? ""))
+  }
+
   static func response(_ written: WrittenJSON, at path: String) -> Response {
     var response = JSONAnswer.response(written, .created)
     response.headers[.location] = path

@@ -19,7 +19,7 @@ enum LogInterface {
 
   private static let size = Schema.integer(0...Int.max)
   private static let hash = Schema.formed(.digest)
-  private static let inclusion = Schema.named(
+  static let inclusion = Schema.named(
     "Inclusion",
     .object([
       .must("proof", .choice(["inclusion"])), .must("entry", size),

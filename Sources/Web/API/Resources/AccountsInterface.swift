@@ -2,7 +2,7 @@ internal import HTTPTypes
 internal import Hummingbird
 internal import LedgerCore
 
-/// 账号 for programs of those who manage them. What a password is is never told.
+/// 账号 for programs of those who manage them. Passwords are neither told nor set: whoever finds a token must not make it last.
 enum AccountsInterface {
   static let name = Parameter.path("name", .text(least: 1, most: 100), "The account's name.")
   static let listing = Operation(
@@ -13,7 +13,6 @@ enum AccountsInterface {
       .object([
         .may("office", .text(least: 1, most: 100)),
         .must("roles", .list(.choice(LedgerRole.allCases.map(\.rawValue)), least: 1, most: 8)),
-        .may("password", .text(least: 8, most: 200), "Left as it is where it is not said."),
       ])), .json(AccountJSON.schema))
   static let removing = Operation("removeAccount", .write, [name], .nothing)
   static let audience = Audience.roles(LedgerRight.accounts.roles)
@@ -26,9 +25,8 @@ enum AccountsInterface {
   @Sendable static func keep(_ visit: Visit) async throws -> Response {
     let (name, input, asker, now) = (visit.decoded("name"), visit.input, visit.asker, visit.now)
     let roles = Set((input.texts("roles") ?? []).compactMap(LedgerRole.init(rawValue:)))
-    let kept = try await visit.site.door.ask(on: .passwords) { ledger in
-      try ledger.keep(
-        account: name, office: input.text("office"), roles: roles, password: input.text("password"), by: asker, at: now)
+    let kept = try await visit.ask { ledger in
+      try ledger.keep(account: name, office: input.text("office"), roles: roles, password: nil, by: asker, at: now)
       return try ledger.accounts().first { $0.name == name }.map(AccountJSON.init)
     }
     guard let kept else { throw Fault.nothingHere }

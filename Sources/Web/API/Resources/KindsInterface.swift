@@ -19,7 +19,7 @@ struct KindJSON: Encodable {
   let states: [State]
   let moves: [Move]
   let fields: [Field]
-  let clocks: [Named]
+  let clocks: [Clock]
 
   struct Words: Encodable {
     let zh: String
@@ -29,9 +29,14 @@ struct KindJSON: Encodable {
     static let schema = Schema.object([.must("zh", .text()), .must("en", .text())])
   }
 
-  struct Named: Encodable {
+  struct Clock: Encodable {
     let name: String
     let title: Words
+    /// `5d`, as settings write it.
+    let limit: String
+    let limitTitle: Words
+    let extensions: Int
+    let extendedBy: [String]
   }
 
   struct State: Encodable {
@@ -87,7 +92,15 @@ struct KindJSON: Encodable {
               "position: latitude,longitude in decimal degrees of WGS-84, with GCJ-02 behind them where they are of that datum."
             ), .may("choices", .list(.text())),
           ]))),
-      .must("clocks", .list(.object([.must("name", .text()), .must("title", Words.schema)]))),
+      .must(
+        "clocks",
+        .list(
+          .object([
+            .must("name", .text()), .must("title", Words.schema), .must("limit", .text(), "As settings write it: 5d."),
+            .must("limitTitle", Words.schema),
+            .must("extensions", .integer(0...Int.max), "How often it may be extended."),
+            .must("extendedBy", .list(role)),
+          ]))),
     ]))
   private static let role = Schema.choice(LedgerRole.allCases.map(\.rawValue))
 
@@ -109,7 +122,11 @@ struct KindJSON: Encodable {
       if case .choice(let words) = field.form { choices = words }
       return Field(name: field.name, title: field.title.chinese, form: field.form.name, choices: choices)
     }
-    clocks = kind.clocks.map { Named(name: $0.name, title: Words($0.title)) }
+    clocks = kind.clocks.map { clock in
+      Clock(
+        name: clock.name, title: Words(clock.title), limit: "\(clock.limit)", limitTitle: Words(clock.limit.title),
+        extensions: clock.extensions, extendedBy: KindJSON.names(clock.extendedBy))
+    }
   }
 
   private static func names(_ roles: Set<LedgerRole>) -> [String] {

@@ -30,14 +30,20 @@ enum ReportsInterface {
 
   @Sendable static func findings(_ visit: Visit) async throws -> Response {
     let (sight, digest) = (visit.sight, visit.parameters.get("digest") ?? "")
-    let answer = try await visit.ask { ledger -> FindingsJSON? in
-      guard let report = try ledger.namedReports().first(where: { $0.digest == digest }),
-        try sees(report, ledger, sight)
-      else { return nil }
-      return FindingsJSON(digest: digest, documents: try ledger.report(digest).map(FindingsJSON.Document.init))
+    let answer = try await visit.ask { ledger in
+      FindingsJSON(
+        digest: digest, documents: try texts(digest, ledger, sight).map(FindingsJSON.Document.init))
     }
-    guard let answer else { throw Fault.nothingHere }
     return JSONAnswer.tagged(answer, for: visit)
+  }
+
+  /// The documents of a report that an item seen names, or that is laid out for everybody; a fault for any other.
+  static func texts(_ digest: String, _ ledger: any OpenLedger, _ sight: Sight) throws -> [ReportText] {
+    let named = try ledger.namedReports().first { $0.digest == digest }
+    guard try named.map({ try sees($0, ledger, sight) }) == true || ledger.sharedReports().contains(digest) else {
+      throw Fault.nothingHere
+    }
+    return try ledger.report(digest)
   }
 
   /// A report is seen by who sees an item made from it; the first hundred are asked.

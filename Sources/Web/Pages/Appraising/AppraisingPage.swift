@@ -26,11 +26,17 @@ enum AppraisingPage {
   static let most = 40
 
   @Sendable static func answer(_ visit: Visit) async throws -> Response {
+    guard let model = try await model(visit) else { return visit.show(empty(visit.frame)) }
+    return visit.show(view(model, visit.site.kinds, visit.frame))
+  }
+
+  /// Nil where no formula is published.
+  static func model(_ visit: Visit) async throws -> Model? {
     let all = try await visit.ask { try $0.appraisals() }
     let asked = visit.query("formula")
     guard let formula = asked == nil ? all.first : all.first(where: { $0.name == asked }) else {
       if asked != nil { throw Fault.nothingHere }
-      return visit.show(empty(visit.frame))
+      return nil
     }
     let (door, now, office) = (visit.site.door, visit.now, visit.query("office"))
     let scoring = try await visit.site.scorings.answer(for: formula.name) {
@@ -42,9 +48,8 @@ enum AppraisingPage {
       let sight = visit.sight
       opened = try await visit.ask { try AppraisingPage.open(score, $0, sight) }
     }
-    let model = Model(
+    return Model(
       formula: formula, others: all.filter { $0.name != formula.name }, scoring: scoring, opened: opened)
-    return visit.show(view(model, visit.site.kinds, visit.frame))
   }
 
   private static func score(_ formula: Appraisal, _ ledger: any OpenLedger, at now: Moment) throws -> Scoring {

@@ -33,14 +33,18 @@ enum LogPage {
 
   /// Signs the log as it stands, so that it is a form and no link.
   @Sendable static func proof(_ visit: Visit) async throws -> Response {
-    let (number, asker, now) = (visit.form.words("entry").flatMap { Int($0) }, visit.asker, visit.now)
-    guard let number, number > 0 else { throw Fault.nothingHere }
-    let proof = try await visit.ask { ledger in
+    guard let number = visit.form.words("entry").flatMap({ Int($0) }) else { throw Fault.nothingHere }
+    let proof = try await proof(of: number, visit)
+    return .download(Array(proof.utf8), as: "application/json; charset=utf-8", named: "proof-\(number).json")
+  }
+
+  static func proof(of number: Int, _ visit: Visit) async throws -> String {
+    let (asker, now) = (visit.asker, visit.now)
+    return try await visit.ask { ledger in
       try asker.check(.safekeeping)
-      guard number <= (try ledger.size()) else { throw Fault.nothingHere }
+      guard number > 0, number <= (try ledger.size()) else { throw Fault.nothingHere }
       return try ledger.proof(of: number, at: now)
     }
-    return .download(Array(proof.utf8), as: "application/json; charset=utf-8", named: "proof-\(number).json")
   }
 
   static func view(_ lines: [Line], older: Int?, isNewest: Bool, _ frame: Frame) -> HTML {

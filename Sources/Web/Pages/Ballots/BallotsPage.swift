@@ -8,8 +8,12 @@ enum BallotsPage {
   }
 
   @Sendable static func answer(_ visit: Visit) async throws -> Response {
+    visit.show(view(Model(lines: try await lines(visit)), visit.frame))
+  }
+
+  static func lines(_ visit: Visit) async throws -> [ItemTable.Line] {
     let now = visit.now
-    let lines = try await visit.ask { ledger -> [ItemTable.Line] in
+    return try await visit.ask { ledger -> [ItemTable.Line] in
       guard let kind = ledger.kinds["ballot"], let filter = PublicYears.filter("ballot", nil, ledger.kinds, 1_000)
       else {
         return []
@@ -18,7 +22,6 @@ enum BallotsPage {
         ItemTable.Line(row: row, kind: nil, state: kind.state(row.state)?.title ?? Title(row.state, row.state))
       }
     }
-    return visit.show(view(Model(lines: lines), visit.frame))
   }
 
   static func view(_ model: Model, _ frame: Frame) -> HTML {

@@ -12,7 +12,7 @@ enum BundlePage {
     let fault: Title?
   }
 
-  private static let mostSubject = 60
+  static let mostSubject = 60
 
   @Sendable static func answer(_ visit: Visit) async throws -> Response {
     let model = try await model(visit, nil)
@@ -25,48 +25,20 @@ enum BundlePage {
       let model = try await model(visit, BundlesWords.missing)
       return visit.show(view(model, visit.frame), .unprocessableContent)
     }
-    let (form, place, asker, now) = (visit.form, visit.site.place, visit.asker, visit.now)
-    let name = name(visit)
+    let form = visit.form
+    let start = BundleStart(
+      subject: subject, channel: form.words("channel"), handed: form.fields["handed"] ?? [],
+      applicant: Applicant(
+        name: form.words("name").map { String($0.prefix(100)) },
+        phone: form.words("phone").map { String($0.prefix(100)) }))
+    let (name, place, asker, now) = (name(visit), visit.site.place, visit.asker, visit.now)
     let item = try await visit.ask { ledger in
-      let bundle = try bundle(name, ledger)
-      let handed = form.fields["handed"] ?? []
-      let cases = bundle.cases(
-        place: place, year: now.day.year, subject: subject, channel: form.words("channel"),
-        missing: bundle.materials.filter { !handed.contains($0) })
-      guard let kind = ledger.kinds[cases.whole.kind] else { throw Fault.nothingHere }
-      // The parts are asked about before anything is written: they follow in a transaction of their own.
-      for part in cases.parts { _ = try kind.create(part, by: asker) }
-      let whole = try file(cases.whole, form, ledger, asker, at: now)
-      var drafts = [Draft(on: .item(whole), .move("file", .init()), by: asker)]
-      for var part in cases.parts {
-        part.parent = whole
-        drafts += [
-          Draft(on: .new, .create(part), by: asker), Draft(on: .created, .move("file", .init()), by: asker),
-        ]
-      }
-      _ = try ledger.submit(drafts, at: now)
-      return whole
+      try start.begin(bundle(name, ledger), at: place, ledger, asker, at: now).whole
     }
     return .seeOther(LocalPath("desk", String(item)).with(["done": "start"]))
   }
 
-  private static func file(
-    _ created: Created, _ form: Form, _ ledger: any OpenLedger, _ asker: Asker, at now: Moment
-  ) throws -> Int {
-    var fields: [String: String] = [:]
-    for name in ["name", "phone"] { fields[name] = form.words(name).map { String($0.prefix(100)) } }
-    let entries =
-      fields.isEmpty
-      ? try ledger.submit([Draft(on: .new, .create(created), by: asker)], at: now)
-      : try ledger.file(
-        created, about: PersonalData(fields: fields, purpose: "service", until: PersonalData.term(from: now.day)),
-        by: asker,
-        at: now)
-    guard let first = entries.first else { throw Fault(.internalServerError, FaultWords.ours) }
-    return first.number
-  }
-
-  private static func model(_ visit: Visit, _ fault: Title?) async throws -> Model {
+  static func model(_ visit: Visit, _ fault: Title?) async throws -> Model {
     let (name, form, asker, place) = (name(visit), visit.form, visit.asker, visit.site.place)
     return try await visit.ask { ledger in
       let bundle = try bundle(name, ledger)
@@ -82,11 +54,11 @@ enum BundlePage {
     }
   }
 
-  private static func name(_ visit: Visit) -> String {
+  static func name(_ visit: Visit) -> String {
     Form.decoded(Array((visit.parameters.get("bundle") ?? "").utf8))
   }
 
-  private static func bundle(_ name: String, _ ledger: any OpenLedger) throws(Fault) -> ServiceBundle {
+  static func bundle(_ name: String, _ ledger: any OpenLedger) throws(Fault) -> ServiceBundle {
     guard let bundle = ledger.bundles.first(where: { $0.name == name }) else { throw Fault.nothingHere }
     return bundle
   }

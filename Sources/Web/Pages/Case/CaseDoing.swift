@@ -7,22 +7,31 @@ enum CaseDoing {
   @Sendable static func move(_ visit: Visit) async throws -> Response {
     let (name, form, now, sight) = (visit.parameters.get("move") ?? "", visit.form, visit.now, visit.sight)
     return try await submit(visit) { ledger, item, kind in
-      guard kind.move(name) != nil else { throw Fault.nothingHere }
-      var supply = LedgerRequest.Supply(reason: form.words("reason"), fields: form.words(under: "field."))
-      // What is not offered the ledger itself refuses, in its own words.
-      let around = try Desk.around(ledger)
-      let step = CaseStep.all(item, kind, sight.asker, at: now, around).first { $0.move.name == name }
-      var requests = try (step?.before ?? []).compactMap { try $0.request(form) }
-      if let step {
-        let missing = step.asked.filter { !supply.brings($0) && !($0.isFile && !form.files.isEmpty) }
-        if !missing.isEmpty {
-          throw Fault(.unprocessableContent, FaultWords.lacks(missing.map { $0.words(kind) }))
-        }
-        supply.evidence = try form.files.map { try ledger.keep($0.intake, named: $0.name) }
-      }
-      requests.append(.move(name, supply))
-      return requests
+      let supply = LedgerRequest.Supply(reason: form.words("reason"), fields: form.words(under: "field."))
+      return try requests(name, supply, by: form, item, kind, ledger, sight, at: now)
     }
+  }
+
+  /// A step with what is set down before it; files of the form are kept once nothing else is missing.
+  static func requests(
+    _ name: String, _ brought: LedgerRequest.Supply, by form: Form, _ item: Item, _ kind: Kind,
+    _ ledger: any OpenLedger, _ sight: Sight, at now: Moment
+  ) throws -> [LedgerRequest] {
+    guard kind.move(name) != nil else { throw Fault.nothingHere }
+    var supply = brought
+    // What is not offered the ledger itself refuses, in its own words.
+    let around = try Desk.around(ledger)
+    let step = CaseStep.all(item, kind, sight.asker, at: now, around).first { $0.move.name == name }
+    var requests = try (step?.before ?? []).compactMap { try $0.request(form) }
+    if let step {
+      let missing = step.asked.filter { !supply.brings($0) && !($0.isFile && !form.files.isEmpty) }
+      if !missing.isEmpty {
+        throw Fault(.unprocessableContent, FaultWords.lacks(missing.map { $0.words(kind) }))
+      }
+      supply.evidence += try form.files.map { try ledger.keep($0.intake, named: $0.name) }
+    }
+    requests.append(.move(name, supply))
+    return requests
   }
 
   @Sendable static func extend(_ visit: Visit) async throws -> Response {

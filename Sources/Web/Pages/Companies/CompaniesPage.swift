@@ -43,20 +43,27 @@ enum CompaniesPage {
 
   @Sendable static func reckon(_ visit: Visit) async throws -> Response {
     guard let file = visit.form.files.first else { throw Fault(.unprocessableContent, EntitledWords.noFile) }
-    let (form, day) = (visit.form, visit.now.day)
-    let result = try await visit.site.door.ask(on: .drafts) { ledger in
+    let only = Only(rawValue: visit.form["only"] ?? "") ?? .all
+    let result = try await model(key: visit.form.words("key"), only, visit) { try file.intake.bytes() }
+    return visit.show(view(result, visit.form, visit.frame))
+  }
+
+  /// Every policy held against a list of companies, in CSV.
+  static func model(
+    key: String?, _ only: Only, _ visit: Visit, of bytes: @escaping @Sendable () throws -> [UInt8]
+  ) async throws -> Model {
+    let day = visit.now.day
+    return try await visit.site.door.ask(on: .drafts) { ledger in
       do {
-        let table = try CompanyTable(
-          csv: ledger.utf8(file.intake.bytes()), key: form.words("key") ?? EntitledWords.usualKey)
+        let table = try CompanyTable(csv: ledger.utf8(bytes()), key: key ?? EntitledWords.usualKey)
         let runs = try Policy.evaluate(ledger.policies, table, on: day)
-        return model(table, runs, Only(rawValue: form["only"] ?? "") ?? .all)
+        return model(table, runs, only)
       } catch let fault as TableFault {
         throw Fault(.unprocessableContent, EntitledWords.badTable, detail: fault.description)
       } catch let fault as PolicyFault {
         throw Fault(.unprocessableContent, EntitledWords.badTable, detail: fault.description)
       }
     }
-    return visit.show(view(result, visit.form, visit.frame))
   }
 
   private static func model(_ table: CompanyTable, _ runs: [PolicyRun], _ only: Only) -> Model {

@@ -120,6 +120,13 @@ struct EntryParts: Sendable {
     }
   }
 
+  /// What the item is asked to take in place of an entry of it.
+  static func correction(
+    of entry: Entry, _ item: Item, by form: Form, _ kind: Kind, _ reason: String
+  ) throws(Fault) -> Corrected {
+    Corrected(entry: entry.number, event: try corrected(item.corrected(entry), by: form, kind), reason: reason)
+  }
+
   private static func changed(_ fields: [String: String]?, _ form: Form) -> [String: String]? {
     guard var fields else { return nil }
     for name in fields.keys { if let value = form.words("field." + name) { fields[name] = value } }

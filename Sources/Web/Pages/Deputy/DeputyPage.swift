@@ -26,9 +26,13 @@ enum DeputyPage {
   private static let most = 1_000
 
   @Sendable static func answer(_ visit: Visit) async throws -> Response {
+    visit.show(view(try await model(visit), visit.frame))
+  }
+
+  static func model(_ visit: Visit) async throws -> Model {
     let (account, asker, now) = (visit.asker.account, visit.asker, visit.now)
     let notice = visit.query("done") == nil ? nil : DeputyWords.done
-    let model = try await visit.ask { ledger in
+    return try await visit.ask { ledger in
       let calendar = try ledger.calendar()
       func line(_ id: Int) throws -> Line? {
         guard let item = try ledger.item(id), let kind = ledger.kinds[item.kind] else { return nil }
@@ -47,7 +51,6 @@ enum DeputyPage {
         projects: try projects.compactMap { try line($0.id) },
         suggestions: try suggestions.compactMap { try line($0.id) }.filter { isOwn($0.item, account) }, notice: notice)
     }
-    return visit.show(view(model, visit.frame))
   }
 
   /// 评价; where the kind lets a deputy take the step that waits for it, that too, both or neither.
@@ -57,18 +60,22 @@ enum DeputyPage {
     }
     let words = visit.form.words("words").map { String($0.prefix(500)) }
     let (id, asker, now) = (try visit.item(), visit.asker, visit.now)
-    try await visit.ask { ledger in
-      guard let item = try ledger.item(id), let kind = ledger.kinds[item.kind], isShown(item, kind, asker) else {
-        throw Fault.nothingHere
-      }
-      guard mayRate(item, kind, asker, at: now) else { throw Fault(.conflict, DeputyWords.notNow) }
-      let steps = kind.moves(from: item.state).filter {
-        $0.needs == [.rated] && asker.role(among: $0.by, on: item.parties) != nil
-      }
-      let requests = [.rate(Rating(grade: grade, words: words))] + steps.map { LedgerRequest.move($0.name, .init()) }
-      _ = try ledger.submit(requests.map { Draft(on: .item(id), $0, by: asker) }, at: now)
-    }
+    try await visit.ask { _ = try rate(id, grade, words, $0, asker, at: now) }
     return .seeOther(LocalPath("deputy").with(["done": "rating"]))
+  }
+
+  static func rate(
+    _ id: Int, _ grade: Rating.Grade, _ words: String?, _ ledger: any OpenLedger, _ asker: Asker, at now: Moment
+  ) throws -> [Entry] {
+    guard let item = try ledger.item(id), let kind = ledger.kinds[item.kind], isShown(item, kind, asker) else {
+      throw Fault.nothingHere
+    }
+    guard mayRate(item, kind, asker, at: now) else { throw Fault(.conflict, DeputyWords.notNow) }
+    let steps = kind.moves(from: item.state).filter {
+      $0.needs == [.rated] && asker.role(among: $0.by, on: item.parties) != nil
+    }
+    let requests = [.rate(Rating(grade: grade, words: words))] + steps.map { LedgerRequest.move($0.name, .init()) }
+    return try ledger.submit(requests.map { Draft(on: .item(id), $0, by: asker) }, at: now)
   }
 
   private static func rows(

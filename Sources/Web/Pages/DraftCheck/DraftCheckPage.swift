@@ -21,14 +21,23 @@ enum DraftCheckPage {
     }
     let earlier = form.fields.keys.compactMap { $0.hasPrefix("earlier.") ? String($0.dropFirst(8)) : nil }
     let finds = form["find"] != nil
+    let checked = try await visit.site.door.ask(on: .drafts) { ledger in
+      let bytes = try file?.intake.bytes() ?? Array((text ?? "").utf8)
+      return try check(bytes, named: name, place, year, earlier: earlier, findsEarlier: finds, in: ledger)
+    }
+    return visit.show(view(checked, visit.frame))
+  }
+
+  /// Reports that are not kept are left out of the earlier ones; a file that is no report is a fault.
+  static func check(
+    _ bytes: [UInt8], named name: String, _ place: String?, _ year: Int?, earlier: [String], findsEarlier: Bool,
+    in ledger: any OpenLedger
+  ) throws -> CheckedText {
+    let known = try ledger.shelvedReports().map(\.digest)
     do {
-      let checked = try await visit.site.door.ask(on: .drafts) { ledger in
-        let known = try ledger.shelvedReports().map(\.digest)
-        let bytes = try file?.intake.bytes() ?? Array((text ?? "").utf8)
-        return try ledger.checkDraft(
-          bytes, named: name, place: place, year: year, earlier: earlier.filter(known.contains), findsEarlier: finds)
-      }
-      return visit.show(view(checked, visit.frame))
+      return try ledger.checkDraft(
+        bytes, named: name, place: place, year: year, earlier: earlier.filter(known.contains),
+        findsEarlier: findsEarlier)
     } catch let unreadable as Unreadable {
       throw Fault(.unprocessableContent, DraftCheckWords.unreadable, detail: unreadable.sentence)
     }

@@ -23,10 +23,14 @@ enum DrillPage {
   private static let most = 1_000
 
   @Sendable static func answer(_ visit: Visit) async throws -> Response {
+    visit.show(view(try await model(visit), visit.frame))
+  }
+
+  static func model(_ visit: Visit) async throws -> Model {
     let (sight, now) = (visit.sight, visit.now)
     let leader = visit.query("leader").map(Group.init(asked:))
     let office = visit.query("office").map(Group.init(asked:))
-    let model = try await visit.ask { ledger -> Model in
+    return try await visit.ask { ledger -> Model in
       let (all, isCut) = try Standing.all([.red, .yellow], ledger, sight, at: now, most: most)
       let standings = all.filter { one in
         leader.map { $0.name == one.item.parties.leader } ?? true
@@ -34,6 +38,5 @@ enum DrillPage {
       }
       return Model(leader: leader, office: office, standings: standings, isCut: isCut)
     }
-    return visit.show(view(model, visit.frame))
   }
 }

@@ -22,11 +22,15 @@ enum DueCalendarPage {
   private static let most = 2_000
 
   @Sendable static func answer(_ visit: Visit) async throws -> Response {
+    visit.show(view(try await model(visit), visit.frame))
+  }
+
+  static func model(_ visit: Visit) async throws -> Model {
     let asked = visit.query("month").flatMap { Day($0 + "-01") }
     let today = visit.now.day
     let month = asked ?? today.adding(days: 1 - today.dayOfMonth)
     let (sight, now) = (visit.sight, visit.now)
-    let model = try await visit.ask { ledger -> Model in
+    return try await visit.ask { ledger -> Model in
       var filter = ItemFilter()
       filter.dueFrom = month
       filter.dueBy = month.lastOfMonth
@@ -41,7 +45,6 @@ enum DueCalendarPage {
       }
       return Model(month: month, today: today, days: days, isCut: page.total > page.rows.count)
     }
-    return visit.show(view(model, visit.frame))
   }
 
   static func view(_ model: Model, _ frame: Frame) -> HTML {

@@ -16,14 +16,19 @@ enum EntitledPage {
   }
 
   @Sendable static func reckon(_ visit: Visit) async throws -> Response {
-    let (day, answers) = (visit.now.day, visit.form.words(under: "field.").mapValues { String($0.prefix(100)) })
-    let model = try await visit.ask { ledger in
+    let model = try await model(visit.form.words(under: "field.").mapValues { String($0.prefix(100)) }, visit)
+    return visit.showForm { view(model, $0) }
+  }
+
+  /// Every policy held against these answers; what is not answered is a datum that is missing.
+  static func model(_ answers: [String: String], _ visit: Visit) async throws -> Model {
+    let day = visit.now.day
+    return try await visit.ask { ledger in
       let questions = CompanyQuestion.all(of: ledger.policies)
       let table = try CompanyTable(questions, answers: answers, named: EntitledWords.company.chinese)
       let runs = try Policy.evaluate(ledger.policies, table, on: day)
       return Model(
         questions: questions, answers: answers, decisions: runs.map { ($0.policy, $0.decision(of: 0)) })
     }
-    return visit.showForm { view(model, $0) }
   }
 }

@@ -34,6 +34,10 @@ enum FaultWords {
   static let anotherUnderThisKey = Title(
     "这个 Idempotency-Key 一天之内已用于另一次请求。", "This Idempotency-Key was used within a day for another request.")
 
+  static let underWay = Title(
+    "同一个 Idempotency-Key 的请求还在办理，请稍后再问。",
+    "The request sent first with this Idempotency-Key is under way: ask again soon.")
+
   static func scope(_ scope: Title) -> Title {
     Title("这个令牌不含“\(scope.chinese)”的范围。", "This token has not the scope it takes to \(scope.english).")
   }

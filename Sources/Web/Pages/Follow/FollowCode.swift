@@ -9,6 +9,18 @@ enum FollowCode {
     return inFours((0..<count).compactMap { _ in letters.randomElement(using: &generator) })
   }
 
+  /// The same one for the same secret and delivery, so that a delivery sent again is told the code it was told first.
+  ///
+  /// - Parameter digest: 64 hexadecimal digits of what nobody else knows.
+  static func made(of digest: String) -> String {
+    let halves = digest.compactMap(\.hexDigitValue)
+    // Five bits of each pair of digits: 80 bits of the first 32 digits.
+    return inFours(
+      stride(from: 0, to: min(halves.count - 1, count * 2), by: 2).map { at in
+        letters[(halves[at] << 4 | halves[at + 1]) & 31]
+      })
+  }
+
   /// As it was given out, however it is typed: small letters, blanks, O for 0; nil where it cannot be a code.
   static func read(_ typed: String) -> String? {
     var found: [Character] = []

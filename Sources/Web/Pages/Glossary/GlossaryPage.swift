@@ -27,19 +27,27 @@ enum GlossaryPage {
     let year: Int?
     /// Of the printed report, where it says so.
     let page: Int?
-    /// Where it is explained, and where the report uses it first.
-    let explained: String
-    let used: String?
+    let report: PublicReport
+    /// Code points at which it is explained, and at which the report uses it first.
+    let from: Int
+    let first: Int?
+
+    var explained: String { report.path(at: from) }
+    var used: String? { first.map { report.path(at: $0) } }
   }
 
   @Sendable static func answer(_ visit: Visit) async throws -> Response {
+    visit.show(view(try await model(visit), visit.frame))
+  }
+
+  static func model(_ visit: Visit) async throws -> Model {
     let library = try await visit.library()
     let place = try library.place(visit.query("place"))
     let door = visit.site.door
     let entries = try await visit.site.glossaries.answer(for: place ?? "") {
       try await door.ask { _ in GlossaryPage.entries(of: place, library) }
     }
-    return visit.show(view(Model(place: place, places: library.places, entries: entries), visit.frame))
+    return Model(place: place, places: library.places, entries: entries)
   }
 
   /// Newest report first, in the order of the report.
@@ -53,8 +61,7 @@ enum GlossaryPage {
         if found[term.term] == nil { order.append(term.term) }
         let used = firstUse(of: term.term, in: report.report.document.text, before: finding.source.lowerBound)
         let source = Source(
-          year: report.report.year, page: term.page, explained: report.path(at: finding.source.lowerBound),
-          used: used.map { report.path(at: $0) })
+          year: report.report.year, page: term.page, report: report, from: finding.source.lowerBound, first: used)
         found[term.term, default: []].append((term.definition, source))
       }
     }

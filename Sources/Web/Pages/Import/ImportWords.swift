@@ -7,10 +7,16 @@ enum ImportWords {
     "把政府工作报告交上来：读出的目标、重点工作、民生实事、项目和名词先放在审定页，审定以后才进台账。文字、网页、Word、PDF 都可以，不超过12 MB。同一份报告再交一次，不会重复。",
     "Hand over a government work report: targets, key tasks, livelihood projects, projects and terms wait on the review page and enter the ledger only once reviewed. Text, web page, Word or PDF, at most 12 MB. The same report twice gives nothing twice."
   )
-  static let file = Title("报告文件", "The report's file")
+  static let file = Title("报告文件（可以选多个）", "The report's file, or several")
   static let place = Title("地方（不填就用报告里写的）", "Place, instead of what the text says")
   static let year = Title("年份（不填就用报告里写的）", "Year, instead of what the text says")
   static let read = Title("导入", "Import")
+  static func subject(_ names: [String]) -> String {
+    names.count == 1 ? names[0] : "\(names.first ?? "") 等\(names.count)个文件"
+  }
+  static func unread(_ name: String, _ why: String) -> Title {
+    Title("\(name)：读不了（\(why)）", "\(name): cannot be read (\(why))")
+  }
   static let noFile = Title("没有选文件。", "No file was chosen.")
   static let noYear = Title("年份应是四位数，如 2026。", "The year has four digits, such as 2026.")
   static let review = Title("去审定", "Go and review")

@@ -45,7 +45,7 @@ enum IndicatorPage {
   }
 
   /// Public targets of the place that follow this indicator, newest first.
-  private static func targets(
+  static func targets(
     _ ledger: any OpenLedger, _ question: IndicatorQuestion, at now: Moment
   ) throws -> [ItemTable.Line] {
     guard let place = question.place else { return [] }

@@ -35,6 +35,10 @@ enum IndicatorsPage {
   }
 
   @Sendable static func answer(_ visit: Visit) async throws -> Response {
+    visit.show(view(try await model(visit), visit.frame))
+  }
+
+  static func model(_ visit: Visit) async throws -> Model {
     let library = try await visit.library()
     let place = try library.place(visit.query("place"))
     var lines: [Line] = []
@@ -44,9 +48,8 @@ enum IndicatorsPage {
         try await door.ask { IndicatorsPage.lines(of: place, library, $0.indicators) }
       }
     }
-    let model = Model(
+    return Model(
       place: place, places: library.places, reports: library.reports.count, left: library.left, lines: lines)
-    return visit.show(view(model, visit.frame))
   }
 
   static func lines(of place: String, _ library: Library, _ names: [IndicatorName]) -> [Line] {

@@ -21,6 +21,14 @@ enum LettersPage {
   private static let lookedThrough = 2_000
 
   @Sendable static func answer(_ visit: Visit) async throws -> Response {
+    let urgings = try await urgings(visit)
+    return visit.show(
+      visit.queries("entry").isEmpty
+        ? list(urgings, visit.frame) : letters(LettersPage.letters(urgings), visit.site.place, visit.frame))
+  }
+
+  /// Those that are named, or the latest ones; a fault where none of those named is one.
+  static func urgings(_ visit: Visit) async throws -> [Urging] {
     let wanted = visit.queries("entry").prefix(mostShown).compactMap { Int($0) }.filter { $0 > 0 }
     let (sight, now) = (visit.sight, visit.now)
     let urgings = try await visit.ask { ledger -> [Urging] in
@@ -42,13 +50,11 @@ enum LettersPage {
       }
       return found
     }
-    if !wanted.isEmpty, urgings.isEmpty { throw Fault.nothingHere }
-    return visit.show(
-      wanted.isEmpty
-        ? list(urgings, visit.frame) : letters(LettersPage.letters(urgings), visit.site.place, visit.frame))
+    if !visit.queries("entry").isEmpty, urgings.isEmpty { throw Fault.nothingHere }
+    return urgings
   }
 
-  private static func letters(_ urgings: [Urging]) -> [Letter] {
+  static func letters(_ urgings: [Urging]) -> [Letter] {
     var letters: [Letter] = []
     for urging in urgings {
       let index = letters.firstIndex { $0.office == urging.item.parties.lead && $0.level == urging.urged.level }

@@ -90,13 +90,20 @@ enum MonthlyPage {
       let checked = try sheet.check(drafts)
       guard !checked.isEmpty, checked.allSatisfy({ $0.fault == nil }) else { return (checked, nil) }
       let kept = try files.map { try ledger.keep($0.intake, named: $0.name) }
-      let requests = checked.compactMap { one -> LedgerCore.Draft? in
-        guard let item = one.item, var report = one.report else { return nil }
-        report.evidence = kept.isEmpty ? nil : kept
-        return LedgerCore.Draft(on: .item(item.id), .progress(report), by: sight.asker)
-      }
+      let requests = requests(checked, kept, by: sight.asker)
       _ = try ledger.submit(requests, at: now)
       return (checked, requests.count)
+    }
+  }
+
+  /// What the ledger is asked to take of rows that are right.
+  static func requests(
+    _ checked: [MonthlySheet.Checked], _ files: [Evidence], by asker: Asker
+  ) -> [LedgerCore.Draft] {
+    checked.compactMap { one in
+      guard let item = one.item, var report = one.report else { return nil }
+      report.evidence = files.isEmpty ? nil : files
+      return LedgerCore.Draft(on: .item(item.id), .progress(report), by: asker)
     }
   }
 }

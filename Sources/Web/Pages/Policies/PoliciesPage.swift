@@ -20,8 +20,12 @@ enum PoliciesPage {
   private static let most = 5_000
 
   @Sendable static func answer(_ visit: Visit) async throws -> Response {
+    visit.show(view(try await model(visit), visit.frame))
+  }
+
+  static func model(_ visit: Visit) async throws -> Model {
     let (now, isStaff) = (visit.now, !visit.asker.roles.isDisjoint(with: Audience.staff))
-    let model = try await visit.ask { ledger in
+    return try await visit.ask { ledger in
       let spent = try PoliciesPage.spent(ledger, at: now)
       return Model(
         policies: ledger.policies.map { policy in
@@ -31,7 +35,6 @@ enum PoliciesPage {
             left: policy.budget.map { Money(fen: max(0, $0.fen - min(gone, $0.fen))) })
         }, isStaff: isStaff)
     }
-    return visit.show(view(model, visit.frame))
   }
 
   /// What was decided of each policy, in 分: grants (惠企政策 items) that are shown to the public, decided or paid.

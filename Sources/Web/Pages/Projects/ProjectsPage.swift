@@ -43,14 +43,17 @@ enum ProjectsPage {
   private static let most = 300
 
   @Sendable static func answer(_ visit: Visit) async throws -> Response {
+    visit.show(view(try await model(visit), visit.frame))
+  }
+
+  static func model(_ visit: Visit) async throws -> Model {
     var asked: Int?
     if let text = visit.query("year") {
       guard let year = Int(text), (1...9999).contains(year) else { throw Fault.nothingHere }
       asked = year
     }
     let (now, question, sight) = (visit.now, asked, visit.sight)
-    let model = try await visit.ask { try ProjectsPage.model(of: $0, year: question, sight, at: now) }
-    return visit.show(view(model, visit.frame))
+    return try await visit.ask { try ProjectsPage.model(of: $0, year: question, sight, at: now) }
   }
 
   static func model(of ledger: any OpenLedger, year asked: Int?, _ sight: Sight, at now: Moment) throws -> Model {

@@ -58,8 +58,7 @@ extension Doing {
     let entry = try await visit.ask { try $0.history(of: id).first { $0.number == number } }
     guard let entry else { throw Fault.nothingHere }
     return try await submitAll(visit, as: "correct") { item, kind in
-      let event = try EntryParts.corrected(item.corrected(entry), by: form, kind)
-      return [.correct(Corrected(entry: number, event: event, reason: reason))]
+      [.correct(try EntryParts.correction(of: entry, item, by: form, kind, reason))]
     }
   }
 

@@ -91,7 +91,7 @@ enum ReportPage {
     return try await promises(of: report.digest, report.document, text, report.report.place, report.report.year, visit)
   }
 
-  private static func promises(
+  static func promises(
     of digest: String, _ index: Int, _ report: ReportText, _ place: String?, _ year: Int?, _ visit: Visit
   ) async throws -> [Promise] {
     let (door, now, sight) = (visit.site.door, visit.now, Sight.everybody(visit.site.kinds))

@@ -23,6 +23,10 @@ enum ResultsPage {
   }
 
   @Sendable static func answer(_ visit: Visit) async throws -> Response {
+    visit.show(view(try await model(visit), visit.frame))
+  }
+
+  static func model(_ visit: Visit) async throws -> Model {
     var only: Verdict?
     if let asked = visit.query("verdict") {
       guard let verdict = Verdict(rawValue: asked) else { throw Fault.nothingHere }
@@ -33,11 +37,10 @@ enum ResultsPage {
     let (year, yearEnd) = try await ResultsPage.yearEnd(visit, of: place, in: library)
     var items: [ReportPage.Promise] = []
     if let yearEnd { items = try await ReportPage.promises(of: yearEnd.earlier, visit) }
-    let model = Model(
+    return Model(
       place: place, places: library.places.filter { !library.settledYears(of: $0).isEmpty },
       years: library.settledYears(of: place), year: year, yearEnd: yearEnd, only: only,
       items: items)
-    return visit.show(view(model, visit.frame))
   }
 
   /// 下载: the same table for Excel, with the columns of `taizhang reconcile -f csv`.

@@ -19,6 +19,17 @@ struct ProposalEdit: Sendable {
     due = try form.day("due")
   }
 
+  /// What is not said stays as the proposal has it.
+  init(_ input: Visit.Input, of proposal: Proposal) throws(Fault) {
+    let created = proposal.created
+    title = (input.text("title") ?? created.title).filter { !$0.isNewline }
+    if title.allSatisfy(\.isWhitespace) { throw Fault(.unprocessableContent, ReviewWords.noTitle) }
+    kind = input.text("kind") ?? created.kind
+    lead = input.text("lead") ?? created.parties?.lead
+    supporting = input.texts("supporting") ?? created.parties?.supporting ?? []
+    due = input.day("due") ?? created.due
+  }
+
   func applied(to proposal: Proposal, _ kinds: KindCatalogue) throws(Fault) -> Proposal {
     guard let kind = kinds[kind] else { throw Fault(.badRequest, ItemsWords.unknown) }
     var proposal = proposal

@@ -41,7 +41,7 @@ enum ReviewPage {
   ) throws -> Model {
     let all = try ledger.shelved(question.filter)
     let rest = all.filter { $0.number > question.after }
-    let shown = rest.prefix(ReviewQuestion.pageSize)
+    let shown = rest.prefix(question.size)
     let titles = Dictionary(all.map { ($0.proposal.key, $0.proposal.created.title) }) { first, _ in first }
     let texts = try question.report.map(ledger.report) ?? []
     let offices = try ledger.offices()

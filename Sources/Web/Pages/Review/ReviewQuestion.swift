@@ -10,6 +10,8 @@ struct ReviewQuestion: Sendable {
   /// Only proposals with a higher number.
   let after: Int
   let isAllTicked: Bool
+  /// How many at most.
+  var size = pageSize
 
   static let pageSize = 20
 

@@ -9,21 +9,28 @@ enum BackupsPage {
   }
 
   @Sendable static func make(_ visit: Visit) async throws -> Response {
+    await JobsPage.response(try beginBackup(visit), visit)
+  }
+
+  @Sendable static func verify(_ visit: Visit) async throws -> Response {
+    await JobsPage.response(try beginVerifying(visit), visit)
+  }
+
+  static func beginBackup(_ visit: Visit) throws(Fault) -> Int {
     let (asker, now) = (visit.asker, visit.now)
-    let job = try visit.site.jobs.begin(
+    return try visit.site.jobs.begin(
       AdministrationWords.jobBackup, AdministrationWords.whole[.chinese], by: asker.account, for: .safekeeping, at: now,
       through: visit.site.door
     ) { ledger, _ in
       try asker.check(.safekeeping)
       return Jobs.Outcome(
         lines: [AdministrationWords.made(try ledger.makeBackup(at: now))],
-        next: (AdministrationWords.backups, "/admin/backups"))
+        next: (AdministrationWords.backups, "/admin/backups"), result: LocalPath.program("backups"))
     }
-    return await JobsPage.response(job, visit)
   }
 
-  @Sendable static func verify(_ visit: Visit) async throws -> Response {
-    let job = try visit.site.jobs.begin(
+  static func beginVerifying(_ visit: Visit) throws(Fault) -> Int {
+    try visit.site.jobs.begin(
       AdministrationWords.jobVerify, AdministrationWords.whole[.chinese], by: visit.asker.account, for: .safekeeping,
       at: visit.now,
       through: visit.site.door
@@ -32,9 +39,8 @@ enum BackupsPage {
       let faults = log.faults.prefix(50).map { Title($0, $0) }
       return Jobs.Outcome(
         lines: [AdministrationWords.seen(log), AdministrationWords.root(log.root)]
-          + (faults.isEmpty ? [AdministrationWords.clean] : faults), next: nil)
+          + (faults.isEmpty ? [AdministrationWords.clean] : faults), next: nil, faults: log.faults.count)
     }
-    return await JobsPage.response(job, visit)
   }
 
   static func view(_ backups: [MadeBackup], _ frame: Frame) -> HTML {

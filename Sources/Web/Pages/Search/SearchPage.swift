@@ -28,14 +28,19 @@ enum SearchPage {
     var found: SearchFound?
     var wrong: String?
     if !question.words.allSatisfy(\.isWhitespace) {
-      let now = visit.now
       do {
-        found = try await visit.site.door.ask(on: .searches) { try $0.search(question, in: library.reports, at: now) }
+        found = try await search(question, library, visit)
       } catch let error as WrongSearch {
         wrong = error.sentence
       }
     }
     let model = Model(question: question, found: found, wrong: wrong, places: library.places)
     return visit.show(view(model, visit.frame), wrong == nil ? .ok : .badRequest)
+  }
+
+  /// In what everybody may read. Throws `WrongSearch` where the words are no query.
+  static func search(_ question: SearchQuestion, _ library: Library, _ visit: Visit) async throws -> SearchFound {
+    let now = visit.now
+    return try await visit.site.door.ask(on: .searches) { try $0.search(question, in: library.reports, at: now) }
   }
 }

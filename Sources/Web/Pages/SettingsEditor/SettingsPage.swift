@@ -27,21 +27,26 @@ enum SettingsPage {
 
   @Sendable static func save(_ visit: Visit) async throws -> Response {
     let (path, text) = (visit.form["file"] ?? "", visit.form["text"] ?? "")
-    let (asker, now) = (visit.asker, visit.now)
     let files = try await visit.ask { try $0.settingsFiles() }
     guard let file = files.first(where: { $0.path == path }) else { throw Fault.nothingHere }
     do {
-      try await visit.ask { ledger in
-        try asker.check(.settings)
-        try ledger.changeSettings(path, to: text, by: asker, at: now)
-      }
+      try await change(path, to: text, visit)
     } catch let refused as SettingsRefused {
       let model = Model(
         file: file, text: text, remarks: refused.remarks, kind: kind(path, visit.site.kinds), notice: nil)
       return visit.show(view(model, visit.frame), .unprocessableContent)
     }
-    try await visit.site.door.reload()
     return .seeOther(LocalPath("admin", "settings").with(["file": path, "done": "1"]))
+  }
+
+  /// Throws `SettingsRefused`; else what is written counts from now on.
+  static func change(_ path: String, to text: String, _ visit: Visit) async throws {
+    let (asker, now) = (visit.asker, visit.now)
+    try await visit.ask { ledger in
+      try asker.check(.settings)
+      try ledger.changeSettings(path, to: text, by: asker, at: now)
+    }
+    try await visit.site.door.reload()
   }
 
   private static func kind(_ path: String, _ kinds: KindCatalogue) -> Kind? {

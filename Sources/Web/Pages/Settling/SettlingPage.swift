@@ -45,33 +45,40 @@ enum SettlingPage {
     guard !ticked.isEmpty else { throw Fault(.unprocessableContent, SettlingWords.nothing) }
     let before = try await model(visit, visit.form["year"], .none)
     guard let yearEnd = before.yearEnd else { throw Fault.nothingHere }
-    let (chosen, sight, now) = (before.lines.filter { ticked.contains($0.item.id) }, visit.sight, visit.now)
-    let (done, refused) = try await visit.ask { ledger -> (Int, [(item: Item, why: String)]) in
+    let (done, refused) = try await settle(before.lines.filter { ticked.contains($0.item.id) }, yearEnd, visit)
+    if refused.isEmpty {
+      return .seeOther(
+        LocalPath("work", "results").with(["year": before.year.map(String.init), "done": String(done.count)]))
+    }
+    var after = try await model(visit, visit.form["year"], .none)
+    (after.done, after.refused) = (done.count, refused)
+    return visit.show(view(after, visit.frame), .conflict)
+  }
+
+  /// Numbers of those that were settled, and those that the ledger refused; what needs a person is left as it is.
+  static func settle(
+    _ chosen: [Settlement], _ yearEnd: YearEnd, _ visit: Visit
+  ) async throws -> (done: [Int], refused: [(item: Item, why: String)]) {
+    let (sight, now) = (visit.sight, visit.now)
+    return try await visit.ask { ledger in
       let report = try ledger.keepAsEvidence(yearEnd.later.digest, named: yearEnd.later.report.title)
-      var done = 0
+      var done: [Int] = []
       var refused: [(item: Item, why: String)] = []
       for one in chosen {
         let drafts = one.drafts(report, by: sight.asker)
         guard !drafts.isEmpty else { continue }
         do {
           _ = try ledger.submit(drafts, at: now)
-          done += 1
+          done.append(one.item.id)
         } catch let refusal as Refusal {
           refused.append((one.item, refusal.description))
         }
       }
       return (done, refused)
     }
-    if refused.isEmpty {
-      return .seeOther(
-        LocalPath("work", "results").with(["year": before.year.map(String.init), "done": String(done)]))
-    }
-    var after = try await model(visit, visit.form["year"], .none)
-    (after.done, after.refused) = (done, refused)
-    return visit.show(view(after, visit.frame), .conflict)
   }
 
-  private static func model(_ visit: Visit, _ text: String?, _ ticked: Ticked) async throws -> Model {
+  static func model(_ visit: Visit, _ text: String?, _ ticked: Ticked) async throws -> Model {
     let (library, place) = (try await visit.library(), visit.site.place)
     let years = library.settledYears(of: place)
     if let text, Int(text).map(years.contains) != true { throw Fault.nothingHere }

@@ -13,8 +13,12 @@ enum UrgePage {
   private static let most = 500
 
   @Sendable static func answer(_ visit: Visit) async throws -> Response {
+    visit.show(view(try await model(visit), visit.frame))
+  }
+
+  static func model(_ visit: Visit) async throws -> Model {
     let (sight, now, areRedTicked) = (visit.sight, visit.now, visit.query("red") != nil)
-    let model = try await visit.ask { ledger -> Model in
+    return try await visit.ask { ledger -> Model in
       let around = try Desk.around(ledger)
       let (found, isCut) = try Standing.all([.red, .yellow], ledger, sight, at: now, most: most)
       let lines = found.filter { one in
@@ -23,7 +27,6 @@ enum UrgePage {
       }
       return Model(lines: lines.sorted(by: isBefore), isCut: isCut, areRedTicked: areRedTicked)
     }
-    return visit.show(view(model, visit.frame))
   }
 
   private static func isBefore(_ one: Standing, _ other: Standing) -> Bool {
@@ -41,13 +44,19 @@ enum UrgePage {
     }
     let (until, sight, now) = (try visit.form.day("until"), visit.sight, visit.now)
     let entries = try await visit.ask { ledger in
-      guard try items.allSatisfy({ id in try ledger.item(id).map(sight.sees) ?? false }) else {
-        throw Fault.nothingHere
-      }
-      return try ledger.submit(
-        items.map { Draft(on: .item($0), .urge(reason: reason, until: until), by: sight.asker) }, at: now)
+      try urge(items, reason, until, ledger, sight, at: now)
     }
     return .seeOther("/work/letters?" + entries.map { "entry=\($0.number)" }.joined(separator: "&"))
+  }
+
+  /// All of them or none; each must be one that is seen.
+  static func urge(
+    _ items: [Int], _ reason: String, _ until: Day?, _ ledger: any OpenLedger, _ sight: Sight, at now: Moment,
+    once: Delivery.Once? = nil
+  ) throws -> [Entry] {
+    guard try items.allSatisfy({ id in try ledger.item(id).map(sight.sees) ?? false }) else { throw Fault.nothingHere }
+    let drafts = items.map { Draft(on: .item($0), .urge(reason: reason, until: until), by: sight.asker) }
+    return try ledger.deliver(Delivery(drafts, once: once), at: now)
   }
 
   static func view(_ model: Model, _ frame: Frame) -> HTML {

@@ -38,20 +38,25 @@ enum VotePage {
     codes.count(address: visit.address, at: visit.now)
     let (id, now, code) = (try visit.item(), visit.now, visit.form["code"] ?? "")
     let yes = (visit.form.fields["yes"] ?? []).compactMap { Int($0) }
-    let fault = try await visit.ask { ledger -> Title? in
-      guard let item = try ledger.item(id) else { throw Fault.nothingHere }
-      let token = ledger.digest(of: code.filter { !$0.isWhitespace }.lowercased())
-      do {
-        let nobody = Asker(account: "", roles: [.deputy], office: "")
-        _ = try ledger.submit([Draft(on: .item(id), .vote(Vote(token: token, yes: yes)), by: nobody)], at: now)
-        return nil
-      } catch let refusal as Refusal {
-        return try words(refusal, item, token, yes)
-      }
-    }
+    let fault = try await visit.ask { try cast(code, yes, on: id, $0, at: now) }
     if let fault { return try await again(fault) }
     codes.succeeded(address: visit.address)
     return .seeOther(LocalPath("vote", String(id)).with(["done": "vote"]))
+  }
+
+  /// Nil where it is taken; nobody is asked who casts it.
+  static func cast(
+    _ code: String, _ yes: [Int], on id: Int, _ ledger: any OpenLedger, at now: Moment
+  ) throws -> Title? {
+    guard let item = try ledger.item(id) else { throw Fault.nothingHere }
+    let token = ledger.digest(of: code.filter { !$0.isWhitespace }.lowercased())
+    do {
+      let nobody = Asker(account: "", roles: [.deputy], office: "")
+      _ = try ledger.submit([Draft(on: .item(id), .vote(Vote(token: token, yes: yes)), by: nobody)], at: now)
+      return nil
+    } catch let refusal as Refusal {
+      return try words(refusal, item, token, yes)
+    }
   }
 
   /// Why a vote was not taken, in words for a deputy.
@@ -63,7 +68,7 @@ enum VotePage {
     throw refusal
   }
 
-  private static func model(_ visit: Visit) async throws -> Model {
+  static func model(_ visit: Visit) async throws -> Model {
     let (id, sight) = (try visit.item(), visit.sight)
     let chosen = Set((visit.form.fields["yes"] ?? []).compactMap { Int($0) })
     return try await visit.ask { ledger in
