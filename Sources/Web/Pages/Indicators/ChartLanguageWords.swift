@@ -30,8 +30,12 @@ enum ChartLanguageWords {
       return
         "Source: \(reports) government work report\(reports == 1 ? "" : "s")\(span), read by taizhang compare; the words of the reports hold."
     },
-    bars: { "\($0): \($1) places, highest \($2.name) with \($2.value), lowest \($3.name) with \($3.value)." },
-    years: { "\($0): \($1) results, highest \($2.value) in \($2.name), lowest \($3.value) in \($3.name)." },
+    bars: {
+      "\($0): \($1) place\($1 == 1 ? "" : "s"), highest \($2.name) with \($2.value), lowest \($3.name) with \($3.value)."
+    },
+    years: {
+      "\($0): \($1) result\($1 == 1 ? "" : "s"), highest \($2.value) in \($2.name), lowest \($3.value) in \($3.name)."
+    },
     targetsOnly: { "\($0): targets only." })
 
   private static let measures: [Measure: String] = [
@@ -41,7 +45,7 @@ enum ChartLanguageWords {
   ]
 
   private static let units = [
-    "元": "yuan", "美元": "US dollars", "人": "people", "人次": "visits", "户": "households", "个": "", "家": "", "件": "",
+    "元": "yuan", "美元": "US dollars", "人": "people", "人次": "visits", "户": "", "成": "tenths", "个": "", "家": "", "件": "",
     "项": "",
     "吨": "tonnes", "吨标准煤": "tonnes of standard coal", "亩": "mu", "公里": "km", "平方公里": "km²", "平方米": "m²", "天": "days",
     "百分点": "percentage points", "位": "",

@@ -85,7 +85,9 @@ extension PromisePage {
     for moved in item.extensions { add(PromiseWords.extensions, frame.said(PromiseWords.moved(moved)[frame.language])) }
     add(PromiseWords.done, model.share.map(frame.share))
     for field in model.kind.fields {
-      guard let value = item.fields[field.name] else { continue }
+      // A unit of its own stands behind its amount: investmentUnit behind investment.
+      let isUnit = field.name.hasSuffix("Unit") && item.fields[String(field.name.dropLast(4))] != nil
+      guard !isUnit, let value = item.fields[field.name] else { continue }
       add(
         field.title,
         CodedFields.words(of: value, field.name, model.indicator, frame) ?? frame.value(value, of: field, item))
