@@ -152,16 +152,21 @@ private final class LexiconTables<Value: Sendable>: @unchecked Sendable {  // im
   private let pageOf: UnsafeMutablePointer<UInt8>
   private let pages: UnsafeMutablePointer<UInt16>
   let nodes: UnsafeMutablePointer<LexiconNode>
+  /// The unit that leads to each node.
+  private let units: UnsafeMutablePointer<UInt16>
   let payload: UnsafeMutableBufferPointer<Value>
 
   init(_ builder: LexiconBuilder, _ payload: [Value]) {
-    let (ordered, pages) = builder.inOrder()
+    let (ordered, units, pages) = builder.inOrder()
     pageOf = .allocate(capacity: 256)
     pageOf.initialize(from: builder.pageOf, count: 256)
     self.pages = .allocate(capacity: pages.count)
     self.pages.initialize(from: pages, count: pages.count)
     nodes = .allocate(capacity: ordered.count)
     nodes.initialize(from: ordered, count: ordered.count)
+    self.units = .allocate(capacity: units.count + 4)  // four at once may be read past the last
+    self.units.initialize(from: units, count: units.count)
+    (self.units + units.count).initialize(repeating: 0, count: 4)
     self.payload = .allocate(capacity: max(payload.count, 1))
     _ = self.payload.initialize(from: payload)
     payloadCount = payload.count
@@ -173,6 +178,7 @@ private final class LexiconTables<Value: Sendable>: @unchecked Sendable {  // im
     pageOf.deallocate()
     pages.deallocate()
     nodes.deallocate()
+    units.deallocate()
     UnsafeMutableBufferPointer(rebasing: payload[..<payloadCount]).deinitialize()
     payload.deallocate()
   }
@@ -181,18 +187,26 @@ private final class LexiconTables<Value: Sendable>: @unchecked Sendable {  // im
   @inline(__always)
   func opening(_ unit: UInt16) -> Int { Int(pages[Int(pageOf[Int(unit >> 8)]) << 8 | Int(unit & 0xFF)]) }
 
-  /// The node after a further unit; 0 for none.
+  /// The node after a further unit; 0 for none. Four units are compared at once: which of them is the one no processor
+  /// foresees.
   @inline(__always)
   func step(_ node: LexiconNode, _ unit: UInt16) -> Int {
     var low = Int(node.first)
     var high = low &+ Int(node.count)
-    while high &- low > 8 {
+    while high &- low > 16 {
       let middle = (low &+ high) >> 1
-      if nodes[middle].unit <= unit { low = middle } else { high = middle }
+      if units[middle] <= unit { low = middle } else { high = middle }
     }
+    let lowest: UInt64 = 0x0001_0001_0001_0001
+    let wanted = lowest &* UInt64(unit)
     while low < high {
-      if nodes[low].unit == unit { return low }
-      low &+= 1
+      let unlike = UnsafeRawPointer(units + low).loadUnaligned(as: UInt64.self) ^ wanted
+      let hits = (unlike &- lowest) & ~unlike & (lowest << 15)  // the highest bit of the first that is alike
+      if hits != 0 {
+        let found = low &+ hits.trailingZeroBitCount >> 4
+        return found < high ? found : 0
+      }
+      low &+= 4
     }
     return 0
   }
@@ -202,8 +216,6 @@ private final class LexiconTables<Value: Sendable>: @unchecked Sendable {  // im
 private struct LexiconNode {
   static let noWord = UInt16.max
 
-  /// The unit that leads here.
-  var unit: UInt16 = 0
   /// Position of the word's value.
   var value = noWord
   /// The nodes that go on from here, side by side, sorted by their units.
@@ -246,7 +258,7 @@ private struct LexiconBuilder {
       pages.append(contentsOf: repeatElement(0, count: 256))
     }
     let slot = Int(pageOf[page]) << 8 | Int(unit & 0xFF)
-    if pages[slot] == 0 { pages[slot] = newNode(unit) }
+    if pages[slot] == 0 { pages[slot] = newNode() }
     return Int(pages[slot])
   }
 
@@ -255,37 +267,42 @@ private struct LexiconBuilder {
     if let known = steps[key] { return Int(known) }
     nodes[node].following |= 1 << UInt32(unit & 31)
     nodes[node].count += 1
-    let new = newNode(unit)
+    let new = newNode()
     steps[key] = new
     return Int(new)
   }
 
-  private mutating func newNode(_ unit: UInt16) -> UInt16 {
+  private mutating func newNode() -> UInt16 {
     precondition(nodes.count < 65536, "a lexicon holds fewer than 65,536 nodes")  // vocabulary, never input
-    nodes.append(LexiconNode(unit: unit))
+    nodes.append(LexiconNode())
     return UInt16(nodes.count - 1)
   }
 
-  /// The nodes in an order in which those that follow one lie side by side, and the pages for that order.
-  func inOrder() -> (nodes: [LexiconNode], pages: [UInt16]) {
+  /// The nodes in an order in which those that follow one lie side by side, sorted by the units that lead to them; these
+  /// units, which no first step needs; and the pages for that order.
+  func inOrder() -> (nodes: [LexiconNode], units: [UInt16], pages: [UInt16]) {
     let following = steps.sorted { $0.key < $1.key }
     var firstOf = [Int](repeating: 0, count: nodes.count)
     for (index, step) in following.enumerated().reversed() { firstOf[Int(step.key >> 16)] = index }
     var ordered = [nodes[0]]
+    var units: [UInt16] = [0]
     var origins = [0]
-    func append(_ node: Int) -> UInt16 {
+    func append(_ node: Int, _ unit: UInt16) -> UInt16 {
       ordered.append(nodes[node])
+      units.append(unit)
       origins.append(node)
       return UInt16(ordered.count - 1)
     }
-    let newPages = pages.map { $0 == 0 ? 0 : append(Int($0)) }
+    let newPages = pages.map { $0 == 0 ? 0 : append(Int($0), 0) }
     var at = 1
     while at < ordered.count {
       ordered[at].first = UInt16(truncatingIfNeeded: ordered.count)
       let first = firstOf[origins[at]]
-      for step in following[first..<first + Int(ordered[at].count)] { _ = append(Int(step.value)) }
+      for step in following[first..<first + Int(ordered[at].count)] {
+        _ = append(Int(step.value), UInt16(truncatingIfNeeded: step.key))
+      }
       at += 1
     }
-    return (ordered, newPages)
+    return (ordered, units, newPages)
   }
 }
