@@ -15,6 +15,7 @@ struct FigureReader: Sendable {
     var places = FigurePlaces()
     findings.reserveCapacity(min(text.count / 32, most))  // those of all kinds, which will join them
     var batch = SentenceBatch(signs, frames, rules)
+    var amounts: [FigureNumber] = []
     var end = 0
     var (at, stretch) = (0, 0)
     while stretch < signs.stretches.count, findings.count <= most {
@@ -31,7 +32,7 @@ struct FigureReader: Sendable {
       }
       let sentence = SentenceBounds.around(at, in: signs, stretch)
       let start = max(sentence.lowerBound, end, frames.headingEnd(before: at))
-      let amounts = scanner.amounts(in: signs, at..<max(at, sentence.upperBound), first: first)
+      scanner.amounts(in: signs, at..<max(at, sentence.upperBound), first: first, into: &amounts)
       batch.append(start..<max(start, sentence.upperBound), amounts, before: end)
       end = max(sentence.upperBound, at + 1)
       at = end

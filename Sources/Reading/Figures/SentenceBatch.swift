@@ -16,16 +16,17 @@ struct SentenceBatch {
 
   private let signs: Signs
   private let frames: Frames
-  private let rules: FigureRules
   private var notepad: Notepad
-  private var memory = Memory()
+  private let pages = NumberPages()
+  private var binding: SentenceBinding
   private var sentences: [Sentence] = []
   /// In all sentences; one without any counts as one.
   private var numbers = 0
 
   init(_ signs: Signs, _ frames: Frames, _ rules: FigureRules) {
-    (self.signs, self.frames, self.rules) = (signs, frames, rules)
+    (self.signs, self.frames) = (signs, frames)
     notepad = Notepad(signs.text)
+    binding = SentenceBinding(signs.text, rules)
   }
 
   /// With more, what was found out about the first would have left the cache before the last is done.
@@ -36,7 +37,8 @@ struct SentenceBatch {
   /// - Parameter before: where the sentence before it ended.
   mutating func append(_ range: Range<Int>, _ amounts: [FigureNumber], before: Int) {
     sentences.append(
-      Sentence(surroundings: Surroundings(notepad: notepad, range: range, amounts: amounts), before: before))
+      Sentence(
+        surroundings: Surroundings(notepad: notepad, range: range, amounts: pages.keep(amounts)), before: before))
     numbers += max(1, amounts.count)
   }
 
@@ -50,23 +52,23 @@ struct SentenceBatch {
     }
     let cues = cues(of: groups, phrases)
     for sentence in sentences where findings.count <= most {
-      let range = sentence.surroundings.range
-      let frame = frames.frame(at: range.lowerBound)
-      memory.forget(
-        from: sentence.before, to: range.lowerBound, in: text, frame.role,
-        articleStart: frames.articleStart(before: range.lowerBound))
+      let start = sentence.surroundings.range.lowerBound
+      let frame = frames.frame(at: start)
+      binding.memory.forget(
+        from: sentence.before, to: start, in: text, frame.role, articleStart: frames.articleStart(before: start))
       guard !sentence.groups.isEmpty else { continue }
-      var binding = SentenceBinding(sentence.surroundings, frame: frame, memory: memory, rules: rules)
+      binding.begin(sentence.surroundings, frame)
       for index in sentence.groups {
         binding.bind(groups[index], tails[index], phrases[index], cues[index], into: &findings, &places)
       }
-      memory = binding.left
+      binding.end()
     }
     sentences.removeAll(keepingCapacity: true)
+    pages.clear()
     numbers = 0
     if notepad.isFull {
       let next = Notepad(text)
-      memory.subject = next.copy(memory.subject)
+      binding.memory.subject = next.copy(binding.memory.subject)
       notepad = next
     }
   }
@@ -78,7 +80,7 @@ struct SentenceBatch {
       let (first, surroundings) = (groups.count, sentences[index].surroundings)
       var number = 0
       while number < surroundings.amounts.count {
-        groups.append(NumberGroup(from: number, in: surroundings))
+        groups.append(NumberGroup(from: number, in: surroundings, of: signs.text))
         number = groups[groups.count - 1].numbers.upperBound
       }
       sentences[index].groups = first..<groups.count

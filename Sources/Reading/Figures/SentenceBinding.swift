@@ -1,13 +1,16 @@
 import Documents
 import Facts
 
-/// 句内绑定: gives every number of one sentence its subject, measure, comparator, status and period.
+/// 句内绑定: gives every number of a sentence its subject, measure, comparator, status and period; one for all sentences of
+/// a text.
 struct SentenceBinding {
-  private let surroundings: Surroundings
-  private let frame: Frame
+  private let text: Text
   private let rules: FigureRules
-  private var memory: Memory
+  /// What the sentences before left behind.
+  var memory = Memory()
 
+  private var surroundings: Surroundings?
+  private var frame = Frame(role: .front)
   /// Subjects named so far in the sentence, in order, without aspects (总量, 增速); the last dozen are enough.
   private var history: [Wording] = []
   /// The verb that the first item of the current list lends to the others.
@@ -17,21 +20,19 @@ struct SentenceBinding {
   /// The period of the last composition: the base of the next one.
   private var composition: Period?
 
-  private var text: Text { surroundings.text }
-  private var amounts: [FigureNumber] { surroundings.amounts }
+  init(_ text: Text, _ rules: FigureRules) { (self.text, self.rules) = (text, rules) }
 
-  init(_ surroundings: Surroundings, frame: Frame, memory: Memory, rules: FigureRules) {
-    self.surroundings = surroundings
-    self.frame = frame
-    self.memory = memory
-    self.rules = rules
+  /// Another sentence begins, of which nothing is known yet.
+  mutating func begin(_ surroundings: Surroundings, _ frame: Frame) {
+    (self.surroundings, self.frame) = (surroundings, frame)
+    (listVerb, joint, composition) = (Wording(), Wording(), nil)
   }
 
-  /// What the sentence leaves behind.
-  var left: Memory {
-    var left = memory
-    if let last = history.last { left.subject = last }
-    return left
+  /// The sentence ends: what the next may take up stays.
+  mutating func end() {
+    if let last = history.last { memory.subject = last }
+    history.removeAll(keepingCapacity: true)
+    surroundings = nil
   }
 
   /// Adds the figures of a group; the groups of the sentence come in order.
@@ -39,6 +40,7 @@ struct SentenceBinding {
     _ group: NumberGroup, _ tail: Tail, _ phrase: LeftPhrase, _ cues: ClauseCues, into findings: inout [Finding],
     _ places: inout FigurePlaces
   ) {
+    guard let surroundings else { return }
     let (index, first, bounds) = (group.numbers.lowerBound, group.first, group.bounds)
     var (counted, tail, cues) = (group.counted, tail, cues)
     if first.unit.isRelative, tail.movement == nil, counted.namesGrowth {  // 保持20%以上的增长
@@ -58,6 +60,7 @@ struct SentenceBinding {
         joint: joint, surroundings: surroundings, index: index, clauseStart: bounds.lowerBound),
       by: rules.subjects)
     remember(answer, phrase, countsThing: !counted.noun.isEmpty, bounds)
+    let amounts = surroundings.amounts
     let shared = tail.isRespective ? amounts[group.numbers.upperBound - 1].comparator : .equal
     for index in group.numbers {
       var amount = amounts[index]
@@ -103,14 +106,13 @@ struct SentenceBinding {
     let (status, period) = (moment.status, moment.period)
     if measure == .composition { composition = period }
     places.append(start: amount.start, isTarget: status == .target)
+    let figure = Figure(
+      values: values(of: amount, isFall: isFall), unit: amount.unit?.name.string ?? "-", measure: measure,
+      comparator: comparator, status: status, period: period, base: moment.base,
+      subject: subject.isEmpty ? nil : subject.string, indicator: code.map(rules.indicators.name))
     findings.append(
       Finding(
-        .figure(
-          Figure(
-            values: values(of: amount, isFall: isFall), unit: amount.unit?.name.string ?? "-", measure: measure,
-            comparator: comparator, status: status, period: period, base: moment.base,
-            subject: subject.isEmpty ? nil : subject.string, indicator: code.map(rules.indicators.name))),
-        source: amount.range, rule: rule,
+        .figure(consume figure), source: amount.range, rule: rule,
         confidence: subject.isEmpty ? .doubtful : answer.isInherited ? .likely : .certain))
   }
 
