@@ -51,33 +51,6 @@ final class FigureRules: Sendable {
   let indicators = Indicators.standard
 }
 
-/// 上文: what a sentence leaves behind for the next.
-struct Memory: Sendable {
-  /// The last subject named, for 增幅排名全市第二 after a full stop.
-  var subject = Wording()
-  /// The last year named, within a paragraph, or an article that is no report.
-  var year: ClauseCues.Year?
-}
-
-extension Memory {
-  /// A new paragraph of a report, or a new article, starts without a year.
-  ///
-  /// - Parameters:
-  ///   - end: where the last sentence ended.
-  ///   - start: where the next begins.
-  mutating func forget(
-    from end: Int, to start: Int, in text: Text, _ role: Role, articleStart: @autoclosure () -> Int
-  ) {
-    guard year != nil else { return }
-    if role == .other {
-      if articleStart() >= end { year = nil }
-    } else {
-      for at in end..<max(end, start) where text[at] == 0x0A { year = nil }
-      if end > 0, text[end - 1] == 0x0A || text[end] == 0x0A { year = nil }
-    }
-  }
-}
-
 /// 句界: where the sentence around a position begins and ends.
 ///
 /// A line end is a sentence end unless the line was broken in the middle: a long line without a closing mark.
