@@ -46,12 +46,14 @@ let package = Package(
     .target(name: "Checking", dependencies: ["Facts", "Documents", "Reconciling"], swiftSettings: strict),
     // Facts to text, in the register's own phrases.
     .target(name: "Drafting", dependencies: ["Facts"], swiftSettings: strict),
-    // Facts to tables, lines and pages. Does not know how they were found.
+    // Facts to tables, lines and pages, items to rows. Does not know how they were found.
     .target(
-      name: "Publishing", dependencies: ["Facts", "Documents", "Reconciling", "Checking"], swiftSettings: strict),
+      name: "Publishing", dependencies: ["Facts", "Documents", "Reconciling", "Checking", "LedgerCore"],
+      swiftSettings: strict),
     // Standards of others, written: DOCX, Data Package. One folder for each.
     .target(
-      name: "Interchange", dependencies: ["Facts", "Drafting", "Reconciling", "CLibZip"], swiftSettings: strict),
+      name: "Interchange", dependencies: ["Facts", "Drafting", "Reconciling", "Publishing", "CLibZip"],
+      swiftSettings: strict),
     // Full text of reports and ledger in one file of its own, which can always be made anew.
     .target(
       name: "Searching", dependencies: ["Facts", "Documents", .product(name: "GRDB", package: "GRDB.swift")],
@@ -119,7 +121,8 @@ let package = Package(
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "Web", "taizhang", "LedgerCore", "LedgerSQLite", .product(name: "Hummingbird", package: "hummingbird"),
+        "Web", "taizhang", "LedgerCore", "LedgerSQLite", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "NIOCore", package: "swift-nio"), .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),
       ]),

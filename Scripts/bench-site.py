@@ -63,7 +63,7 @@ def main():
 
 
 def measure(program, folder):
-    server = driving.Server(program, folder, "--at", "2025-06-30 09:00", "--address-rate", "0", "--token-rate", "0")
+    server = driving.Server(program, folder, "--at", "2025-06-30 09:00", "--address-rate", "0", "--account-rate", "0")
     missed = []
     try:
         pages = paths(server)

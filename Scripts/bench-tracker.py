@@ -68,7 +68,7 @@ def main():
     with tempfile.TemporaryDirectory() as temporary:
         folders = [temporary + "/creates", temporary + "/lists"]
         our = [ours(program, folder) for folder in folders]
-        servers = [driving.Server(program, folder, "--address-rate", "0", "--token-rate", "0") for folder in folders]
+        servers = [driving.Server(program, folder, "--address-rate", "0", "--account-rate", "0") for folder in folders]
         their = theirs(user, password)
         try:
             tickets = asyncio.run(even(servers[1].port, our[1][0], port, their))

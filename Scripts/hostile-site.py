@@ -1,11 +1,14 @@
 """hostile-site TAIZHANG: clients that want to bring the site down, and a machine that loses power (issue 5).
 
 Slow heads and bodies, half-open connections, oversized heads and bodies, broken multipart and JSON (seeded), 10,000 idle
-connections, and kill -9 while a hundred entries a second are written. The site has to stay up or start clean, answer others
-meanwhile, and have every entry that it acknowledged. CONNECTIONS, KILLS and SEED say otherwise.
+connections, large uploads, ten at once and cut off, and kill -9 while a hundred entries a second are written. The site has to
+stay up or start clean, answer others meanwhile, have every entry that it acknowledged, and know who was signed in.
+CONNECTIONS, KILLS and SEED say otherwise; ONLY=uploads,restart makes some parts alone.
 """
 
 import asyncio
+import concurrent.futures
+import hashlib
 import json
 import os
 import pathlib
@@ -26,6 +29,8 @@ import driving
 CONNECTIONS = int(os.environ.get("CONNECTIONS", 10_000))
 KILLS = int(os.environ.get("KILLS", 10))
 SEED = int(os.environ.get("SEED", 1))
+ONLY = [one for one in os.environ.get("ONLY", "").split(",") if one]
+MEGABYTE = 1 << 20
 PASSWORD = "qinghe-test-2025"
 missed = []
 
@@ -51,7 +56,7 @@ class Town:
         return subprocess.run([self.program, *words, "--data", self.folder], check=True, capture_output=True, text=True).stdout
 
     def serve(self):
-        return driving.Server(self.program, self.folder, "--address-rate", "0", "--token-rate", "0", log=open(self.folder + ".log", "a"))
+        return driving.Server(self.program, self.folder, "--address-rate", "0", "--account-rate", "0", log=open(self.folder + ".log", "a"))
 
 
 def raw(port, data, wait=3):
@@ -145,9 +150,7 @@ def oversized(server):
 def fuzzed(server, token):
     """Multipart and JSON bodies cut, doubled, turned over: refused or taken, never a fault of ours, never the end."""
     chance = random.Random(SEED)
-    signed = subprocess.run(
-        [sys.executable, "-c", SIGN_IN, str(server.port), PASSWORD], check=True, capture_output=True, text=True).stdout.split()
-    cookie, form = signed
+    cookie, form = sign_in(server)
     part = lambda name, value, more="": f'--edge\r\nContent-Disposition: form-data; name="{name}"{more}\r\n\r\n{value}\r\n'
     multipart = (part("token", form) + part("period", "2026-10") + part("note", "样例") + part("files", "样例", '; filename="a.txt"') + "--edge--\r\n").encode()
     document = json.dumps({"move": "confirm", "reason": "样例", "fields": {"a": "b"}, "evidence": [{"digest": "0" * 64, "name": "a"}]}).encode()
@@ -222,6 +225,106 @@ def idle(server):
     expect(back, f"idle: the site answers {time.monotonic() - start:.1f} s after all of them went at once")
 
 
+def curl(*words):
+    """Status and body, by a client that streams a file as browsers do."""
+    done = subprocess.run(["curl", "-sS", "-w", "\n%{http_code}", *words], capture_output=True, text=True)
+    body, _, status = done.stdout.rpartition("\n")
+    return int(status or 0), body
+
+
+def unfinished(town):
+    return sorted(pathlib.Path(town.folder, "evidence").glob("*.part"))
+
+
+def uploads(server, town):
+    """Evidence up to 50 MB by page and by interface: onto the disk, never into memory."""
+    folder = pathlib.Path(town.folder + "-files")
+    folder.mkdir()
+    files = {}
+    for size in (49, 51):
+        files[size] = folder / f"{size}.bin"
+        files[size].write_bytes(random.Random(SEED + size).randbytes(size * MEGABYTE))
+    for number in range(10):
+        (folder / f"ten-{number}.bin").write_bytes(random.Random(number).randbytes(MEGABYTE) * 49)
+    base = f"http://127.0.0.1:{server.port}"
+    bearer = f"Authorization: Bearer {town.token}"
+
+    def hand_over(path, *more):
+        return curl("-H", bearer, "-H", "Content-Type: application/octet-stream", "--data-binary", f"@{path}", *more, base + "/api/v1/evidence?name=a.bin")
+
+    before = server.memory()[1]
+    status, body = hand_over(files[49])
+    digest = hashlib.sha256(files[49].read_bytes()).hexdigest()
+    expect(status == 201 and json.loads(body)["sha256"] == digest, f"uploads: 49 MB by the interface are taken ({status}), with their digest")
+    for name, more in (("", ()), (" in chunks", ("-H", "Transfer-Encoding: chunked"))):
+        status, body = hand_over(files[51], *more)
+        expect(status == 413 and "50 MB" in body, f"uploads: 51 MB{name} are refused with a sentence ({status})")
+    cookie, form = sign_in(server)
+    # An office reports progress with a file; the item is one of the supervisor's own.
+    page = lambda path: curl(
+        "-H", f"Cookie: taizhang={cookie}", "-F", f"token={form}", "-F", "period=2026-10", "-F", "note=样例", "-F", f"files=@{path}",
+        base + f"/items/{town.item}/progress")
+    status, body = page(files[51])
+    expect(status == 413 and "50 MB" in body.replace("&nbsp;", " "), f"uploads: 51 MB by the page are refused with a page ({status})")
+    status, body = page(files[49])
+    expect(status in (303, 403, 409, 422), f"uploads: 49 MB by the page are read whole and answered ({status})")
+    start = time.monotonic()
+    with concurrent.futures.ThreadPoolExecutor(10) as pool:
+        seen = list(pool.map(lambda number: hand_over(folder / f"ten-{number}.bin")[0], range(10)))
+    expect(seen == [201] * 10, f"uploads: ten of 49 MB at once are taken in {time.monotonic() - start:.0f} s: {seen}")
+    expect(server.memory()[1] < 300, f"uploads: memory {before:.0f} MB at most before, {server.memory()[1]:.0f} MB after")
+    # Cut off in the middle, and others are served meanwhile.
+    ones = []
+    for _ in range(10):
+        one = socket.create_connection(("127.0.0.1", server.port))
+        one.sendall(f"POST /api/v1/evidence?name=a HTTP/1.1\r\nHost: x\r\n{bearer}\r\nContent-Type: application/octet-stream\r\nContent-Length: {40 * MEGABYTE}\r\n\r\n".encode() + b"a" * MEGABYTE)
+        ones.append(one)
+    time.sleep(1)
+    held = len(unfinished(town))
+    expect(answers(server.port), f"uploads: others are served while {held} are half there")
+    for one in ones:
+        one.close()
+    for _ in range(50):
+        if not unfinished(town):
+            break
+        time.sleep(0.1)
+    expect(held > 0 and not unfinished(town), f"uploads: of {held} cut off {len(unfinished(town))} are left on the disk")
+
+
+def sign_in(server):
+    """Session and form token of a browser."""
+    return subprocess.run(
+        [sys.executable, "-c", SIGN_IN, str(server.port), PASSWORD], check=True, capture_output=True, text=True).stdout.split()
+
+
+def restart(town):
+    """Who was signed in when the process was killed is signed in after it, and what they wrote meanwhile is taken."""
+    server = town.serve()
+    cookie, form = sign_in(server)
+    one = socket.create_connection(("127.0.0.1", server.port))
+    one.sendall(f"POST /api/v1/evidence?name=a HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {town.token}\r\nContent-Type: application/octet-stream\r\nContent-Length: {40 * MEGABYTE}\r\n\r\n".encode() + b"a" * MEGABYTE)
+    time.sleep(1)
+    held = len(unfinished(town))
+    server.process.send_signal(signal.SIGKILL)
+    server.process.wait()
+    one.close()
+    server = town.serve()
+    try:
+        left = len(unfinished(town))
+        expect(held > 0 and left == 0, f"restart: of {held} files half there at kill -9, {left} are left")
+        status, _ = curl("-H", f"Cookie: taizhang={cookie}", f"http://127.0.0.1:{server.port}/work")
+        expect(status == 200, f"restart: the session opens the workbench after kill -9 ({status})")
+        status, _ = curl(
+            "-H", f"Cookie: taizhang={cookie}", "--data-urlencode", f"token={form}", "--data-urlencode", "text=重启前写的",
+            f"http://127.0.0.1:{server.port}/items/{town.item}/comments")
+        expect(status == 303, f"restart: a form from before is taken ({status})")
+        town.run("account", "add", "试验", "--role", "supervisor", "--password-file", town.folder + ".password", "--as", "试验")
+        status, _ = curl("-H", f"Cookie: taizhang={cookie}", f"http://127.0.0.1:{server.port}/work")
+        expect(status == 303, f"restart: a password set by command ends it while the site runs ({status})")
+    finally:
+        expect(server.stop() == 0, "restart: the site stops on SIGTERM with 0")
+
+
 def power(town):
     """kill -9 while a hundred comments a second are written; each carries a key, and is sent again after the start."""
     sent, acknowledged = 0, {}
@@ -293,15 +396,20 @@ def main():
         server = town.serve()
         with urllib.request.urlopen(urllib.request.Request(f"http://127.0.0.1:{server.port}/api/v1/items?kind=task", headers={"Authorization": f"Bearer {town.token}"})) as answer:
             town.item = json.load(answer)["items"][0]["id"]
+        parts = {
+            "oversized": lambda: oversized(server), "fuzzed": lambda: fuzzed(server, town.token), "idle": lambda: idle(server),
+            "slow": lambda: slow(server), "uploads": lambda: uploads(server, town)}
         try:
-            oversized(server)
-            fuzzed(server, town.token)
-            idle(server)
-            slow(server)
+            for name, part in parts.items():
+                if not ONLY or name in ONLY:
+                    part()
         finally:
             status = server.stop()
         expect(status == 0, f"the site lived through all of it and stopped with {status}")
-        power(town)
+        # The last one takes its password anew, and its tokens with it.
+        for name, part in (("power", power), ("restart", restart)):
+            if not ONLY or name in ONLY:
+                part(town)
     sys.exit(1 if missed else 0)
 
 

@@ -15,7 +15,7 @@ trap '[ -n "$server" ] && kill "$server" && wait "$server"; rm -rf "$folder"' EX
 "$program" account add 试验 --office 督查室 --role supervisor --role lead --role window --role leader --role admin > /dev/null
 token=$("$program" token add 试验 --scope read --scope write --scope file --days 1)
 "$program" checkpoint > /dev/null
-"$program" serve --port 0 --address-rate 0 --token-rate 0 > "$folder/address" 2> "$folder/log" &
+"$program" serve --port 0 --address-rate 0 --account-rate 0 > "$folder/address" 2> "$folder/log" &
 server=$!
 for _ in $(seq 100); do [ -s "$folder/address" ] && break; sleep 0.1; done
 address=$(sed 's/.*http/http/' "$folder/address")

@@ -10,7 +10,7 @@ from driving import axe, browser, shot, sign_in
 PAGES = [
     ("home", "/"), ("items", "/items?year=2025"), ("none", "/items?text=xyzzy"), ("board", "/board?year=2025"),
     ("sign-in", "/sign-in"), ("missing", "/nope"), ("indicators", "/indicators"), ("indicator", "/indicators/gdp"),
-    ("projects", "/projects"), ("glossary", "/glossary"), ("search", "/search?q=%E4%BE%9B%E6%B0%B4"),
+    ("projects", "/projects"), ("results", "/results"), ("results-missed", "/results?verdict=missed"), ("glossary", "/glossary"), ("search", "/search?q=%E4%BE%9B%E6%B0%B4"),
     ("search-wrong", "/search?q=x&year=x"), ("ballots", "/ballots"), ("data", "/data"), ("about", "/about"),
     ("services", "/services"), ("request-new", "/requests/new"), ("request-follow", "/requests"), ("bundles", "/bundles"),
     ("bundle", "/bundles/开餐馆"), ("policies", "/policies"), ("entitled", "/policies/mine"),
@@ -24,8 +24,8 @@ INSIDE = [
 ]
 DESK = [
     ("monthly", "/work/progress"), ("lights", "/work/lights"), ("calendar", "/work/calendar"), ("urge", "/work/urge"),
-    ("letters", "/work/letters"), ("check", "/work/check"), ("appraisal", "/work/appraisal"), ("import", "/work/import"),
-    ("reviews", "/work/review"), ("jobs", "/work/jobs"),
+    ("letters", "/work/letters"), ("year-end", "/work/results?tick=told"), ("check", "/work/check"), ("appraisal", "/work/appraisal"), ("import", "/work/import"),
+    ("reviews", "/work/review"), ("jobs", "/work/jobs"), ("projects-inside", "/projects"),
 ]
 # Pages whose address another page knows: name, that page, and the link on it.
 REACHED = [

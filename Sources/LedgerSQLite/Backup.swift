@@ -45,6 +45,11 @@ extension SQLiteLedger {
   private func fill(_ target: String, _ keys: Bool) throws -> Manifest {
     let copy = try DatabaseQueue(path: "\(target)/\(SQLiteLedger.fileName)")
     try pool.backup(to: copy)
+    // Who was signed in then is not signed in where the copy is put back.
+    try copy.write { db in
+      try db.execute(sql: "PRAGMA secure_delete = ON")
+      try db.execute(sql: "DELETE FROM session")
+    }
     let (head, digests, notes) = try copy.read { db in
       (try Head(db), try SQLiteLedger.digests(db), try SignedSize.all(db))
     }

@@ -9,7 +9,7 @@ public struct EvidenceStore: Sendable {
   /// Bytes of the largest file taken.
   public static let largest = 50 << 20
 
-  private var place: String { folder + "/evidence" }
+  var place: String { folder + "/evidence" }
 
   private func path(_ digest: String) -> String { "\(folder)/\(EvidenceStore.path(digest))" }
 
@@ -24,36 +24,35 @@ public struct EvidenceStore: Sendable {
       defer { unlink(unfinished) }
       let copied = try FileCopy(from: source, to: unfinished, most: EvidenceStore.largest)
       if copied.size == 0 { throw StoreFault("\(source) is empty: hand over the file that was meant.") }
-      let final = path(copied.digest)
-      if !FileManager.default.fileExists(atPath: final) {
-        let parent = Files.parent(final)
-        try Files.folder(parent)
-        if rename(unfinished, final) != 0 { throw StoreFault.system(final) }
-        try Files.settle(parent)
-        try Files.settle(place)
-      }
+      try settle(unfinished, as: copied.digest)
       return Evidence(
         digest: copied.digest, name: Files.name(source), type: MediaType.of(copied.head),
         size: copied.size, note: note)
     }
   }
 
-  /// The same for bytes that came over the net; the name is only what people see.
+  /// The same for what comes over the net, piece by piece.
+  public func intake() throws -> EvidenceIntake { try EvidenceIntake(self) }
+
+  /// The same for bytes that are there; the name is only what people see.
   public func take(_ bytes: [UInt8], named name: String) throws -> Evidence {
-    try StoreFault.told(folder) {
-      if bytes.isEmpty || bytes.count > EvidenceStore.largest {
-        throw StoreFault(
-          "“\(name)” is empty or larger than \(EvidenceStore.largest) bytes: hand over the file that was meant.")
-      }
-      let digest = Digest.of(bytes).hexadecimal
-      let final = path(digest)
-      if !FileManager.default.fileExists(atPath: final) {
-        try Files.folder(Files.parent(final))
-        try Files.write(bytes, to: final)
-        try Files.settle(place)
-      }
-      return Evidence(digest: digest, name: name, type: MediaType.of(Array(bytes.prefix(4096))), size: bytes.count)
+    let intake = try intake()
+    try intake.add(bytes)
+    return try intake.finish(named: name)
+  }
+
+  /// Moves a whole file of this folder to its place; it goes where that digest is kept already.
+  func settle(_ unfinished: String, as digest: String) throws {
+    let final = path(digest)
+    if FileManager.default.fileExists(atPath: final) {
+      unlink(unfinished)
+      return
     }
+    let parent = Files.parent(final)
+    try Files.folder(parent)
+    if rename(unfinished, final) != 0 { throw StoreFault.system(final) }
+    try Files.settle(parent)
+    try Files.settle(place)
   }
 
   /// A kept file under a name; nil when there is none of that digest.

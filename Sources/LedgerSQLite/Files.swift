@@ -64,9 +64,21 @@ enum Files {
     let old = Date().addingTimeInterval(-3600)
     for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] where name.hasSuffix(".part") {
       let path = "\(folder)/\(name)"
+      if name.hasSuffix(EvidenceIntake.ending) {
+        sweepUnheld(path)
+        continue
+      }
       let written = try? FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date
       if let written, written < old { unlink(path) }
     }
+  }
+
+  /// Whoever writes such a file holds it by a lock for as long as it lives.
+  private static func sweepUnheld(_ path: String) {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return }
+    defer { close(file) }
+    if flock(file, LOCK_EX | LOCK_NB) == 0 { unlink(path) }
   }
 
   /// Digest and size of a file; throws when it cannot be read.

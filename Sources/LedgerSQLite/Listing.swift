@@ -24,6 +24,7 @@ struct Listing {
     any("office", filter.offices)
     if let year = filter.year { add("year = ?", [year]) }
     if let parent = filter.parent { add("parent = ?", [parent]) }
+    if let day = filter.dueFrom { add("due >= ? AND due < ?", [Moment(day).seconds, ItemTable.never]) }
     if let day = filter.dueBy { add("due <= ?", [day.end.seconds]) }
     if let heading = filter.heading {
       add("heading IN (SELECT id FROM heading WHERE instr(text, ?) > 0)", [heading])

@@ -25,10 +25,12 @@ extension SQLiteLedger {
     }
     try change(noting: asker, at: now) { db in
       for account in accounts {
-        // Whoever had the old password may have made tokens.
-        try db.execute(
-          sql: "DELETE FROM token WHERE account IN (SELECT name FROM account WHERE name = ? AND password <> ?)",
-          arguments: [account.name, account.passwordHash])
+        // Whoever had the old password may have made tokens, and be signed in.
+        for table in ["token", "session"] {
+          try db.execute(
+            sql: "DELETE FROM \(table) WHERE account IN (SELECT name FROM account WHERE name = ? AND password <> ?)",
+            arguments: [account.name, account.passwordHash])
+        }
         try SQLiteLedger.write(account, db)
       }
       try SQLiteLedger.expectAdministrator(db)
@@ -49,7 +51,9 @@ extension SQLiteLedger {
       // Somebody else may come by that name.
       _ = try SecondFactors(folder: folder).remove(name)
       // Else the next account of that name would have them.
-      try db.execute(sql: "DELETE FROM token WHERE account = ?", arguments: [name])
+      for table in ["token", "session"] {
+        try db.execute(sql: "DELETE FROM \(table) WHERE account = ?", arguments: [name])
+      }
       return [Noted(subject: "账号", text: "\(name) 注销")]
     }
   }
@@ -65,9 +69,9 @@ extension SQLiteLedger {
     }
   }
 
-  /// The account of a name and password; nil for any other, after the same time.
+  /// The account of a name and password; nil for any other, also one that has no password, after the same time.
   public func signIn(_ name: String, password: String) throws -> Account? {
-    let account = try account(name)
+    let account = try account(name).flatMap { $0.passwordHash.isEmpty ? nil : $0 }
     let matches = Password.matches(password, account?.passwordHash ?? SQLiteLedger.nobody)
     return matches ? account : nil
   }

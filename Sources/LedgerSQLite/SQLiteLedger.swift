@@ -42,7 +42,7 @@ public final class SQLiteLedger: LedgerStore {
     let path = folder + "/" + fileName
     let unfinished = path + ".new"
     try StoreFault.told(folder) {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      try Files.folder(EvidenceStore(folder: folder).place)
       if FileManager.default.fileExists(atPath: path) {
         throw StoreFault("There is a ledger in \(folder) already: open it, or choose another folder.")
       }
@@ -55,14 +55,15 @@ public final class SQLiteLedger: LedgerStore {
     return try SQLiteLedger(opening: folder, kinds: kinds)
   }
 
-  /// A file of format 1 gets the tables that came with format 2.
+  /// A file of an earlier format gets the tables that came with those after it.
   private static func bringUpToDate(_ pool: DatabasePool) throws {
     let format = try pool.read { try Int32.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
-    guard format < 2 else { return }
+    guard format < Schema.format else { return }
     try pool.write { db in
       // Another process may have come first.
-      guard try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0 < 2 else { return }
-      try db.execute(sql: Schema.programs)
+      let format = try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+      if format < 2 { try db.execute(sql: Schema.programs) }
+      if format < 3 { try db.execute(sql: Schema.sessions) }
       try db.execute(sql: "PRAGMA user_version = \(Schema.format)")
     }
   }

@@ -9,7 +9,7 @@ enum Schema {
   /// `TZLG`, in the header of the file.
   static let application: Int32 = 0x545A_4C47
   /// Raised with each change of the tables.
-  static let format: Int32 = 2
+  static let format: Int32 = 3
 
   static let log = """
     CREATE TABLE entry (
@@ -55,7 +55,7 @@ enum Schema {
 
   /// Everything that a new file has, and no other thing. `verify` compares a file with these words: whoever changes them
   /// raises the format and says how an older file becomes one of these.
-  static let all = log + calendarEntries + items + indexes + people + Shelf.schema + programs
+  static let all = log + calendarEntries + items + indexes + people + Shelf.schema + programs + sessions
 
   /// Beside the log: who may act, and what is kept of persons.
   static let people = """
@@ -94,6 +94,22 @@ enum Schema {
       PRIMARY KEY (account, key)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX deliveryByTime ON delivery (at);
+    """
+
+  /// Beside the log: who is at the site just now (format 3); see `Sessions.swift`.
+  static let sessions = """
+    CREATE TABLE session (
+      hash BLOB PRIMARY KEY,
+      account TEXT,
+      waiting INTEGER NOT NULL,
+      began INTEGER NOT NULL,
+      seen INTEGER NOT NULL,
+      until INTEGER NOT NULL,
+      crowd TEXT,
+      contents BLOB NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX sessionOfAccount ON session (account, crowd, seen);
+    CREATE INDEX sessionByEnd ON session (until);
     """
 
   static let calendarEntries = "CREATE TABLE calendarEntry (number INTEGER PRIMARY KEY) STRICT;"

@@ -5,7 +5,7 @@ public import LedgerCore
 /// 台账 as the site asks it, on a thread that may wait for a disk. What a page shows comes from here and nowhere else.
 public protocol OpenLedger:
   LedgerStore, InterfaceDesk, ReportDesk, SearchDesk, FileDesk, RequestDesk, PolicyDesk, AccountDesk, ProposalShelf,
-  ImportDesk, DraftDesk, SettingsDesk, SafekeepingDesk, ExportDesk
+  ImportDesk, DraftDesk, SettingsDesk, SafekeepingDesk, SessionDesk
 {
   var kinds: KindCatalogue { get }
   /// Whose ledger it is, as its checkpoints are signed.
@@ -30,8 +30,6 @@ public protocol OpenLedger:
   func keepsReport(_ digest: String) throws -> Bool
   /// Documents of a kept report, by the SHA-256 of its file; empty where it is not kept.
   func report(_ digest: String) throws -> [ReportText]
-  /// Takes a file of evidence in; the name is only what people see.
-  func keep(_ bytes: [UInt8], named name: String) throws -> Evidence
 }
 
 /// The way to an open ledger that never keeps an event loop waiting.
@@ -60,8 +58,14 @@ public enum Lane: CaseIterable, Sendable {
   case passwords
   /// Searches, which wait for their index when it is made.
   case searches
+  /// What is handed over to be read or reckoned while its page waits: drafts, lists of companies.
+  case drafts
   /// Long work, one after the other.
   case jobs
+  /// Files that come in.
+  case files
+  /// What is noted by the way.
+  case chores
 }
 
 /// Somebody with an account: who it is, and in which roles it acts.

@@ -64,7 +64,7 @@ struct DeliveryTests {
     let item = try folder.create().file(task())
     let queue = try DatabaseQueue(path: folder.path + "/data/taizhang.sqlite")
     try queue.writeWithoutTransaction { db in
-      try db.execute(sql: "DROP TABLE token; DROP TABLE delivery; PRAGMA user_version = 1")
+      try db.execute(sql: "DROP TABLE token; DROP TABLE delivery; DROP TABLE session; PRAGMA user_version = 1")
       _ = try db.checkpoint(.truncate)
     }
     try queue.close()

@@ -335,6 +335,7 @@ struct ListTests {
       if round % 4 == 1 { filter.states = [kind.states[Int.random(in: 0..<5, using: &random)].name] }
       if round % 3 == 1 { filter.lights = [Light.Color.allCases[round % 6], .red] }
       if round % 5 == 1 { filter.dueBy = now.day }
+      if round % 5 == 2 { filter.dueFrom = now.day }
       if round % 4 == 2 { filter.text = ["食堂", "公路3", "路", "wifi", "5g", "处", "无此"].randomElement(using: &random) }
       if round % 7 == 1 { filter.heading = ["民生", "重点", "无此"].randomElement(using: &random) }
       if round % 6 == 1 { filter.kinds = ["task"] }
@@ -345,6 +346,7 @@ struct ListTests {
           && (filter.states.isEmpty || filter.states.contains(item.state))
           && (filter.lights.isEmpty || filter.lights.contains(item.lights(kind, calendar).light(at: now).color))
           && filter.dueBy.map { day in item.nextDue(kind).map { $0 <= day.end } ?? false } != false
+          && filter.dueFrom.map { day in item.nextDue(kind).map { $0 >= Moment(day) } ?? false } != false
           && filter.text.map { plain(item.title).contains(plain($0)) } != false
           && filter.heading.map { item.created.origin?.heading?.joined().contains($0) == true } != false
       }.map(\.id)

@@ -24,10 +24,15 @@ struct SpreadsheetTests {
     #expect(text.contains("\"说\"\"好\"\"\n了\""))
   }
 
-  @Test(arguments: ["=1+1", "+1", "-1", "@SUM(A1)"])
+  @Test(arguments: ["=1+1", "+1", "-1", "@SUM(A1)", "＝1", "\u{3000} =1", "=\u{301}1"])
   func noReportCanRunAFormula(words: String) {
     let text = sheet(record("一", [("一", .term(Term(term: words, definition: "")))])).string
     #expect(text.contains(",'" + words))
+  }
+
+  @Test func aDashForNothingIsNoFormula() {
+    let text = sheet(record("一", [("一", .term(Term(term: "-", definition: "")))])).string
+    #expect(text.contains(",-,") && !text.contains("'"))
   }
 
   @Test func aFallStaysANumber() {

@@ -7,7 +7,8 @@ import Web
 
 /// Asks the site through its router, as a browser does: keeps cookies, and finds the token in the page with the form.
 final class Browser {
-  private let responder: SiteResponder
+  /// Another one after a restart.
+  var responder: SiteResponder
   private(set) var cookies: [String: String] = [:]
   var address = "10.0.0.1"
 

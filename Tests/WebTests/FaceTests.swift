@@ -83,6 +83,79 @@ struct FaceTests {
     #expect(try await browser.get("/reports/\(digest)/facts.csv").body.contains("秘密行动"))
   }
 
+  @Test func whatIsReadFromAReportIsHadThoughTheLibraryHasNoRoomForIt() async throws {
+    let folder = Self.samples + "/yanxi-county"
+    let digests = try SharedReports(in: [folder]).digests.sorted()
+    #expect(digests.count > 1)
+    let browser = try await Town(reports: [folder], held: 1).browser()
+    for digest in digests {
+      let page = try await browser.get("/reports/\(digest)/facts.csv")
+      #expect(page.status == 200 && page.body.contains("砚溪"))
+      #expect(try await browser.get("/reports/\(digest)/facts.csv?document=7").status == 404)
+    }
+    #expect(try await browser.get("/reports/\(String(repeating: "ab", count: 32))/facts.csv").status == 404)
+  }
+
+  @Test func chartsOfEnglishPagesSpeakEnglish() async throws {
+    let browser = try await Self.town().browser()
+    _ = try await browser.get("/language/en?back=/health")
+    let page = try await browser.get("/indicators/gdp").body
+    let charts = page.matches(of: /<svg class="chart".*?<\/svg>/.dotMatchesNewlines()).map { String($0.0) }
+    #expect(!charts.isEmpty)
+    for chart in charts {
+      // Names of places stay; everything else is of the page's language.
+      let foreign = chart.matches(of: />[^<]*[一-鿿][^<]*</).map { String($0.0) }.filter { words in
+        words.replacing(/砚溪县|苇川县/, with: "").contains(/[一-鿿：，。；（）]/)
+      }
+      #expect(foreign.isEmpty, "\(foreign)")
+    }
+    #expect(page.contains("GDP · growth (%)") && page.contains("Source: "))
+    let file = try await browser.get("/indicators/gdp/chart.svg").body
+    #expect(file.contains("GDP · growth (%)") && !file.contains("资料来源"))
+    #expect(try await Self.town().browser().get("/indicators/gdp").body.contains("资料来源："))
+  }
+
+  /// What the vocabulary has no English name for would stand in Chinese on an English chart.
+  @Test func everyIndicatorHasAnEnglishName() async throws {
+    let codes = try await Set(Town().site.door.ask { $0.indicators.map(\.code) })
+    #expect(Set(ChartLanguageWords.indicators.keys) == codes)
+  }
+
+  @Test func largeNumbersAreToldInTheirOrderOfSize() async throws {
+    let town = try Town()
+    let paper = try town.files.evidence.take(Array("月报".utf8), named: "月报.txt")
+    let fields = ["value": "20000000000", "unit": "元", "measure": "level"]
+    let entries = try town.files.submit(
+      [
+        Draft(
+          on: .new,
+          .create(
+            Created(
+              kind: "target", place: "砚溪县", year: 2025, title: "规模工业产值", fields: fields,
+              parties: Parties(lead: "县教育局"), due: Day("2025-12-31"))), by: town.root)
+      ], at: Moment("2025-02-10 09:00") ?? Town.now)
+    let id = entries[0].number
+    let supervisor = try await town.browser(as: .supervisor)
+    _ = try town.files.submit([Draft(on: .item(id), .move("track", .init()), by: town.root)], at: Town.now)
+    _ = try town.files.submit(
+      [
+        Draft(
+          on: .item(id),
+          .progress(Progressed(period: "2025-06", quantity: "16680000000", unit: "元", evidence: [paper])),
+          by: town.root)
+      ], at: Town.now)
+    let page = try await supervisor.get("/items/\(id)").body
+    #expect(page.contains("<data value=\"20000000000\" title=\"20000000000元\">200亿元</data>"))
+    #expect(page.contains("<data value=\"16680000000\" title=\"16680000000元\">166.8亿元</data>"))
+    #expect(try await supervisor.get("/work/progress?period=2025-06").body.contains(">166.8亿元</data>"))
+    // And they may be written so.
+    _ = try await supervisor.get("/items/\(id)")
+    let answer = try await supervisor.post(
+      "/items/\(id)/progress", [("period", "2025-05"), ("quantity", "130.05亿元")], file: "月报.txt", "月报")
+    #expect(answer.status == 303)
+    #expect(try town.files.item(id)?.progress["2025-05"]?.quantity == "13005000000")
+  }
+
   @Test func projectsStandByStageWithTheirMoney() async throws {
     let town = try Town()
     let paper = try town.files.evidence.take(Array("批复".utf8), named: "批复.txt")

@@ -111,7 +111,8 @@ struct MatrixTests {
     let town = try Town()
     let browser = try await town.browser(as: .admin)
     #expect(try await browser.get("/accounts").status == 200)
-    try town.add(Account(name: "admin", office: "县政府", roles: [.window], passwordHash: ""))
+    let hash = try town.files.account("admin")?.passwordHash ?? ""
+    try town.add(Account(name: "admin", office: "县政府", roles: [.window], passwordHash: hash))
     #expect(try await browser.get("/accounts").status == 403)
     try town.files.removeAccount("admin", by: town.root, at: Town.now)
     #expect(try await browser.get("/account").location?.hasPrefix("/sign-in") == true)

@@ -144,6 +144,7 @@ struct PageTests {
 
   @Test(arguments: [
     "kind=nothing", "state=nothing", "light=pink", "year=x", "year=99999", "after=-1", "dueBy=tomorrow",
+    "dueFrom=today",
   ])
   func aFilterThatIsNotKnownIsRefused(query: String) async throws {
     let browser = try await Town().browser()

@@ -5,8 +5,8 @@ import LedgerSQLite
 import Logging
 import Sealing
 import Synchronization
-import Web
 
+@testable import Web
 @testable import taizhang
 
 /// A small made-up place with its ledger and its site, in a folder of its own that goes with it.
@@ -25,8 +25,10 @@ final class Town: Sendable {
   /// - Parameters:
   ///   - sample: A folder of `Samples/settings` that the ledger's folder has too.
   ///   - reports: Folders of reports that are laid out for everybody.
+  ///   - held: How many of them are held to be compared.
   init(
-    _ place: String = "砚溪县", sample: String? = nil, rates: (address: Int, token: Int)? = nil, reports: [String] = []
+    _ place: String = "砚溪县", sample: String? = nil, rates: (address: Int, token: Int)? = nil, reports: [String] = [],
+    held: Int = 300
   ) throws {
     folder = FileManager.default.temporaryDirectory.path + "/taizhang-web-" + UUID().uuidString
     if let sample {
@@ -42,9 +44,10 @@ final class Town: Sendable {
     self.clock = clock
     var limits = SiteLimits()
     limits.fresh = .zero
-    limits.upload = 4_096
+    (limits.upload, limits.evidence) = (4_096, 4_096)
     limits.form = 2_048
-    if let rates { (limits.addressRate, limits.tokenRate) = rates }
+    limits.reports = held
+    if let rates { (limits.addressRate, limits.accountRate) = rates }
     let shared = try SharedReports(in: reports)
     site = Site(ServedDoor(ServedLedger(files, settings, shared)), place: place, limits: limits) { clock.now }
     responder = site.responder()
@@ -56,6 +59,15 @@ final class Town: Sendable {
   }
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+  /// The site as a new process finds it: nothing but what lies in the folder.
+  func restarted(isBehindProxy: Bool = false) throws -> SiteResponder {
+    let settings = try LedgerSettings.read(folder)
+    let opened = try SQLiteLedger(opening: folder, kinds: settings.kinds)
+    let clock = clock
+    let door = ServedDoor(ServedLedger(opened, settings))
+    return Site(door, place: site.place, limits: site.limits, isBehindProxy: isBehindProxy) { clock.now }.responder()
+  }
 
   func add(_ account: Account) throws { try files.keep([account], by: root, at: Moment("2025-01-03") ?? Town.now) }
 

@@ -3,7 +3,11 @@ import sys
 import urllib.parse
 import urllib.request
 
+from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.support.expected_conditions import staleness_of
+from selenium.webdriver.support.ui import WebDriverWait
 
 from driving import ROOT, browser, expect, press, shot, text
 
@@ -28,6 +32,14 @@ def travel(site, folder):
         expect("%" in here.text, "face: the number does not lead to its sentence")
         driver.get(site.address + "/projects")
         expect("在建" in text(driver) and "亿元" in text(driver), "face: no project with its money")
+        mark = driver.find_element(By.CSS_SELECTOR, "svg.map a[href^='/items/']")
+        there = mark.get_dom_attribute("href")
+        # By keyboard alone: a mark of the map is a link.
+        driver.execute_script("arguments[0].focus()", mark)
+        ActionChains(driver).send_keys(Keys.ENTER).perform()
+        WebDriverWait(driver, 10).until(staleness_of(mark))
+        expect(urllib.parse.urlparse(driver.current_url).path == there, "face: a mark of the map does not lead to its item")
+        driver.get(site.address + "/projects")
         press(driver, ".gantt a[href^='/items/']")
         proof = driver.find_element(By.CSS_SELECTOR, "a[href$='/proof']").get_attribute("href")
         with urllib.request.urlopen(proof) as answer:
@@ -50,9 +62,10 @@ def travel(site, folder):
         number = item.split('"id":')[1].split(",")[0]
         driver.get(f"{site.address}/items/{number}")
         shot(driver, "readme-item", 1100)
-        press(driver, "a[href*='/reports/']")
-        here = driver.find_element(By.CSS_SELECTOR, "#here").location["y"]
-        shot(driver, "readme-report", 900, max(0, here - 620))
+        driver.get(f"{site.address}/results?year=2024&verdict=met")
+        shot(driver, "face-results", 1100)
+        press(driver, ".results a.quote")
+        shot(driver, "readme-report", 900, driver.execute_script("return scrollY"))
         print(f"face: indicator, sentence, project, proof, ballot, term, {len(links)} downloads")
     finally:
         driver.quit()

@@ -5,7 +5,7 @@ from driving import browser, expect, leaving, press, text
 
 
 def travel(site, folder):
-    """From the home page to an item, and from the item to its words in the report."""
+    """From the home page to an item, to its words in the report, and to what became of what a report promised."""
     driver = browser()
     try:
         driver.get(site.address)
@@ -20,9 +20,15 @@ def travel(site, folder):
         press(driver, "a[href*='/reports/']")
         expect("#here" in driver.current_url, "newcomer: the report is not opened at the words")
         here = driver.find_element(By.CSS_SELECTOR, "#here")
-        expect(here.tag_name == "a" and here.text, "newcomer: the words are not marked in the report")
-        press(driver, "#here")
+        expect(here.find_elements(By.CSS_SELECTOR, "a.here"), "newcomer: the words are not marked in the report")
+        press(driver, "#found a[href^='/items/']")
         expect("/items/" in driver.current_url, "newcomer: the words do not lead back to the item")
-        print("newcomer: home, search, item, report, item")
+        driver.get(site.address)
+        press(driver, "main a[href^='/results?']")
+        expect("2025年报告说" in text(driver), "newcomer: nobody says what became of the targets")
+        press(driver, ".results a.quote")
+        expect("目标值" in driver.find_element(By.ID, "found").text, "newcomer: a chosen figure does not show its slots")
+        expect("2025年报告说" in text(driver), "newcomer: a chosen target does not show its result")
+        print("newcomer: home, search, item, report, item, results, target with its result")
     finally:
         driver.quit()

@@ -1,9 +1,10 @@
 import pathlib
+import urllib.request
 
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import Select
 
-from driving import browser, expect, leaving, press, shot, sign_in, text
+from driving import axe, browser, expect, leaving, press, shot, sign_in, text
 
 
 def travel(site, folder):
@@ -29,6 +30,7 @@ def travel(site, folder):
         expect("进展已报送" in seen, "office: the page does not say that progress was reported")
         expect("61.5%" in seen and "<b>室内</b>" in seen and "现场记录.txt" in seen, "office: the report is not shown as written")
         shot(driver, "item-office")
+        open_file(driver, site)
         comment = [one for one in driver.find_elements(By.TAG_NAME, "summary") if one.text == "批注"][0]
         comment.click()
         driver.find_element(By.ID, "text").send_keys("设备已到货")
@@ -38,9 +40,24 @@ def travel(site, folder):
         press(driver, ".who form button")
         driver.get(item)
         expect("设备已到货" not in text(driver), "office: a comment is shown to everybody")
-        print("office: signed in, reported with a file, commented, reported a pasted table, signed out")
+        print("office: signed in, reported with a file, opened it, commented, reported a pasted table, signed out")
     finally:
         driver.quit()
+
+
+def open_file(driver, site):
+    """What was handed over is opened to everybody, who then may download it."""
+    step = "form[action*='/evidence/'][action$='/open']"
+    opening = driver.find_elements(By.CSS_SELECTOR, f"details:has({step})")[-1]
+    opening.find_element(By.TAG_NAME, "summary").click()
+    shot(driver, "evidence-opening")
+    axe(driver, "evidence-opening")
+    path = opening.find_element(By.CSS_SELECTOR, step).get_attribute("action").removesuffix("/open")
+    leaving(driver, opening.find_element(By.TAG_NAME, "button").click)
+    expect("材料已公开" in text(driver) and "已公开" in text(driver), "office: the file is not said to be open")
+    shot(driver, "evidence-open")
+    with urllib.request.urlopen(path) as answer:
+        expect("第7次现场核查" in answer.read().decode(), "office: what was opened is not to be had by everybody")
 
 
 def table(driver, site, folder, number):

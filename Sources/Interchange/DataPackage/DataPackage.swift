@@ -1,3 +1,4 @@
+internal import Publishing
 public import Reconciling
 
 /// 数据包: series as a Frictionless Tabular Data Package (v1): `datapackage.json`, `observations.csv`, `README.md`.
@@ -20,18 +21,13 @@ public enum DataPackage {
     ZipFile.bytes(of: files(of: table).map { ($0.name, $0.text) })
   }
 
-  /// RFC 4180, no byte-order mark: data for programs.
+  /// No byte-order mark: data for programs. People open it in a spreadsheet all the same.
   private static func csv(_ rows: [Series.Row]) -> String {
-    var text = PackageField.all.map(\.name).joined(separator: ",") + "\r\n"
+    var out = Bytes()
+    out.append(row: PackageField.all.map { .number($0.name) })
     for row in rows {
-      text += PackageField.all.map { quoted($0.cell(row)) }.joined(separator: ",") + "\r\n"
+      out.append(row: PackageField.all.map { $0.type == "string" ? .words($0.cell(row)) : .number($0.cell(row)) })
     }
-    return text
-  }
-
-  private static func quoted(_ cell: String) -> String {
-    let special = cell.utf8.contains { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
-    guard special else { return cell }
-    return "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    return out.string
   }
 }

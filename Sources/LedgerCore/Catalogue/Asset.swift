@@ -35,6 +35,7 @@ extension Kind {
         Field("level", "层级", .choice(["县级", "乡级", "村级"])),
         Field("round", "巡查记录"),
         Field("extent", "范围"),
+        Field("location", "位置", .position),
       ],
       measures: [
         KindMeasure("rounds", "巡查按时率", .runs(clock: "round"), by: ["level", "class"]),

@@ -47,6 +47,7 @@ extension Kind {
         Field("company", "注册企业"),
         Field("agreed", "协议投资", .quantity(unit: "亿元"), changedBy: ["sign"]),
         Field("breachedBy", "违约方", .choice(["政府", "企业"])),
+        Field("location", "位置", .position),
       ],
       measures: [
         KindMeasure("signed", "签约数", .count(.reached(["signed"])), by: ["chain", "source", "office"]),

@@ -47,6 +47,7 @@ extension Kind {
         Field("weight", "权重", .count),
         Field("steps", "分解步骤"),
         Field("strength", "承诺力度"),
+        Field("location", "位置", .position),
       ],
       pace: .calendar(yellow: 10, red: 25),
       measures: [

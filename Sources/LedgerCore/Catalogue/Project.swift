@@ -51,6 +51,7 @@ extension Kind {
       fields: [
         Field("stage", "报告所述阶段", .choice(Project.Stage.allCases.map(\.rawValue))),
         Field("site", "地点"),
+        Field("location", "位置", .position),
         Field("investment", "总投资", .quantity(unit: "亿元, or as investmentUnit says")),
         Field("investmentUnit", "总投资单位"),
         Field("yearInvestment", "年度计划投资", .quantity(unit: "亿元")),
@@ -95,7 +96,13 @@ extension Story {
       .on(
         "2026-01-20", .lead, .move("approve", ["startBy": "2026-04-30"], paper: "立项批复.pdf"),
         expect: .due("start", "2026-04-30"), .light(.green)),
-      .on("2026-02-09", .lead, .move("land", ["landMu": "86.5"]), expect: .measure("land", "86.5")),
+      // Longitude first, as some maps give it: the refusal says which way round.
+      .refused(
+        "2026-02-09", .lead, .move("land", ["landMu": "86.5", "location": "119.92,28.45"]),
+        because: "the latitude first"),
+      .on(
+        "2026-02-09", .lead, .move("land", ["landMu": "86.5", "location": "28.45,119.92"]),
+        expect: .measure("land", "86.5")),
       .on("2026-03-10", .lead, .move("demolish", ["demolitionMu": "12.4"])),
       .look("2026-04-27", .light(.yellow), .because("开工时限将于2026-04-30到期")),
       .on(
@@ -107,7 +114,7 @@ extension Story {
         "2026-05-22", .lead, .report("2026-05", money: "1800", unit: "万元"), expect: .share(1500), .light(.green),
         .due("report", "2026-06-25"), .measure("investment", "15%")),
       .on("2026-06-08", .supervisor, .file("task", "协调变电站迁改", lead: "县供电公司", due: "2026-08-31", parent: 1)),
-      .on("2026-06-08", .supervisor, item: 11, .link(Linked(item: 1, how: .blocks))),
+      .on("2026-06-08", .supervisor, item: 12, .link(Linked(item: 1, how: .blocks))),
       .on("2026-06-24", .lead, .report("2026-06", money: "0.3", unit: "亿元"), expect: .share(2500), .light(.green)),
       .look("2026-07-17", .light(.yellow), .because("完成25%，比计划进度落后10个百分点以上")),
       .on("2026-07-20", .leader, .move("pause", reason: "高压线未迁"), expect: .light(.grey), .notRunning("report")),
@@ -115,7 +122,7 @@ extension Story {
       .on("2026-08-24", .lead, .report("2026-08", money: "0.72", unit: "亿元"), expect: .light(.green)),
       .refused(
         "2026-11-30", .lead, .move("complete", ["completedOn": "2026-11-28"], paper: "竣工备案.pdf"), because: "协调变电站迁改"),
-      .on("2026-12-01", .supervisor, item: 11, .move("cancel", reason: "改走地下电缆，不再迁改")),
+      .on("2026-12-01", .supervisor, item: 12, .move("cancel", reason: "改走地下电缆，不再迁改")),
       .on("2026-12-02", .lead, .move("complete", ["completedOn": "2026-11-28"], paper: "竣工备案.pdf")),
       .on("2026-12-03", .lead, .report("2026-12", money: "1.2", unit: "亿元"), expect: .measure("money", "1.2")),
       .on(

@@ -27,6 +27,7 @@ extension Kind {
         Field("source", "问题来源", .choice(["审计", "巡视巡察", "环保督察", "安全检查", "督查", "其他"])),
         Field("level", "督办级别", .choice(["一般", "挂牌督办"])),
         Field("measures", "整改措施"),
+        Field("location", "位置", .position),
       ],
       pace: .calendar(yellow: 10, red: 25),
       measures: [

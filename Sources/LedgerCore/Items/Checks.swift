@@ -30,6 +30,8 @@ extension Kind {
         throw .wrongValue(
           what: "“\(name)”", value: value, wanted: "rising shares by month, such as 2026-03:10% 2026-12:100%")
       }
+    case .position:
+      if Position(value) == nil { throw .wrongValue(what: "“\(name)”", value: value, wanted: Position.wanted) }
     case .day:
       if Day(value) == nil { throw .wrongValue(what: "“\(name)”", value: value, wanted: "a date such as 2026-03-01") }
     case .count: if Int(value) == nil { throw .wrongValue(what: "“\(name)”", value: value, wanted: "a whole number") }

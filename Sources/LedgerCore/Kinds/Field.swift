@@ -28,5 +28,27 @@ public struct Field: Hashable, Sendable {
     case choice([String])
     /// 个人信息: an opaque reference; what it stands for is kept apart from the log.
     case personal
+    /// 位置: what `Position` reads: `28.4512,119.9215`.
+    case position
+
+    /// As programs are told.
+    public var name: String {
+      switch self {
+      case .text: "text"
+      case .quantity: "quantity"
+      case .numbers: "numbers"
+      case .limit: "limit"
+      case .plan: "plan"
+      case .day: "day"
+      case .count: "count"
+      case .choice: "choice"
+      case .personal: "personal"
+      case .position: "position"
+      }
+    }
+
+    public static let names = [
+      "text", "quantity", "numbers", "limit", "plan", "day", "count", "choice", "personal", "position",
+    ]
   }
 }

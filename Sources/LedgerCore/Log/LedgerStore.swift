@@ -86,6 +86,8 @@ public struct ItemFilter: Hashable, Sendable {
   public var heading: String?
   /// Next due moment (the item's own or a running clock's) up to the end of that day.
   public var dueBy: Day?
+  /// Next due moment on that day or later; what has none is left out.
+  public var dueFrom: Day?
   /// A part of the title.
   public var text: String?
   public var parent: Int?

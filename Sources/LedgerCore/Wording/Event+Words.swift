@@ -30,7 +30,7 @@ extension Event {
       ).because(moved.reason)
     case .progressed(let report):
       return Title("进展 \(report.period)", "progress \(report.period)")
-        .and([report.share?.percent, report.quantity, report.money, report.note], between: "，")
+        .and([report.share?.percent] + report.amounts().map(\.words) + [report.note], between: "，")
     case .evidenced: return Title("佐证材料", "evidence")
     case .corrected(let correction):
       return Title("更正 #\(correction.entry)", "corrected #\(correction.entry)").because(correction.reason)

@@ -3,9 +3,7 @@ public import Facts
 
 /// 电子表格: one row a finding, one header for every kind, for Excel and WPS (`--format csv`, RFC 4180).
 ///
-/// It opens with a byte-order mark: without it Excel in China takes a CSV file for GB18030 and shows UTF-8 as rubbish.
-/// A cell of words that begins like a formula gets an apostrophe before it, so that no report can run one; cells of
-/// numbers are left as they are.
+/// No report can run a formula in it: ``CSVCell/words(_:)``.
 public struct Spreadsheet: Sendable {
   let only: Set<Fact.Kind>
 
@@ -17,11 +15,7 @@ public struct Spreadsheet: Sendable {
     "状态", "时期", "基期", "力度", "举措", "时限", "责任单位", "阶段", "地点", "代码", "层级", "部分", "页", "解释", "规则", "把握",
   ]
 
-  public func open(_ out: inout Bytes) {
-    out.append("\u{FEFF}")
-    out.append(Spreadsheet.header.joined(separator: ","))
-    out.append("\r\n")
-  }
+  public func open(_ out: inout Bytes) { out.open(sheet: Spreadsheet.header) }
 
   public func write(_ record: Record, to out: inout Bytes, spill: (inout Bytes) -> Void = { _ in }) {
     let rows = SpreadsheetRows(record)
@@ -29,11 +23,11 @@ public struct Spreadsheet: Sendable {
     for finding in record.findings.all {
       if finding.fact.kind == .headings { headings += 1 }
       guard only.contains(finding.fact.kind) else { continue }
-      rows.row(finding, under: headings - 1).write(to: &out)
+      out.append(row: rows.row(finding, under: headings - 1).cells)
       out.spill(by: spill)
     }
     for remark in record.findings.remarks {
-      rows.row(remark).write(to: &out)
+      out.append(row: rows.row(remark).cells)
       out.spill(by: spill)
     }
   }

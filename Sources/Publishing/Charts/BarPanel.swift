@@ -10,6 +10,7 @@ struct BarPanel {
   /// Of the names and of the bars.
   let nameWidth: Double
   let width: Double
+  let words: ChartWords
 
   static let pitch = 26.0
   var height: Double { Double(rows.count) * BarPanel.pitch }
@@ -40,7 +41,7 @@ struct BarPanel {
   /// Behind the bar; inside its end where the target stands beyond, so that no value seems to be the target's.
   private func label(_ point: Plotted, _ y: Double, _ canvas: inout Canvas) {
     let end = point.values.map(x).max() ?? x(0)
-    guard let result = point.result else { return canvas.text("目标 \(point.words.target)", end + 7, y, "value") }
+    guard let result = point.result else { return canvas.text(words.aim(point.words.target), end + 7, y, "value") }
     let isInside = (point.target?.upperBound ?? result) > result && x(result) - x(0) > 48
     canvas.text(point.words.result, isInside ? x(result) - 6 : end + 7, y, "value", anchor: isInside ? .end : .start)
   }

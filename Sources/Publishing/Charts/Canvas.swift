@@ -5,7 +5,7 @@ struct Canvas {
   private(set) var out = Bytes()
 
   mutating func text(
-    _ words: String, _ x: Double, _ y: Double, _ look: StaticString, anchor: Anchor = .start
+    _ words: String, _ x: Double, _ y: Double, _ look: StaticString, anchor: Anchor = .start, language: String? = nil
   ) {
     out.append("<text class=\"")
     out.append(look)
@@ -18,6 +18,11 @@ struct Canvas {
     case .start: break
     case .middle: out.append(" text-anchor=\"middle\"")
     case .end: out.append(" text-anchor=\"end\"")
+    }
+    if let language {
+      out.append(" lang=\"")
+      out.append(escaped: language)
+      out.append("\"")
     }
     out.append(">")
     out.append(escaped: words)
@@ -71,6 +76,43 @@ struct Canvas {
     out.append("\"><title>")
     out.append(escaped: hint)
     out.append("</title></circle>\n")
+  }
+
+  mutating func spot(_ x: Double, _ y: Double, _ radius: Double, _ look: StaticString) {
+    out.append("<circle class=\"")
+    out.append(look)
+    for (name, value) in [("cx", x), ("cy", y), ("r", radius)] {
+      out.append("\" ")
+      out.append(name)
+      out.append("=\"")
+      number(value)
+    }
+    out.append("\"/>\n")
+  }
+
+  /// A closed figure.
+  mutating func shape(_ corners: [(x: Double, y: Double)], _ look: StaticString) {
+    out.append("<path class=\"")
+    out.append(look)
+    out.append("\" d=\"")
+    for (place, corner) in corners.enumerated() {
+      out.append(place == 0 ? "M" : "L")
+      pair(corner.x, corner.y)
+    }
+    out.append("Z\"/>\n")
+  }
+
+  /// - Parameter path: On the site that the drawing stands on.
+  mutating func link(to path: String, hint: String, _ body: (inout Canvas) -> Void) {
+    out.append("<a href=\"")
+    out.append(escaped: path)
+    out.append("\" aria-label=\"")
+    out.append(escaped: hint)
+    out.append("\"><title>")
+    out.append(escaped: hint)
+    out.append("</title>\n")
+    body(&self)
+    out.append("</a>\n")
   }
 
   mutating func diamond(_ x: Double, _ y: Double, _ size: Double, _ look: StaticString) {

@@ -8,12 +8,16 @@ public import Reconciling
 /// bars of the latest year that has results, with a mark at each target.
 public struct Chart: Sendable {
   private let table: Series.Table
+  private let words: ChartWords
 
-  public init(_ table: Series.Table) { self.table = table }
+  public init(_ table: Series.Table, _ words: ChartWords = .chinese) {
+    self.table = table
+    self.words = words
+  }
 
   /// A whole SVG document: the measures one under the other.
   public func write(to out: inout Bytes) {
-    let pictures = table.measures.map { Picture(table, $0) }
+    let pictures = table.measures.map { Picture(table, $0, words) }
     let height = pictures.reduce(0) { $0 + $1.height }
     out.append(
       "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" role=\"img\" aria-labelledby=\"title desc\" width=\"")

@@ -12,6 +12,7 @@ struct Picture {
   private let scale: Scale
   private let source: String
   private let marks: Marks
+  private let words: ChartWords
 
   private enum Body {
     case line(LinePanel)
@@ -25,22 +26,23 @@ struct Picture {
   }
 
   /// - Parameter year: Bars of this year; nothing for the form that suits.
-  init(_ table: Series.Table, _ measure: Measure, year: Int? = nil) {
+  init(_ table: Series.Table, _ measure: Measure, _ words: ChartWords, year: Int? = nil) {
+    self.words = words
     let all = table.series(of: measure)
     // Places that count in another unit cannot stand on one axis.
     let scale = Scale(of: all)
     let series = all.filter { $0.unit == scale.unit }
     self.scale = scale
-    let plotted = series.map { one in one.points.map { Plotted($0, scale) }.filter { !$0.values.isEmpty } }
+    let plotted = series.map { one in one.points.map { Plotted($0, scale, words) }.filter { !$0.values.isEmpty } }
     let years = plotted.flatMap { $0.map(\.year) }
     let span = (years.min() ?? 0)...(years.max() ?? 0)
     let told = Set(plotted.flatMap { $0.filter { $0.result != nil }.map(\.year) })
-    let name = ComparedWords.title(table, measure, scale)
+    let name = ComparedWords.title(table, measure, scale, words)
     if let year = year ?? (series.count > 1 && told.count < 4 ? told.max() ?? years.max() : nil) {
-      title = "\(year)年\(name)"
-      body = .bars(Picture.bars(series, year, scale))
+      title = words.ofYear(name, year)
+      body = .bars(Picture.bars(series, year, scale, words))
     } else if series.count == 1, let one = series.first {
-      title = "\(Plain.line(one.place))\(name)"
+      title = words.ofPlace(name, Plain.line(one.place))
       let axis = Axis(plotted[0].flatMap(\.values), zero: false, ticks: 6)
       body = .line(
         LinePanel(
@@ -64,12 +66,12 @@ struct Picture {
       bands: shown.contains { $0.target.map { $0.lowerBound < $0.upperBound } ?? false },
       later: shown.contains { $0.restated != nil },
       early: shown.contains { $0.isEstimate }, odd: shown.contains { $0.isOdd })
-    source = Picture.source(table)
+    source = Picture.source(table, words)
   }
 
-  private static func bars(_ series: [Series], _ year: Int, _ scale: Scale) -> BarPanel {
+  private static func bars(_ series: [Series], _ year: Int, _ scale: Scale, _ words: ChartWords) -> BarPanel {
     var rows = series.compactMap { one in
-      one.point(year).map { BarPanel.Row(name: Plain.line(one.place), point: Plotted($0, scale)) }
+      one.point(year).map { BarPanel.Row(name: Plain.line(one.place), point: Plotted($0, scale, words)) }
     }.filter { !$0.point.values.isEmpty }
     func order(_ row: BarPanel.Row) -> (Double, Double) {
       (row.point.result ?? -.infinity, row.point.target?.upperBound ?? -.infinity)
@@ -79,7 +81,7 @@ struct Picture {
     let nameWidth = min(240, Double(widest) * 6.8 + 16)
     return BarPanel(
       rows: rows, axis: Axis(rows.flatMap(\.point.values), zero: true), nameWidth: nameWidth,
-      width: Picture.width - 40 - 90 - nameWidth)
+      width: Picture.width - 40 - 90 - nameWidth, words: words)
   }
 
   private static func shown(_ body: Body) -> [Plotted] {
@@ -127,20 +129,30 @@ struct Picture {
       at += 16 + Double(EastAsianWidth.columns(of: words)) * 6.2 + 22
     }
     if marks.done {
-      entry("完成") { canvas, at in
-        if isBars { canvas.box(at - 5, 48, 14, 11, "bar") } else { canvas.dot(at + 3, 54, 4, "dot", hint: "完成") }
+      entry(words.legend.done) { canvas, at in
+        if isBars {
+          canvas.box(at - 5, 48, 14, 11, "bar")
+        } else {
+          canvas.dot(at + 3, 54, 4, "dot", hint: words.legend.done)
+        }
       }
     }
     if marks.aims {
-      entry(marks.bands ? "目标（区间画成带）" : "目标") { canvas, at in
+      entry(marks.bands ? words.legend.targetOrRange : words.legend.target) { canvas, at in
         if isBars { canvas.line(at + 3, 46, at + 3, 62, "aim") } else { canvas.line(at - 5, 54, at + 11, 54, "aim") }
       }
     }
-    if marks.early, !isBars { entry("预计数") { $0.dot($1 + 3, 54, 4, "early", hint: "预计数") } }
-    if marks.later { entry("后来重述") { $0.diamond($1 + 3, 54, 4.5, "later") } }
+    if marks.early, !isBars {
+      entry(words.legend.estimate) { $0.dot($1 + 3, 54, 4, "early", hint: words.legend.estimate) }
+    }
+    if marks.later { entry(words.legend.restated) { $0.diamond($1 + 3, 54, 4.5, "later") } }
     if marks.odd {
-      entry("口径相近的另一指标") { canvas, at in
-        if isBars { canvas.box(at - 5, 48, 14, 11, "oddbar") } else { canvas.dot(at + 3, 54, 4, "odd", hint: "另一口径") }
+      entry(words.legend.neighbour) { canvas, at in
+        if isBars {
+          canvas.box(at - 5, 48, 14, 11, "oddbar")
+        } else {
+          canvas.dot(at + 3, 54, 4, "odd", hint: words.legend.neighbour)
+        }
       }
     }
   }
@@ -151,23 +163,21 @@ struct Picture {
     switch body {
     case .bars(let panel):
       let rows = panel.rows.filter { $0.point.result != nil }
-      guard let first = rows.first, let last = rows.last else { return "\(title)，只有目标。" }
-      return
-        "\(title)，\(rows.count)地，最高\(first.name)\(first.point.words.result)，最低\(last.name)\(last.point.words.result)。"
+      guard let first = rows.first, let last = rows.last else { return words.targetsOnly(title) }
+      return words.bars(title, rows.count, (first.name, first.point.words.result), (last.name, last.point.words.result))
     case .line, .multiples:
       guard let most = told.max(by: { ($0.result ?? 0) < ($1.result ?? 0) }),
         let least = told.min(by: { ($0.result ?? 0) < ($1.result ?? 0) })
-      else { return "\(title)，只有目标。" }
-      return "\(title)，\(told.count)个完成值，最高\(most.year)年\(most.words.result)，最低\(least.year)年\(least.words.result)。"
+      else { return words.targetsOnly(title) }
+      return words.years(
+        title, told.count, ("\(most.year)", most.words.result), ("\(least.year)", least.words.result))
     }
   }
 
   /// 资料来源：28份政府工作报告（1999—2025年）
-  private static func source(_ table: Series.Table) -> String {
+  private static func source(_ table: Series.Table, _ words: ChartWords) -> String {
     let used = Set(table.series.flatMap { $0.points.flatMap { $0.all.map(\.report) } })
     let years = used.compactMap { table.reports[$0].year }
-    let span =
-      (years.min()).flatMap { first in years.max().map { first == $0 ? "\(first)年" : "\(first)—\($0)年" } } ?? ""
-    return "资料来源：\(used.count)份政府工作报告（\(span)），由 taizhang compare 读出；以原文为准。"
+    return words.source(used.count, years.min().flatMap { first in years.max().map { first...$0 } })
   }
 }

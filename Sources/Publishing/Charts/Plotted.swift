@@ -12,8 +12,10 @@ struct Plotted {
   let isOdd: Bool
   /// As the table has it: ≈ 5, 6—6.5.
   let words: (result: String, target: String)
+  /// Of the year, where a pointer rests.
+  let hint: String
 
-  init(_ point: Series.Point, _ scale: Scale) {
+  init(_ point: Series.Point, _ scale: Scale, _ language: ChartWords) {
     year = point.year
     let chosen = point.result?.chosen
     result = chosen.map { scale.plotted($0.value) }
@@ -31,12 +33,8 @@ struct Plotted {
     isEstimate = chosen?.isEstimate ?? false
     isOdd = chosen?.neighbour != nil
     words = (chosen.map(scale.words) ?? "", point.target.map { scale.words($0.chosen) } ?? "")
+    hint = language.hint(year, words.result, words.target)
   }
 
   var values: [Double] { [result, target?.lowerBound, target?.upperBound, restated].compactMap(\.self) }
-
-  /// 2019年 完成6.1 目标6—6.5
-  var hint: String {
-    "\(year)年" + (words.result.isEmpty ? "" : " 完成\(words.result)") + (words.target.isEmpty ? "" : " 目标\(words.target)")
-  }
 }

@@ -17,23 +17,23 @@ public struct ComparedSection: Sendable {
   private let picture: Picture
 
   /// One picture of all years, or one for each year where bars suit, latest first; the measures one after the other.
-  public static func all(of table: Series.Table) -> [ComparedSection] {
+  public static func all(of table: Series.Table, _ words: ChartWords = .chinese) -> [ComparedSection] {
     table.measures.flatMap { measure in
       let years = years(table, measure)
       return years.indices.map { index in
-        ComparedSection(table, measure, years[index], isLast: index == years.count - 1)
+        ComparedSection(table, measure, years[index], words, isLast: index == years.count - 1)
       }
     }
   }
 
-  private init(_ table: Series.Table, _ measure: Measure, _ year: Int?, isLast: Bool) {
+  private init(_ table: Series.Table, _ measure: Measure, _ year: Int?, _ words: ChartWords, isLast: Bool) {
     let all = table.series(of: measure)
     let scale = Scale(of: all)
     self.measure = measure
     self.year = year
-    picture = Picture(table, measure, year: year)
+    picture = Picture(table, measure, words, year: year)
     title = picture.title
-    quantity = ComparedWords.quantity(measure, scale)
+    quantity = ComparedWords.quantity(measure, scale, words)
     description = picture.description
     let isOne = table.places.count == 1
     notes = isLast ? all.flatMap { one in one.notes.map { isOne ? $0 : "\(Plain.line(one.place))：\($0)" } } : []

@@ -1,7 +1,7 @@
 internal import Facts
 public import Reconciling
 
-/// 比较的电子表格: one number a row, for Excel and WPS (`--format csv`); guarded as ``Spreadsheet`` is.
+/// 比较的电子表格: one number a row, for Excel and WPS (`--format csv`).
 public enum ComparedSpreadsheet {
   /// The columns, in an order that never changes; new ones will be added at the end.
   public static let header = [
@@ -14,42 +14,29 @@ public enum ComparedSpreadsheet {
     rows(table, to: &out)
   }
 
-  public static func open(_ out: inout Bytes) {
-    out.append("\u{FEFF}")
-    out.append(header.joined(separator: ","))
-    out.append("\r\n")
-  }
+  public static func open(_ out: inout Bytes) { out.open(sheet: header) }
 
   public static func rows(_ table: Series.Table, to out: inout Bytes) {
-    for row in table.rows {
-      for (place, cell) in cells(row).enumerated() {
-        if place > 0 { out.append(",") }
-        out.append(cell: cell)
-      }
-      out.append("\r\n")
-    }
+    for row in table.rows { out.append(row: cells(row)) }
   }
 
-  private static func cells(_ row: Series.Row) -> [String] {
+  private static func cells(_ row: Series.Row) -> [CSVCell] {
     let observation = row.observation
     let bases = observation.bases.map(\.name) + (observation.neighbour.map { [$0] } ?? [])
     return [
-      words(row.place), row.level?.chinese ?? "", row.topic.code ?? "", words(row.topic.name),
-      observation.measure.chinese, String(observation.year), ComparedWords.name(observation.kind),
-      observation.comparator.chinese, observation.value.description, observation.upper?.description ?? "",
-      words(observation.unit == "-" ? "" : observation.unit), words(observation.printedUnit ?? ""),
-      words(bases.joined(separator: "；")), words(observation.subject), observation.isEstimate ? "是" : "",
-      row.isChosen ? "是" : "否", row.reason ?? "", row.rank.map { String($0.position) } ?? "",
-      row.rank.map { String($0.among) } ?? "", String(observation.reportYear), words(row.file), String(row.line),
-      String(row.column), String(observation.source.lowerBound), String(observation.source.upperBound),
-      words(row.sentence),
+      line(row.place), line(row.level?.chinese), line(row.topic.code), line(row.topic.name),
+      line(observation.measure.chinese), number(observation.year), line(ComparedWords.name(observation.kind)),
+      line(observation.comparator.chinese), .number(observation.value.description),
+      .number(observation.upper?.description), line(observation.unit == "-" ? nil : observation.unit),
+      line(observation.printedUnit), line(bases.joined(separator: "；")), line(observation.subject),
+      line(observation.isEstimate ? "是" : nil), line(row.isChosen ? "是" : "否"), line(row.reason),
+      number(row.rank?.position), number(row.rank?.among), number(observation.reportYear), line(row.file),
+      number(row.line), number(row.column), number(observation.source.lowerBound),
+      number(observation.source.upperBound), line(row.sentence),
     ]
   }
 
-  /// Words of a report must not run as a formula.
-  private static func words(_ words: String) -> String {
-    let line = Plain.line(words)
-    guard let first = line.utf8.first, "=+-@".utf8.contains(first) else { return line }
-    return "'" + line
-  }
+  private static func line(_ words: String?) -> CSVCell { .words(words.map(Plain.line) ?? "") }
+
+  private static func number(_ value: Int?) -> CSVCell { .number(value.map(String.init)) }
 }

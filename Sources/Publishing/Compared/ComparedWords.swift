@@ -4,13 +4,15 @@ internal import Reconciling
 /// Titles and names for people, shared by table, page, chart and data.
 enum ComparedWords {
   /// 地区生产总值 · 增幅（%）
-  static func title(_ table: Series.Table, _ measure: Measure, _ scale: Scale) -> String {
-    "\(name(table)) · \(quantity(measure, scale))"
+  static func title(
+    _ table: Series.Table, _ measure: Measure, _ scale: Scale, _ words: ChartWords = .chinese
+  ) -> String {
+    "\(words.indicator(table.topic.code, name(table))) · \(quantity(measure, scale, words))"
   }
 
   /// 增幅（%）
-  static func quantity(_ measure: Measure, _ scale: Scale) -> String {
-    measure.chinese + (scale.label.isEmpty ? "" : "（\(scale.label)）")
+  static func quantity(_ measure: Measure, _ scale: Scale, _ words: ChartWords = .chinese) -> String {
+    words.quantity(measure, words.unit(scale.power, scale.unit))
   }
 
   /// As the reports of one place call it, 国内生产总值; the vocabulary's name where there are several.

@@ -17,9 +17,8 @@ struct Scale: Hashable {
     let values = series.filter { $0.unit == unit }.flatMap { one in
       one.points.flatMap(\.shown).map { abs($0.value.approximate) }
     }.filter { $0 > 0 }
-    // Incomes of 39855元 are told in 元, harvests of 218000吨 in 万吨.
     let middle = values.sorted().dropFirst(values.count / 2).first ?? 0
-    power = unit == "%" ? 0 : middle >= 1e8 ? 8 : middle >= (unit == "元" ? 1e6 : 1e5) ? 4 : 0
+    power = ExactNumber.tellingPower(of: middle, unit: unit)
   }
 
   /// This scale, or one of its own for a place that counts in another unit.

@@ -14,11 +14,7 @@ public struct ReconciledSheet: Sendable {
     "把握", "承诺原句", "结果原句", "承诺文件", "承诺起", "承诺止", "结果文件", "结果起", "结果止",
   ]
 
-  public func open(_ out: inout Bytes) {
-    out.append("\u{FEFF}")
-    out.append(ReconciledSheet.header.joined(separator: ","))
-    out.append("\r\n")
-  }
+  public func open(_ out: inout Bytes) { out.open(sheet: ReconciledSheet.header) }
 
   public func write(_ chain: Chain, to out: inout Bytes) {
     for pair in chain.pairs {
@@ -38,7 +34,7 @@ public struct ReconciledSheet: Sendable {
     case .words(let range): place = range
     case nil: break
     }
-    let cells: [Sheet] = [
+    out.append(row: [
       .words(pair.earlier.place ?? ""), .number(pair.earlier.year.map(String.init)), .words(words.promise),
       .words(promise.figure.indicator ?? ""), .number(value(promise)), .words(unit(promise)),
       .words(promise.figure.measure.chinese), .words(promise.figure.comparator.chinese), .words(words.result),
@@ -50,12 +46,7 @@ public struct ReconciledSheet: Sendable {
       .number("\(promise.source.lowerBound)"), .number("\(promise.source.upperBound)"),
       .words(place == nil ? "" : pair.later.document.name), .number(place.map { "\($0.lowerBound)" }),
       .number(place.map { "\($0.upperBound)" }),
-    ]
-    for (number, cell) in cells.enumerated() {
-      if number > 0 { out.append(",") }
-      out.append(cell: cell.text)
-    }
-    out.append("\r\n")
+    ])
   }
 
   private func value(_ statement: Statement) -> String? {
@@ -65,17 +56,4 @@ public struct ReconciledSheet: Sendable {
   }
 
   private func unit(_ statement: Statement) -> String { statement.figure.unit == "-" ? "" : statement.figure.unit }
-
-  private enum Sheet {
-    case words(String)
-    case number(String?)
-
-    /// Words that begin like a formula get an apostrophe before them.
-    var text: String {
-      switch self {
-      case .number(let number): number ?? ""
-      case .words(let words): words.utf8.first.map { "=+-@\t\r\n".utf8.contains($0) } ?? false ? "'" + words : words
-      }
-    }
-  }
 }

@@ -23,19 +23,20 @@ extension Verdict {
 }
 
 /// The words of one outcome as every surface for people shows them.
-struct ReconciledRow {
-  let verdict: Verdict
+public struct ReconciledRow: Sendable {
+  public let verdict: Verdict
   /// 地区生产总值增长5.5%左右
-  let promise: String
+  public let promise: String
   /// 增长4.8%, or the words that stand for it
-  let result: String
+  public let result: String
   /// 未完成，差0.7个百分点
-  let conclusion: String
-  let reason: String
-  let promiseSentence: String
-  let resultSentence: String
+  public let conclusion: String
+  public let reason: String
+  public let promiseSentence: String
+  /// Empty where the later report says nothing.
+  public let resultSentence: String
 
-  init(_ outcome: Outcome, _ earlier: ReadReport, _ later: ReadReport) {
+  public init(_ outcome: Outcome, _ earlier: ReadReport, _ later: ReadReport) {
     verdict = outcome.verdict
     let statement = earlier.statements[outcome.promise]
     promise = Plain.line(earlier.subject(statement) + earlier.saying(statement))

@@ -81,9 +81,12 @@ public struct ReadReport: Sendable {
     return year.map { "\(place)\($0)年" } ?? place
   }
 
-  /// The words at a range as the document has them, on one line.
+  /// The words at a range as the document has them, on one line; what a badly scraped page left of its line ends
+  /// (`\r\n` in so many letters, `&nbsp;`) is left out.
   public func words(_ range: Range<Int>) -> String {
-    document.text.string(range).filter { !$0.isNewline && $0 != "\u{3000}" && $0 != "\t" }
+    let words = document.text.string(range).filter { !$0.isNewline && $0 != "\u{3000}" && $0 != "\t" }
+    guard words.utf8.contains(0x5C) || words.utf8.contains(0x26) else { return words }
+    return ["\\r", "\\n", "&nbsp;"].reduce(words) { $0.split(separator: $1, omittingEmptySubsequences: true).joined() }
   }
 
   /// From a heading of the first level after the plan that says 实事, itself or in the line below, to the next such.

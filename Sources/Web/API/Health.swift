@@ -9,6 +9,8 @@ enum Health {
   }
 
   @Sendable static func metrics(_ visit: Visit) async throws -> Response {
-    .text(visit.site.metrics.text(sessions: visit.site.sessions.count), as: "text/plain; version=0.0.4; charset=utf-8")
+    let now = visit.now
+    let sessions = try await visit.ask { try $0.sessionCount(at: now) }
+    return .text(visit.site.metrics.text(sessions: sessions), as: "text/plain; version=0.0.4; charset=utf-8")
   }
 }

@@ -74,7 +74,9 @@ extension Response {
       response = Response(status: .notModified)
     }
     response.headers[.eTag] = tag
-    response.headers[.cacheControl] = "no-cache"
+    // What is answered depends on who asks: no cache between may keep it for another.
+    response.headers[.cacheControl] = "private, no-cache"
+    response.headers[.vary] = "Authorization, Cookie"
     return response
   }
 }

@@ -15,7 +15,7 @@ extension StyleSheet {
     .stages{display:grid;grid-template-columns:repeat(auto-fit,minmax(6.4rem,1fr));gap:.5rem;margin:0;padding:0;list-style:none}
     .stages li{padding:.6rem .8rem .7rem;border-top:3px solid var(--bluefill);background:var(--sheet);display:flex;flex-direction:column}
     .stages li.empty{border-top-color:var(--line)}.stages b{font:600 1.5rem/1.3 var(--serif)}.stages span{color:var(--soft);font-size:.9rem}
-    .stages a{text-decoration:none}
+    .stages a{text-decoration:none}.stages .parts{margin-top:.35rem}
     .gantt{table-layout:fixed;min-width:38rem}.gantt th,.gantt td{padding:.35rem 0}.gantt tbody th{padding-right:.7rem;white-space:normal}
     .gantt th:first-child{width:16rem}.gantt thead th+th{text-align:center}.gantt td{border-left:1px solid var(--line);position:relative}
     .gantt td::before{content:"";display:block;height:.75rem;margin:.3rem 0}
@@ -33,5 +33,5 @@ extension StyleSheet {
     @media(max-width:44rem){.gantt{min-width:27rem}.gantt th:first-child{width:9rem}.stack caption{display:block}}
     .gantt .now{box-shadow:inset 2px 0 var(--seal),inset -2px 0 var(--seal)}
 
-    """ + ChartStyle.sheet.description
+    """ + ChartStyle.sheet.description + MapStyle.sheet.description
 }

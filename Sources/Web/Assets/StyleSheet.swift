@@ -113,10 +113,20 @@ enum StyleSheet {
     .text h3{font-size:1.12rem}.text h4{font-size:1.02rem}
     .text a{color:inherit;text-decoration:none;background:linear-gradient(var(--c),var(--c)) no-repeat 0 50%/100% 1.7em;border-bottom:2px solid var(--cl)}
     .text a:hover{text-decoration:underline}
-    .text .here{outline:3px solid var(--seal);outline-offset:.1em}
-    .text span:target{box-shadow:-.5em 0 0 var(--seal)}
+    .text .f,.text .p,.text .t{border:0;border-radius:2px;padding:.06em;background:var(--f)}.text .p{background:var(--p)}.text .t{background:var(--t)}
+    .text a.here{box-shadow:0 0 0 2px var(--seal);border-radius:2px}.text span.here{background:var(--hint)}.text .down{margin-left:.4em;font:.82rem/1 var(--sans);background:none;border:0;color:var(--link)}
+    .found{padding:.9rem 1.1rem;background:var(--sheet);border:1px solid var(--line);border-top:3px solid var(--seal);font-size:.93rem;overflow-y:auto}
+    .found .bar{display:flex;flex-wrap:wrap;gap:.2rem 1rem;margin-top:0}.found details{margin-top:1rem}.found summary{cursor:pointer;color:var(--link)}.found .facts{gap:.1rem .8rem}.found h3{margin:1.1rem 0 .3rem;padding-top:.7rem;border-top:1px solid var(--line)}
+    .found q{quotes:none}.plain{margin:0;padding:0;list-style:none}
+    @media(min-width:68rem){.text .down:not(:focus){position:absolute;clip-path:inset(50%)}.reading{display:grid;grid-template-columns:minmax(0,1fr) 21rem;gap:1.2rem;align-items:start}.found{position:sticky;top:1rem;max-height:calc(100vh - 2rem)}}
+    @media(max-width:68rem){.found{position:sticky;bottom:0;max-height:46vh;box-shadow:0 -.4rem 1rem #0003}html:has(.found){scroll-padding-bottom:48vh}}
+    .verdict{white-space:nowrap;padding:.05em .45em;border-radius:2px;border:1px solid var(--line);font-size:.9rem}
+    .verdict.met{border-color:var(--green);color:var(--green)}.verdict.met::before{content:"✓ "}.verdict.missed{border-color:var(--red);color:var(--red)}.verdict.missed::before{content:"✗ "}
+    .why{display:block;margin-top:.25rem}.quote{display:block;margin:.2rem 0;color:var(--soft);font:.93rem/1.7 var(--serif);text-decoration:none}.quote:hover{text-decoration:underline}
+    .results th[scope=row],.results td:nth-child(2){width:38%;font-weight:400}.settle th[scope=row]{width:27%}.settle td:nth-child(2){width:36%}.settle td:last-child{min-width:7rem}
+    .text span:target{background:var(--hint)}
     mark{color:inherit;background:var(--f);border-radius:2px;padding:.06em}
-    mark.p{background:var(--p)}mark.t{background:var(--t)}
+    mark.p{background:var(--p)}mark.t{background:var(--t)}mark.c{background:var(--c)}
 
     """
 

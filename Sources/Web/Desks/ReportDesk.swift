@@ -1,9 +1,12 @@
+public import LedgerCore
 public import Reconciling
 
 /// 报告台: which reports there are to be read, and the names of what they are compared by.
 public protocol ReportDesk: Sendable {
   /// SHA-256 of the reports that whoever runs the site lays out for everybody, of any place.
   func sharedReports() -> Set<String>
+  /// Takes a report that is kept or laid out as evidence too; a fault where it is neither.
+  func keepAsEvidence(_ digest: String, named name: String) throws -> Evidence
   /// 指标名录, in the order of the vocabulary.
   var indicators: [IndicatorName] { get }
 }

@@ -9,8 +9,6 @@ public protocol RequestDesk {
   func file(_ created: Created, about data: PersonalData, by asker: Asker, at now: Moment) throws -> [Entry]
   /// Who asked for an item, whole to those who handle its case and masked to others; nil where nobody is kept.
   func applicant(of item: Item, for asker: Asker) throws -> ApplicantSight?
-  /// Offices that something can be given to, by their own names: those of the folder's list, else those of the accounts.
-  func officeNames() throws -> [String]
   /// SHA-256 in hexadecimal: what is handed out once (codes, tokens of a ballot) stands in the ledger only so.
   func digest(of secret: String) -> String
 }

@@ -15,7 +15,7 @@ extension Response {
   static func downloadHeaders(_ type: String, named name: String) -> HTTPFields {
     var headers: HTTPFields = [.contentType: type]
     let plain = name.unicodeScalars.allSatisfy {
-      $0.isASCII && $0.value > 0x20 && $0 != "\"" && $0 != "\\" && $0 != "/"
+      (0x21..<0x7F).contains($0.value) && $0 != "\"" && $0 != "\\" && $0 != "/"
     }
     headers[.contentDisposition] =
       plain ? "attachment; filename=\"\(name)\"" : "attachment; filename*=UTF-8''\(LocalPath.encoded(name))"

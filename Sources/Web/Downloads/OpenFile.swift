@@ -20,6 +20,9 @@ struct OpenFile: Sendable {
       path: "/data/items.jsonl", title: DataWords.items, about: DataWords.itemsWhole, format: "JSON Lines", size: .items
     ),
     OpenFile(
+      path: "/data/projects.geojson", title: DataWords.places, about: DataWords.placesAbout, format: "GeoJSON",
+      size: .unknown),
+    OpenFile(
       path: "/data/history.jsonl", title: DataWords.history, about: DataWords.historyAbout, format: "JSON Lines",
       size: .unknown),
     OpenFile(

@@ -24,10 +24,8 @@ enum ReportDownloads {
   private static func name(_ report: ReadReport) -> String { report.title }
 
   private static func report(_ visit: Visit) async throws -> ReadReport {
-    let digest = visit.parameters.get("digest")
     let document = visit.query("document").flatMap { Int($0) } ?? 0
-    let library = try await visit.library()
-    guard let found = library.reports.first(where: { $0.digest == digest && $0.document == document }) else {
+    guard let found = try await visit.publicReport(visit.parameters.get("digest") ?? "", document: document) else {
       throw Fault.nothingHere
     }
     return found.report

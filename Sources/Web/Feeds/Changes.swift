@@ -68,5 +68,6 @@ extension ItemFilter {
       && (lights.isEmpty || lights.contains(light)) && (offices.isEmpty || lead.map(offices.contains) == true)
       && (year == nil || year == item.year) && (text.map(item.title.contains) ?? true)
       && (dueBy.map { day in item.due.map { $0 <= day } ?? false } ?? true)
+      && (dueFrom.map { day in item.due.map { $0 >= day } ?? false } ?? true)
   }
 }

@@ -1,17 +1,13 @@
-internal import HTTPTypes
-internal import Hummingbird
-internal import NIOCore
-
 /// 表单: what a form handed over: fields, and files that are not empty.
 struct Form: Sendable {
   private(set) var fields: [String: [String]] = [:]
   private(set) var files: [File] = []
 
-  struct File: Sendable, Hashable {
+  struct File: Sendable {
     let field: String
     /// As the browser says it; only ever shown.
     let name: String
-    let bytes: [UInt8]
+    let intake: any Intake
   }
 
   init() {}
@@ -40,35 +36,9 @@ struct Form: Sendable {
     return found
   }
 
-  /// - Parameter files: Whether the form may bring files.
-  static func read(_ request: Request, _ limits: SiteLimits, files: Bool) async throws -> Form {
-    let type = request.headers[.contentType] ?? ""
-    if files, type.lowercased().hasPrefix("multipart/form-data") {
-      guard let boundary = Multipart.boundary(of: type) else { throw Fault(.badRequest, FaultWords.noForm) }
-      let body = try await limits.body(of: request, upTo: limits.upload)
-      guard let parts = Multipart.parts(of: Array(body.readableBytesView), boundary: boundary) else {
-        throw Fault(.badRequest, FaultWords.noForm)
-      }
-      return Form(parts)
-    }
-    guard type.isEmpty || type.lowercased().hasPrefix("application/x-www-form-urlencoded") else {
-      throw Fault(.unsupportedMediaType, FaultWords.noForm)
-    }
-    let body = try await limits.body(of: request, upTo: limits.form)
-    return Form(encoded: Array(body.readableBytesView))
-  }
+  mutating func add(_ value: String, to name: String) { fields[name, default: []].append(Form.lines(value)) }
 
-  private init(_ parts: [Multipart.Part]) {
-    for part in parts {
-      if let name = part.fileName {
-        if !part.bytes.isEmpty {
-          files.append(File(field: part.name, name: Form.shown(name), bytes: Array(part.bytes)))
-        }
-      } else {
-        fields[part.name, default: []].append(Form.lines(String(decoding: part.bytes, as: UTF8.self)))
-      }
-    }
-  }
+  mutating func add(_ file: File) { files.append(file) }
 
   /// At most 200 pairs of `application/x-www-form-urlencoded`.
   init(encoded bytes: [UInt8]) {
@@ -106,7 +76,7 @@ struct Form: Sendable {
   }
 
   /// The last part of whatever path a browser sends, without controls, at most 120 characters.
-  private static func shown(_ name: String) -> String {
+  static func shown(_ name: String) -> String {
     let last = name.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last.map(String.init) ?? ""
     let plain = last.unicodeScalars.filter { $0.value >= 0x20 && !(0x7F..<0xA0).contains($0.value) }
     let words = String(String.UnicodeScalarView(plain)).suffix(120)

@@ -1,25 +1,37 @@
 internal import LedgerCore
 
-/// 输入项: a labelled input of a form, as every form of the workbench draws it.
+/// 输入项: a labelled input of a form. Label, hint and input belong together for those who do not see them.
 struct Inputs {
   let frame: Frame
   /// Before every id, so that several forms can stand on one page.
   var prefix = ""
   /// The form that they belong to where they stand outside it.
   var form: String?
+  /// False where a form says of all its inputs that they may be left out.
+  var saysOptional = true
 
+  /// What a position on the ground looks like: latitude and longitude.
+  static let position = "28.4512,119.9215"
+
+  /// - Parameters:
+  ///   - hint: Stands between label and input.
+  ///   - example: Stands in the input while it is empty.
+  ///   - list: The id of words that are proposed, see ``list(_:_:)``.
+  ///   - autocomplete: Off for words, and a new password for passwords, unless said otherwise.
   func line(
     _ name: String, _ words: Title, _ value: String? = nil, type: String = "text", isRequired: Bool = false,
-    most: Int = 500, list: String? = nil, hint: Title? = nil
+    most: Int = 500, hint: Title? = nil, example: Title? = nil, list: String? = nil, autocomplete: String? = nil
   ) -> HTML {
-    label(name, words, isRequired: isRequired)
+    let isWords = ["text", "tel", "password"].contains(type)
+    let usual = type == "password" ? "new-password" : type == "text" ? "off" : nil
+    return label(name, words, hint, isRequired)
       + .empty(
         "input",
         [
           "type": type, "id": prefix + name, "name": name, "value": value ?? "", "required": isRequired ? "" : nil,
-          "maxlength": type == "text" || type == "password" ? String(most) : nil, "list": list, "form": form,
-          "placeholder": hint?[frame.language],
-          "autocomplete": type == "password" ? "new-password" : type == "text" ? "off" : nil,
+          "maxlength": isWords ? String(most) : nil, "list": list, "form": form,
+          "placeholder": example?[frame.language], "aria-describedby": hint.map { _ in described(name) },
+          "autocomplete": autocomplete ?? usual,
         ])
   }
 
@@ -29,14 +41,14 @@ struct Inputs {
 
   func area(
     _ name: String, _ words: Title, _ value: String = "", isRequired: Bool = false, most: Int = 2_000,
-    rows: Int? = nil
+    rows: Int? = nil, hint: Title? = nil
   ) -> HTML {
-    label(name, words, isRequired: isRequired)
+    label(name, words, hint, isRequired)
       + .tag(
         "textarea",
         [
           "id": prefix + name, "name": name, "required": isRequired ? "" : nil, "maxlength": String(most), "form": form,
-          "rows": rows.map(String.init),
+          "rows": rows.map(String.init), "aria-describedby": hint.map { _ in described(name) },
         ], .text(value))
   }
 
@@ -45,7 +57,7 @@ struct Inputs {
     -> HTML
   {
     let none = any.map { [HTML.tag("option", ["value": ""], frame.text($0))] } ?? []
-    return label(name, words, isRequired: true)
+    return label(name, words, nil, true)
       + .tag(
         "select", ["id": prefix + name, "name": name, "form": form],
         none
@@ -54,18 +66,35 @@ struct Inputs {
           })
   }
 
+  /// A choice among words of the ledger, which stand for themselves.
+  func choice(_ name: String, _ words: Title, among options: [String], _ chosen: String?) -> HTML {
+    choice(name, words, options.map { ($0, Title($0, $0)) }, chosen)
+  }
+
   func file(_ name: String, _ words: Title, isRequired: Bool = true) -> HTML {
-    label(name, words, isRequired: isRequired)
+    label(name, words, nil, isRequired)
       + .empty("input", ["type": "file", "id": prefix + name, "name": name, "required": isRequired ? "" : nil])
   }
 
-  private func label(_ name: String, _ words: Title, isRequired: Bool) -> HTML {
+  private func label(_ name: String, _ words: Title, _ hint: Title?, _ isRequired: Bool) -> HTML {
     .tag(
-      "label", ["for": prefix + name], frame.text(words), isRequired ? .nothing : frame.text(InputWords.optional))
+      "label", ["for": prefix + name], frame.text(words),
+      isRequired || !saysOptional ? .nothing : frame.text(InputWords.optional))
+      + (hint.map {
+        .tag("p", ["class": "hint"], .tag("small", ["id": described(name)], frame.text($0)))
+      } ?? .nothing)
   }
+
+  /// The id of a hint.
+  private func described(_ name: String) -> String { prefix + name + "-hint" }
 
   /// Words that a text field proposes.
   static func list(_ id: String, _ values: [String]) -> HTML {
     .tag("datalist", ["id": id], values.map { .empty("option", ["value": $0]) })
   }
+}
+
+extension Frame {
+  /// Inputs of the only form of its kind on a page.
+  var inputs: Inputs { Inputs(frame: self) }
 }

@@ -1,13 +1,91 @@
-/// 分段表单: `multipart/form-data` (RFC 7578), read strictly from bytes that are all there.
-enum Multipart {
-  struct Part {
-    let name: String
-    let fileName: String?
-    let bytes: ArraySlice<UInt8>
+/// 分段表单: `multipart/form-data` (RFC 7578), read strictly, in whatever pieces it comes.
+struct Multipart {
+  enum Event {
+    /// A part begins; its bytes follow until the next one.
+    case part(name: String, fileName: String?)
+    case bytes(ArraySlice<UInt8>)
+  }
+
+  /// It is no such body.
+  struct Broken: Error {}
+
+  private enum Place {
+    case start, boundary, header, bytes, end
   }
 
   static let mostParts = 200
   private static let mostHeader = 4_096
+  private static let line: [UInt8] = [0x0D, 0x0A]
+  private static let dashes = Array("--".utf8)
+
+  /// With the end of the line before it.
+  private let mark: [UInt8]
+  private var place = Place.start
+  private var rest: [UInt8] = []
+  private var parts = 0
+
+  init(boundary: [UInt8]) { mark = Multipart.line + Multipart.dashes + boundary }
+
+  /// The last boundary was seen. What comes after it says nothing.
+  var isWhole: Bool { place == .end }
+
+  /// What the next piece says. It keeps back no more than what may be the beginning of a boundary or a header.
+  mutating func read(_ piece: some Sequence<UInt8>) throws(Broken) -> [Event] {
+    if place == .end { return [] }
+    rest += piece
+    var (at, events) = (0, [Event]())
+    loop: while true {
+      switch place {
+      case .start:
+        let first = mark.dropFirst(2)
+        guard rest.count >= first.count else {
+          if !first.starts(with: rest) { throw Broken() }
+          break loop
+        }
+        guard rest.starts(with: first) else { throw Broken() }
+        at = first.count
+        place = .boundary
+      case .boundary:
+        guard rest.count - at >= 2 else { break loop }
+        let next = rest[at..<(at + 2)]
+        at += 2
+        if next.elementsEqual(Multipart.dashes) {
+          place = .end
+          rest = []
+          return events
+        }
+        guard next.elementsEqual(Multipart.line), parts < Multipart.mostParts else { throw Broken() }
+        parts += 1
+        place = .header
+      case .header:
+        let end = min(rest.count, at + Multipart.mostHeader)
+        guard let blank = Multipart.find(Multipart.line + Multipart.line, in: rest, from: at, to: end) else {
+          if rest.count - at >= Multipart.mostHeader { throw Broken() }
+          break loop
+        }
+        guard let part = Multipart.part(String(decoding: rest[at..<blank], as: UTF8.self)) else { throw Broken() }
+        events.append(part)
+        at = blank + 4
+        place = .bytes
+      case .bytes:
+        if let end = Multipart.find(mark, in: rest, from: at, to: rest.count) {
+          if end > at { events.append(.bytes(rest[at..<end])) }
+          at = end + mark.count
+          place = .boundary
+        } else {
+          let sure = rest.count - mark.count + 1
+          if sure > at {
+            events.append(.bytes(rest[at..<sure]))
+            at = sure
+          }
+          break loop
+        }
+      case .end: break loop
+      }
+    }
+    rest.removeFirst(at)
+    return events
+  }
 
   /// Nil where the header names none, or one that RFC 2046 does not allow (1 to 70 characters).
   static func boundary(of contentType: String) -> [UInt8]? {
@@ -20,31 +98,11 @@ enum Multipart {
     return nil
   }
 
-  /// Nil for anything that is not such a body to its last boundary.
-  static func parts(of body: [UInt8], boundary: [UInt8]) -> [Part]? {
-    let line: [UInt8] = [0x0D, 0x0A]
-    let mark = Array("--".utf8) + boundary
-    guard body.starts(with: mark) else { return nil }
-    var parts: [Part] = []
-    var at = mark.count
-    while true {
-      if body[at...].starts(with: Array("--".utf8)) { return parts }
-      guard body[at...].starts(with: line), parts.count < mostParts else { return nil }
-      at += 2
-      guard let head = find(Array("\r\n\r\n".utf8), in: body, from: at, to: min(body.count, at + mostHeader)),
-        let end = find(line + mark, in: body, from: head + 4, to: body.count),
-        let part = part(String(decoding: body[at..<head], as: UTF8.self), body[(head + 4)..<end])
-      else { return nil }
-      parts.append(part)
-      at = end + 2 + mark.count
-    }
-  }
-
-  private static func part(_ header: String, _ bytes: ArraySlice<UInt8>) -> Part? {
+  private static func part(_ header: String) -> Event? {
     for line in header.split(separator: "\r\n") {
       guard line.lowercased().hasPrefix("content-disposition:") else { continue }
       guard let name = value("name", in: line) else { return nil }
-      return Part(name: name, fileName: value("filename", in: line), bytes: bytes)
+      return .part(name: name, fileName: value("filename", in: line))
     }
     return nil
   }
@@ -62,7 +120,7 @@ enum Multipart {
     return nil
   }
 
-  /// Where the bytes begin. Each place is looked at once for the first byte: linear, since a boundary begins with CR.
+  /// Where the bytes begin. Each place is looked at once for the first byte: linear, since what is looked for begins with CR.
   private static func find(_ wanted: [UInt8], in body: [UInt8], from start: Int, to end: Int) -> Int? {
     guard let first = wanted.first, start <= end - wanted.count else { return nil }
     var at = start

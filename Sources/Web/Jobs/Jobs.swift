@@ -12,6 +12,8 @@ final class Jobs: Sendable {
     /// A file's name, say, in the words of who began it.
     let subject: String
     let account: String
+    /// Who may see what comes of it.
+    let right: LedgerRight
     let began: Moment
     var state: State
   }
@@ -30,7 +32,7 @@ final class Jobs: Sendable {
     let next: (title: Title, path: String)?
   }
 
-  /// Those that wait are refused beyond this: each holds its file in memory.
+  /// Those that wait are refused beyond this: each holds its file on the disk.
   private static let mostWaiting = 8
   private static let mostKept = 200
 
@@ -44,7 +46,8 @@ final class Jobs: Sendable {
 
   /// Begins it, or a fault where too many wait. Jobs are done one after the other.
   func begin(
-    _ title: Title, _ subject: String, by account: String, at now: Moment, through door: any LedgerDoor,
+    _ title: Title, _ subject: String, by account: String, for right: LedgerRight, at now: Moment,
+    through door: any LedgerDoor,
     _ work: @escaping @Sendable (any OpenLedger, @escaping @Sendable (Int, Int) -> Void) throws -> Outcome
   ) throws(Fault) -> Int {
     let number: Int? = held.withLock { held in
@@ -52,7 +55,8 @@ final class Jobs: Sendable {
       held.last += 1
       let number = held.last
       held.jobs.append(
-        Job(number: number, title: title, subject: subject, account: account, began: now, state: .waiting))
+        Job(number: number, title: title, subject: subject, account: account, right: right, began: now, state: .waiting)
+      )
       if held.jobs.count > Jobs.mostKept, held.tasks[held.jobs[0].number] == nil { held.jobs.removeFirst() }
       held.tasks[number] = Task { await run(number, door, work) }
       return number
@@ -89,10 +93,13 @@ final class Jobs: Sendable {
     if let index = held.jobs.lastIndex(where: { $0.number == number }) { held.jobs[index].state = state }
   }
 
-  func job(_ number: Int) -> Job? { held.withLock { held in held.jobs.last { $0.number == number } } }
+  /// Nil also where this one may not see it.
+  func job(_ number: Int, for roles: Set<LedgerRole>) -> Job? { all(for: roles).first { $0.number == number } }
 
   /// The newest first.
-  var all: [Job] { held.withLock { $0.jobs.reversed() } }
+  func all(for roles: Set<LedgerRole>) -> [Job] {
+    held.withLock { $0.jobs.reversed().filter { !$0.right.roles.isDisjoint(with: roles) } }
+  }
 
   /// Until nothing is under way.
   func settle() async {

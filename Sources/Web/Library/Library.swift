@@ -9,9 +9,6 @@ struct Library: Sendable {
   /// How many more there are than are read.
   let left: Int
 
-  /// A read report takes some 0.3 MB: the newest so many are compared and searched.
-  static let most = 300
-
   func holds(_ digest: String) -> Bool { reports.contains { $0.digest == digest } }
 
   /// Places that a report is of: that of the site first, then those with most reports.
@@ -43,7 +40,11 @@ final class Bookcase: Sendable {
     var texts: [PublicReport]
   }
 
+  private let most: Int
   private let books = Mutex<[String: Book]>([:])
+
+  /// - Parameter most: So many reports are held.
+  init(most: Int) { self.most = most }
 
   /// The library as it is now; the texts of what is not in it are let go.
   func library(of ledger: any OpenLedger, home: String) throws -> Library {
@@ -52,19 +53,17 @@ final class Bookcase: Sendable {
     var known = books.withLock { $0 }
     var open = shared
     for report in try ledger.namedReports() where !open.contains(report.digest) {
-      if try report.items.contains(where: { try ledger.item($0).map(sight.sees) == true }) {
-        open.insert(report.digest)
-      }
+      if try report.isOpen(ledger, sight) { open.insert(report.digest) }
     }
     known = known.filter { open.contains($0.key) }
     for digest in open where known[digest] == nil {
       var book = Bookcase.read(digest, ledger)
       // Which are the newest is known once all years are; until then no more than these are held.
-      if known.values.count(where: { !$0.texts.isEmpty }) >= Library.most { book.texts = [] }
+      if known.values.count(where: { !$0.texts.isEmpty }) >= most { book.texts = [] }
       known[digest] = book
     }
     func year(_ digest: String) -> Int { known[digest]?.year ?? 0 }
-    let newest = open.sorted { (year($1), $0) < (year($0), $1) }.prefix(Library.most)
+    let newest = open.sorted { (year($1), $0) < (year($0), $1) }.prefix(most)
     for digest in known.keys where !newest.contains(digest) { known[digest]?.texts = [] }
     for digest in newest where known[digest]?.texts.isEmpty == true {
       known[digest] = Bookcase.read(digest, ledger)
@@ -89,8 +88,31 @@ final class Bookcase: Sendable {
   }
 }
 
+extension NamedReport {
+  /// Somebody of that sight sees an item that names it.
+  fileprivate func isOpen(_ ledger: any OpenLedger, _ sight: Sight) throws -> Bool {
+    try items.contains { try ledger.item($0).map(sight.sees) == true }
+  }
+}
+
 extension Visit {
-  /// The library, at most a minute old.
+  /// One document of a report that everybody may read, in the library or older than what it holds; nil where there is none.
+  func publicReport(_ digest: String, document: Int) async throws -> PublicReport? {
+    let library = try await library()
+    if let held = library.reports.first(where: { $0.digest == digest && $0.document == document }) { return held }
+    guard library.left > 0 else { return nil }
+    return try await ask { ledger in
+      let named = try ledger.namedReports().first { $0.digest == digest }
+      let isOpen = try named?.isOpen(ledger, Sight.everybody(ledger.kinds)) ?? false
+      guard isOpen || ledger.sharedReports().contains(digest) else { return nil }
+      let texts = try ledger.report(digest)
+      guard texts.indices.contains(document) else { return nil }
+      return PublicReport(
+        digest: digest, document: document, report: ReadReport(texts[document].document, texts[document].findings))
+    }
+  }
+
+  /// The library as it was within the last minute; to who comes later, that of up to six minutes ago while it is made anew.
   func library() async throws -> Library {
     let site = site
     return try await site.libraries.answer(for: 0) {

@@ -4,7 +4,7 @@ extension Route {
   /// 账号: signing in and out, accounts.
   static let accounts: [Route] = [
     get("/sign-in", Title("登录", "sign in"), SignInPage.answer),
-    post("/sign-in", by: .anyone, Title("登录", "sign in"), SignInPage.signIn),
+    post("/sign-in", by: .anyone, weight: 20, Title("登录", "sign in"), SignInPage.signIn),
     get("/sign-in/code", Title("动态口令", "the code, second step of signing in"), CodePage.answer),
     post("/sign-in/code", by: .anyone, Title("动态口令", "the code, second step of signing in"), CodePage.check),
     post("/sign-out", by: .signedIn, Title("退出", "sign out"), SignInPage.signOut),

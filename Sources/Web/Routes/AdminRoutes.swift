@@ -8,7 +8,7 @@ extension Route {
   static let administration: [Route] = [
     get("/admin/offices", by: settling, Title("单位", "offices"), OfficesPage.answer),
     get("/admin/settings", by: settling, Title("设置", "settings"), SettingsPage.answer),
-    post("/admin/settings", by: settling, files: true, Title("修改设置", "change a settings file"), SettingsPage.save),
+    post("/admin/settings", by: settling, files: .read, Title("修改设置", "change a settings file"), SettingsPage.save),
     get("/admin/backups", by: keeping, Title("备份与核验", "backups"), BackupsPage.answer),
     post("/admin/backups", by: keeping, Title("备份", "make a backup"), BackupsPage.make),
     post("/admin/verify", by: keeping, Title("核验整个台账", "verify the ledger"), BackupsPage.verify),

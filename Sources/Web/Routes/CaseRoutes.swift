@@ -15,7 +15,7 @@ extension Route {
     get("/desk", by: .roles(Audience.staff), Title("诉求台", "requests desk"), CasesPage.answer),
     get("/desk/{id}", by: .roles(Audience.staff), Title("办理一件诉求", "handle a case"), CasePage.answer),
     post(
-      "/desk/{id}/moves/{move}", by: .roles(Audience.staff), files: true, Title("诉求办理一步", "take a step of a case"),
+      "/desk/{id}/moves/{move}", by: .roles(Audience.staff), files: .kept, Title("诉求办理一步", "take a step of a case"),
       CaseDoing.move),
     post(
       "/desk/{id}/extensions", by: .roles(Audience.staff), Title("诉求延期", "extend a deadline of a case"),
@@ -30,7 +30,7 @@ extension Route {
       "/policies/companies", by: .roles(Audience.staff), Title("谁符合哪项政策", "which company is entitled to what"),
       CompaniesPage.answer),
     post(
-      "/policies/companies", by: .roles(Audience.staff), files: true,
+      "/policies/companies", by: .roles(Audience.staff), files: .read,
       Title("谁符合哪项政策", "which company is entitled to what"), CompaniesPage.reckon),
     get("/deputy", by: .roles([.deputy]), Title("代表履职", "for deputies"), DeputyPage.answer),
     post("/deputy/items/{id}/rating", by: .roles([.deputy]), Title("代表评价", "a deputy rates"), DeputyPage.rate),

@@ -38,10 +38,12 @@ extension ItemAction {
       "evidence", "addEvidence", Title("补充佐证材料", "add a file of evidence"),
       [
         .must("evidence", .list(EvidenceInput.file, least: 1, most: 1)), .may("note", .text(least: 1)),
+        .may("open", .flag, "Everybody may have the file; a file that the item has is opened by naming it again."),
       ]
     ) { input, files in
       guard var file = files.first else { throw Fault(SchemaFault("/evidence", "must have one element")) }
       file.note = input.text("note")
+      if case .flag(true) = input["open"] { file.open = true }
       return .evidence(file)
     },
     ItemAction(

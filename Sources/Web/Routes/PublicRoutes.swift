@@ -1,3 +1,4 @@
+internal import HTTPTypes
 internal import LedgerCore
 
 extension Route {
@@ -15,6 +16,10 @@ extension Route {
     get(
       "/indicators/{code}/package.zip", weight: 5, Title("指标数据包", "an indicator as a Data Package"),
       IndicatorFiles.package),
+    get(
+      "/results", weight: 2, Title("承诺与结果：目标完成得怎样", "targets and what the next report says of them"), ResultsPage.answer
+    ),
+    get("/results/data.csv", weight: 5, Title("承诺与结果（CSV）", "targets and results as CSV"), ResultsPage.csv),
     get("/projects", Title("重点项目：阶段和进度", "projects by stage and month"), ProjectsPage.answer),
     get("/glossary", Title("名词解释", "glossary"), GlossaryPage.answer),
     get("/search", weight: 5, Title("检索事项和报告", "search items and reports"), SearchPage.answer),
@@ -24,6 +29,9 @@ extension Route {
     get("/data/items.csv", weight: 50, Title("公开事项（CSV）", "public items as CSV"), ItemDownloads.csv),
     get("/data/items.jsonl", weight: 50, Title("公开事项（JSON）", "public items as lines of JSON"), ItemDownloads.lines),
     get("/data/history.jsonl", weight: 50, Title("公开的办理经过", "public entries of the log"), HistoryDownload.answer),
+    program(
+      .get, "/data/projects.geojson", Title("公开事项的位置（GeoJSON）", "positions of public items (GeoJSON)"),
+      ItemFeatures.reading, ItemFeatures.answer),
     get("/data/indicators.csv", weight: 20, Title("全部指标（CSV）", "all indicators as CSV"), ReportDownloads.indicators),
     get("/reports/{digest}/facts.csv", Title("报告读数（CSV）", "facts of a report as CSV"), ReportDownloads.csv),
     get(

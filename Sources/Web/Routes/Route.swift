@@ -9,7 +9,7 @@ public struct Route: Sendable {
   public let path: String
   public let audience: Audience
   public let title: Title
-  let takesFiles: Bool
+  let files: Files
   /// What a program takes and is answered; every route under `/api/` has one.
   let operation: Operation?
   /// As how many requests it counts against the limits.
@@ -22,21 +22,31 @@ public struct Route: Sendable {
   /// Asked by programs: a token opens it, and it answers faults as problems.
   var isInterface: Bool { operation != nil }
 
+  /// Whether a form may bring files, and what becomes of them.
+  enum Files {
+    case none
+    /// Read whole, in memory: `SiteLimits.upload`.
+    case read
+    /// Kept as evidence: `SiteLimits.evidence`.
+    case kept
+  }
+
   static func get(
     _ path: String, by audience: Audience = .anyone, weight: Int = 1, _ title: Title,
     _ handler: @escaping @Sendable (Visit) async throws -> Response
   ) -> Route {
     Route(
-      method: .get, path: path, audience: audience, title: title, takesFiles: false, operation: nil, weight: weight,
+      method: .get, path: path, audience: audience, title: title, files: .none, operation: nil, weight: weight,
       handler: handler)
   }
 
   static func post(
-    _ path: String, by audience: Audience, files: Bool = false, _ title: Title,
+    _ path: String, by audience: Audience, files: Files = .none, weight: Int = 1, _ title: Title,
     _ handler: @escaping @Sendable (Visit) async throws -> Response
   ) -> Route {
     Route(
-      method: .post, path: path, audience: audience, title: title, takesFiles: files, operation: nil, handler: handler)
+      method: .post, path: path, audience: audience, title: title, files: files, operation: nil, weight: weight,
+      handler: handler)
   }
 
   static func program(
@@ -44,7 +54,7 @@ public struct Route: Sendable {
     _ operation: Operation, _ handler: @escaping @Sendable (Visit) async throws -> Response
   ) -> Route {
     Route(
-      method: method, path: path, audience: audience, title: title, takesFiles: false, operation: operation,
+      method: method, path: path, audience: audience, title: title, files: .none, operation: operation,
       weight: operation.weight, handler: handler)
   }
 

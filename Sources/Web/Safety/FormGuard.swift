@@ -3,8 +3,12 @@ internal import Hummingbird
 
 /// 表单防护: a form is taken from this site's own page and session only (CSRF).
 enum FormGuard {
-  static func check(_ request: Request, _ form: Form, _ session: Sessions.Session?) throws(Fault) {
-    guard isOfThisSite(request), let session, let token = form["token"], Token.matches(token, session.formToken) else {
+  static func checkOrigin(of request: Request) throws(Fault) {
+    if !isOfThisSite(request) { throw Fault(.forbidden, FaultWords.staleForm) }
+  }
+
+  static func check(_ form: Form, _ session: Session?) throws(Fault) {
+    guard let session, let token = form["token"], Token.matches(token, session.formToken) else {
       throw Fault(.forbidden, FaultWords.staleForm)
     }
   }

@@ -1,7 +1,7 @@
 internal import LedgerCore
 internal import Synchronization
 
-/// 限速: so many requests a minute for each address and each token; what was not used is saved up to a minute's worth.
+/// 限速: so many requests a minute for each address and each account; what was not used is saved up to a minute's worth.
 final class RateLimit: Sendable {
   /// Beyond so many names those that are full again are forgotten.
   private static let most = 50_000

@@ -1,135 +1,89 @@
+internal import Hummingbird
 internal import LedgerCore
 internal import Synchronization
 
-/// 会话: who is signed in, by a token that only its browser knows. Kept in memory: a restart signs everybody out.
+/// 会话 of the site: how long they last is said here; the ledger keeps them.
 final class Sessions: Sendable {
-  struct Session: Sendable {
-    let token: String
-    /// What every form of this session carries (CSRF).
-    let formToken: String
-    /// Nil before signing in: the form to sign in is guarded too.
-    let account: String?
-    let began: Moment
-    var seen: Moment
-    /// Words to be shown once, on the next page that asks for them.
-    var parcel: String?
-    /// Items of others' that it has shown the code for, such as a request that it filed.
-    var follows: Set<Int> = []
-    var receipt: Receipt?
-    /// The password was right; the code is still to come.
-    var pending: Pending?
-    /// A secret that a telephone is being set up with.
-    var offered: String?
+  /// Forms of citizens that were taken; beyond so many the oldest is forgotten.
+  private static let mostSpent = 20_000
+
+  private struct Spent {
+    var known: Set<String> = []
+    var order: [String] = []
   }
 
-  struct Pending: Sendable {
-    let account: String
-    let back: String?
-    let made: Moment
-  }
+  private let spent = Mutex(Spent())
+  /// So that what the ledger keeps of where a session comes from says nothing after this process.
+  private let salt = Token.make()
 
-  /// 回执: what is said to who filed something, for a few minutes and to this browser alone.
-  struct Receipt: Sendable {
-    let item: Int
-    let code: String
-    let made: Moment
-  }
-
-  /// 12 hours from signing in, 2 without a request; half an hour for the form to sign in.
-  private static let longest = 12 * 3600
-  private static let idle = 2 * 3600
-  private static let idleBefore = 1800
-  /// Beyond these the oldest goes, so that nobody fills the memory.
-  private static let mostGuests = 5_000
-  private static let most = 50_000
-
-  private let sessions = Mutex<[String: Session]>([:])
-
-  /// The session of a token, touched; nil when there is none or its time is over.
-  func find(_ token: String, at now: Moment) -> Session? {
-    sessions.withLock { sessions in
-      guard var session = sessions[token] else { return nil }
-      if Sessions.isOver(session, at: now) {
-        sessions[token] = nil
-        return nil
+  /// The session of a cookie, touched; nil when there is none or its time is over.
+  func find(_ token: String, _ door: any LedgerDoor, at now: Moment) async throws -> (Session, Holder?)? {
+    if Session.isBlank(token) { return (Session(token: token, kept: nil), nil) }
+    guard Session.isKept(token) else { return nil }
+    let found = try await door.ask { ledger -> (KeptSession, Holder?)? in
+      guard let kept = try ledger.session(token, at: now) else { return nil }
+      return (kept, kept.isWaiting ? nil : try kept.account.flatMap(ledger.holder))
+    }
+    guard let (kept, holder) = found, kept.began.seconds - now.seconds <= SessionLimits.ahead else { return nil }
+    if now.seconds - kept.seen.seconds >= SessionLimits.touch {
+      // Nobody is kept out because it cannot be written just now.
+      try? await door.ask(on: .chores) {
+        try $0.touchSession(token, seen: now, until: SessionLimits.end(kept, seen: now))
       }
-      session.seen = now
-      sessions[token] = session
-      return session
+    }
+    return (Session(token: token, kept: kept), holder)
+  }
+
+  /// A new session; the visitor's own ends (rotation), so that a token known before is worth nothing.
+  func begin(
+    _ account: String?, isWaiting: Bool = false, for visit: Visit,
+    _ fill: (inout KeptSession.Contents) -> Void = { _ in }
+  ) async throws -> Session {
+    var contents = KeptSession.Contents(form: Token.make())
+    fill(&contents)
+    let (now, old) = (visit.now, visit.session?.token)
+    let crowd = account == nil ? visit.address : nil
+    let (token, filled) = (Token.make(), contents)
+    let kept = try await visit.ask { [salt] ledger in
+      let kept = KeptSession(
+        account: account, isWaiting: isWaiting, began: now, seen: now,
+        until: SessionLimits.end(account, isWaiting, now, now),
+        crowd: crowd.map { String(ledger.digest(of: salt + $0).prefix(16)) }, contents: filled)
+      try ledger.begin(kept, of: token, inPlaceOf: old.flatMap { Session.isKept($0) ? $0 : nil }, at: now)
+      return kept
+    }
+    return Session(token: token, kept: kept)
+  }
+
+  /// Changes what the visitor's session holds; nothing where it is blank.
+  func change(_ visit: Visit, _ body: @escaping @Sendable (inout KeptSession.Contents) -> Void) async throws {
+    guard let session = visit.session, session.kept != nil else { return }
+    try await visit.ask { try $0.changeSession(session.token, body) }
+  }
+
+  /// A form is taken once: false where it was taken before, or is being taken.
+  func spend(_ formToken: String) -> Bool {
+    spent.withLock { spent in
+      guard spent.known.insert(formToken).inserted else { return false }
+      spent.order.append(formToken)
+      if spent.order.count > Sessions.mostSpent {
+        let half = Sessions.mostSpent / 2
+        spent.known.subtract(spent.order.prefix(half))
+        spent.order.removeFirst(half)
+      }
+      return true
     }
   }
 
-  /// A new session; the one of the token before it ends (rotation), so that a token known before signing in is worth nothing.
-  func begin(_ account: String?, at now: Moment, inPlaceOf old: String? = nil) -> Session {
-    let session = Session(token: Token.make(), formToken: Token.make(), account: account, began: now, seen: now)
-    sessions.withLock { sessions in
-      if let old { sessions[old] = nil }
-      Sessions.makeRoom(in: &sessions, at: now, guests: account == nil)
-      sessions[session.token] = session
-    }
-    return session
-  }
-
-  func keepParcel(_ words: String, of token: String) { sessions.withLock { $0[token]?.parcel = words } }
-
-  func takeParcel(of token: String) -> String? {
-    sessions.withLock { sessions in
-      defer { sessions[token]?.parcel = nil }
-      return sessions[token]?.parcel
-    }
-  }
-
-  /// Lets a session follow an item; the receipt of what it filed stays with it.
-  func follow(_ item: Int, in token: String, _ receipt: Receipt? = nil) {
-    sessions.withLock { sessions in
-      sessions[token]?.follows.insert(item)
-      if let receipt { sessions[token]?.receipt = receipt }
-    }
-  }
-
-  func wait(_ pending: Pending, in token: String) { sessions.withLock { $0[token]?.pending = pending } }
-  func offer(_ secret: String, in token: String) { sessions.withLock { $0[token]?.offered = secret } }
-
-  /// Ends an account's sessions, but for one.
-  func endAll(of account: String, but token: String) {
-    sessions.withLock { sessions in
-      sessions = sessions.filter { $0.value.account != account || $0.key == token }
-    }
-  }
-
-  func end(_ token: String) { sessions.withLock { $0[token] = nil } }
-
-  var count: Int { sessions.withLock { $0.values.count { $0.account != nil } } }
-
-  private static func isOver(_ session: Session, at now: Moment) -> Bool {
-    let quiet = now.seconds - session.seen.seconds
-    return quiet > (session.account == nil ? idleBefore : idle) || now.seconds - session.began.seconds > longest
-  }
-
-  private static func makeRoom(in sessions: inout [String: Session], at now: Moment, guests: Bool) {
-    let limit = guests ? mostGuests : most
-    guard sessions.count >= mostGuests else { return }
-    let kind = sessions.values.filter { ($0.account == nil) == guests }
-    guard kind.count >= limit else { return }
-    // A tenth at once: the search is not made for each newcomer.
-    for old in kind.sorted(by: { $0.seen < $1.seen }).prefix(limit / 10) { sessions[old.token] = nil }
-  }
+  /// It was not taken after all.
+  func restore(_ formToken: String) { spent.withLock { _ = $0.known.remove(formToken) } }
 }
 
-/// 令牌: 32 random bytes of the system's generator as 64 hexadecimal digits.
-enum Token {
-  static func make() -> String {
-    var generator = SystemRandomNumberGenerator()
-    return (0..<4).map { _ in
-      let digits = String(generator.next() as UInt64, radix: 16)
-      return String(repeating: "0", count: 16 - digits.count) + digits
-    }.joined()
-  }
-
-  /// Takes as long for a wrong token as for the right one.
-  static func matches(_ one: String, _ other: String) -> Bool {
-    let (one, other) = (Array(one.utf8), Array(other.utf8))
-    guard one.count == other.count else { return false }
-    return zip(one, other).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
+extension Response {
+  /// The browser goes on with this session.
+  func with(_ session: Session, of visit: Visit) -> Response {
+    var response = self
+    response.headers[.setCookie] = SessionCookie.set(session.token, secure: visit.site.isBehindProxy)
+    return response
   }
 }

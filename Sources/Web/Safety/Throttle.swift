@@ -5,7 +5,7 @@ internal import Synchronization
 final class Throttle: Sendable {
   static let mostForAccount = 5
   static let mostFromAddress = 30
-  /// Beyond so many names the oldest is forgotten.
+  /// Beyond so many names those are forgotten whose while is over, and if that is not enough all but closed accounts.
   private static let most = 20_000
 
   private struct Count {

@@ -8,6 +8,7 @@ struct FacePage {
   let about: Title
 
   static let all = [
+    FacePage(path: "/results", title: ResultsWords.title, about: ResultsWords.about),
     FacePage(path: "/indicators", title: FrameWords.indicators, about: FaceWords.indicators),
     FacePage(path: "/projects", title: FaceWords.projectsTitle, about: FaceWords.projects),
     FacePage(path: "/ballots", title: FaceWords.ballotsTitle, about: FaceWords.ballots),

@@ -27,6 +27,11 @@ struct Frame: Sendable {
     language == .chinese ? .text(words) : .tag("span", ["lang": Language.chinese.tag], .text(words))
   }
 
+  /// To the minute, as people say it; the second for programs.
+  func time(_ at: Moment) -> HTML {
+    .tag("time", ["datetime": at.rfc3339], .text(String(at.description.dropLast(3))))
+  }
+
   /// - Parameter place: What `aria-current` marks in the head: the path of a main page.
   func page(title: Title, at current: String = "", _ content: HTML...) -> HTML {
     .tag(

@@ -24,13 +24,20 @@ public struct Sight: Sendable {
   private var isOffice: Bool { !asker.roles.isDisjoint(with: [.lead, .support]) }
 
   public func sees(_ item: Item) -> Bool {
-    kinds[item.kind]?.isPublic(in: item.state) == true || seesInside(item)
+    kinds[item.kind]?.isPublic(in: item.state) == true || seesInside(item) || isOwn(item)
   }
 
-  /// Also what is said among those who do the work.
+  /// Also what is said among those who do the work. A citizen or a deputy who filed it sees that it is theirs, and no more.
   func seesInside(_ item: Item) -> Bool {
-    seesAll || asker.handles(item) || !asker.account.isEmpty && item.createdBy == asker.account
+    seesAll || asker.handles(item) || isOwn(item) && !asker.roles.isDisjoint(with: Audience.staff)
   }
+
+  /// Whether it is told that this happened to an item: what is public, what one did oneself, and inside all of it.
+  func tells(_ entry: Entry, of item: Item) -> Bool {
+    entry.event.isPublic || seesInside(item) || !asker.account.isEmpty && entry.by == asker.account
+  }
+
+  private func isOwn(_ item: Item) -> Bool { !asker.account.isEmpty && item.createdBy == asker.account }
 
   /// The filter with nothing in it that may not be seen; nil where nothing is left.
   public func narrowed(_ filter: ItemFilter) -> ItemFilter? {

@@ -17,7 +17,8 @@ public struct Site: Sendable {
   let uploads = Uploads()
   let throttle = Throttle()
   let addresses: RateLimit
-  let tokens: RateLimit
+  /// Whatever it comes by: signed in, or with any of its tokens.
+  let accounts: RateLimit
   /// Of requests filed, an hour's; of codes shown that are none, and of ballot papers refused.
   let filings = Throttle(window: 3_600, account: .max, address: 20)
   /// Of ratings and words added to them.
@@ -33,10 +34,11 @@ public struct Site: Sendable {
   let feeds: Kept<ItemFilter, Changes>
   let marks: Kept<String, [ReportPage.Promise]>
   let scorings: Kept<String, Scoring>
-  let bookcase = Bookcase()
+  let bookcase: Bookcase
   let libraries: Kept<Int, Library>
   let indicators: Kept<String, [IndicatorsPage.Line]>
   let glossaries: Kept<String, [GlossaryPage.Entry]>
+  let yearEnds: Kept<String, YearEnd>
 
   /// - Parameter clock: What time it is, asked for each request.
   public init(
@@ -49,7 +51,7 @@ public struct Site: Sendable {
     self.isBehindProxy = isBehindProxy
     self.clock = clock
     addresses = RateLimit(limits.addressRate)
-    tokens = RateLimit(limits.tokenRate)
+    accounts = RateLimit(limits.accountRate)
     homes = Kept(fresh: limits.fresh, most: 20)
     boards = Kept(fresh: limits.fresh, most: 50)
     years = Kept(fresh: limits.fresh * 12, most: 4)
@@ -57,9 +59,12 @@ public struct Site: Sendable {
     feeds = Kept(fresh: limits.fresh * 6, most: 50)
     marks = Kept(fresh: limits.fresh * 12, most: 200)
     scorings = Kept(fresh: limits.fresh * 12, most: 20)
+    bookcase = Bookcase(most: limits.reports)
     libraries = Kept(fresh: limits.fresh * 12, most: 1)
     indicators = Kept(fresh: limits.fresh * 12, most: 20)
     glossaries = Kept(fresh: limits.fresh * 12, most: 20)
+    // Of texts that never change: made once.
+    yearEnds = Kept(fresh: .seconds(86_400), most: 100)
   }
 
   /// What a server hands its requests to.
@@ -101,8 +106,10 @@ public struct Site: Sendable {
       throw Fault(.forbidden, FaultWords.notYours(LedgerRole.allCases.filter(roles.contains).map(\.title)))
     }
     if route.method == .post {
-      visit.form = try await Form.read(visit.request, limits, files: route.takesFiles)
-      try FormGuard.check(visit.request, visit.form, visit.session)
+      // Before anything of it is read.
+      try FormGuard.checkOrigin(of: visit.request)
+      visit.form = try await Form.read(visit.request, limits, files: route.files, door)
+      try FormGuard.check(visit.form, visit.session)
     }
     return try await route.handler(visit)
   }
@@ -115,12 +122,16 @@ public struct Site: Sendable {
     if route.isInterface, let secret = try Bearer.secret(of: request) {
       return try await visit(request, context, route, address, secret, at: now)
     }
-    let session = request.cookies[SessionCookie.name].flatMap { sessions.find($0.value, at: now) }
-    var holder: Holder?
-    if let account = session?.account { holder = try await door.ask { try $0.holder(of: account) } }
+    var found: (Session, Holder?)?
+    if let cookie = request.cookies[SessionCookie.name(secure: isBehindProxy)] {
+      found = try await sessions.find(cookie.value, door, at: now)
+    }
+    if let account = found?.1?.account.name, let seconds = accounts.wait(account, at: now, weight: route.weight) {
+      throw Fault.tooMany(seconds)
+    }
     return Visit(
       route: route, request: request, parameters: context.parameters, site: self, language: Language.asked(by: request),
-      address: address, now: now, session: session, holder: holder)
+      address: address, now: now, session: found?.0, holder: found?.1)
   }
 
   /// Who holds a token acts for its account, which is asked anew each time as well.
@@ -131,7 +142,7 @@ public struct Site: Sendable {
       try ledger.token(secret, at: now).flatMap { token in try ledger.holder(of: token.account).map { (token, $0) } }
     }
     guard let (token, holder) = found else { throw Fault.noToken }
-    if let seconds = tokens.wait(String(token.number), at: now, weight: route.weight) {
+    if let seconds = accounts.wait(token.account, at: now, weight: route.weight) {
       throw Fault.tooMany(seconds)
     }
     return Visit(

@@ -43,10 +43,11 @@ extension Language {
 
 /// 会话凭证
 enum SessionCookie {
-  static let name = "taizhang"
+  /// Over HTTPS a browser takes the name from this very host only, not from one beside it (RFC 6265bis, `__Host-`).
+  static func name(secure: Bool) -> String { secure ? "__Host-taizhang" : "taizhang" }
 
   static func set(_ token: String, secure: Bool) -> String {
-    "\(name)=\(token); Path=/; HttpOnly; SameSite=Lax" + (secure ? "; Secure" : "")
+    "\(name(secure: secure))=\(token); Path=/; HttpOnly; SameSite=Lax" + (secure ? "; Secure" : "")
   }
 
   static func clear(secure: Bool) -> String { set("", secure: secure) + "; Max-Age=0" }

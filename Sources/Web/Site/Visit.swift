@@ -11,7 +11,7 @@ struct Visit: Sendable {
   let language: Language
   let address: String
   let now: Moment
-  let session: Sessions.Session?
+  let session: Session?
   /// Nil for somebody who has not signed in.
   let holder: Holder?
   /// What a program showed to act for the holder.

@@ -59,6 +59,7 @@ extension Field.Form {
     case .count: "a whole number"
     case .choice(let choices): choices.joined(separator: ", ")
     case .personal: "a reference to personal data"
+    case .position: "a place on earth: 28.4512,119.9215, with GCJ-02 behind it where it is of that datum"
     }
   }
 }

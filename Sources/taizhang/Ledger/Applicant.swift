@@ -30,6 +30,8 @@ struct Sweep: ParsableCommand {
     try session.check(.sweeping)
     let now = try session.timeOfWriting()
     let gone = try session.attempt(nil, { try session.files.sweepPersonalData(by: session.asker, at: now) })
+    // Hashes of tokens that open nothing any more; of who signs in often they go by themselves.
+    _ = try session.attempt(nil, { try session.files.sweepSessions(at: now) })
     Standard.output.say("\(gone.count) deleted")
   }
 }

@@ -27,6 +27,10 @@ struct FilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only items due by then (到期).", valueName: "date"), transform: LedgerOptions.day)
   var dueBy: Day?
 
+  @Option(
+    help: ArgumentHelp("Only items due on that day or later (到期).", valueName: "date"), transform: LedgerOptions.day)
+  var dueFrom: Day?
+
   @Option(help: ArgumentHelp("Only items whose title holds these words.", valueName: "words"))
   var text: String?
 
@@ -40,6 +44,7 @@ struct FilterOptions: ParsableArguments {
     filter.offices = office
     filter.heading = heading
     filter.dueBy = dueBy
+    filter.dueFrom = dueFrom
     filter.text = text
     return filter
   }

@@ -114,11 +114,11 @@ struct Policies: ParsableCommand {
     }
 
     private func write(_ table: CompanyTable, _ runs: [PolicyRun]) throws {
-      let encoder = LogLine.encoder()
       for run in runs {
         for row in 0..<table.count {
-          let line = try encoder.encode(DecisionLine(run.decision(of: row)))
-          Standard.output.say(String(decoding: line, as: UTF8.self))
+          var line = Bytes()
+          try line.append(jsonLine: DecisionLine(run.decision(of: row)))
+          try Standard.output.write(line)
         }
       }
     }

@@ -61,6 +61,7 @@ struct AddEvidence: ParsableCommand {
       Examples:
         taizhang evidence 12 竣工验收表.pdf --note 住建局盖章
         taizhang evidence 12 竣工照片.jpg --open
+        taizhang correct 12 57 --set open=false --reason 照片里有门牌号
       """)
   @OptionGroup var options: LedgerOptions
   @Argument(help: "Number of the item.") var item: Int

@@ -88,11 +88,11 @@ struct ItemSheet {
     guard !item.progress.isEmpty else { return [] }
     return ["进展"]
       + item.progress.sorted { $0.key < $1.key }.map { period, report in
-        let amounts = [
-          report.share.map { "完成\($0.percent)" }, report.quantity.map { "\($0)\(report.unit ?? "")" },
-          report.money.map { "\($0)\(report.quantity == nil ? report.unit ?? "" : "")" }, report.note,
-        ]
-        return "  \(period) " + amounts.compactMap { $0 }.joined(separator: "，")
+        let parts =
+          [report.share.map { "完成\($0.percent)" }] + report.amounts(unit: item.fields["unit"]).map(\.words) + [
+            report.note
+          ]
+        return "  \(period) " + parts.compactMap(\.self).joined(separator: "，")
       }
   }
 }

@@ -37,6 +37,9 @@ final class ReportShelf: Sendable {
     return texts
   }
 
+  /// Where the file of a report lies, with the name that people see; nil where none of that digest is kept or laid out.
+  func path(of digest: String, in files: SQLiteLedger) -> String? { place(of: digest, in: files)?.path }
+
   /// A file laid out for everybody goes by its own name, a kept one by its digest.
   private func place(of digest: String, in files: SQLiteLedger) -> (path: String, name: String)? {
     laidOut.file(digest) ?? files.report(digest).map { ($0, "reports/" + digest.prefix(12)) }

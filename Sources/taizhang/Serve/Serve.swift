@@ -54,8 +54,10 @@ struct Serve: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Requests a minute from one address; 0 for no limit.", valueName: "requests"))
   var addressRate = SiteLimits().addressRate
 
-  @Option(help: ArgumentHelp("Requests a minute with one token; 0 for no limit.", valueName: "requests"))
-  var tokenRate = SiteLimits().tokenRate
+  @Option(
+    help: ArgumentHelp(
+      "Requests a minute of one account, signed in or by its tokens; 0 for no limit.", valueName: "requests"))
+  var accountRate = SiteLimits().accountRate
 
   @Option(
     help: ArgumentHelp(
@@ -65,7 +67,7 @@ struct Serve: AsyncParsableCommand {
 
   func validate() throws {
     if !(0...65_535).contains(port) { throw ValidationError("--port is \(port); it must be 0 to 65535.") }
-    if addressRate < 0 || tokenRate < 0 { throw ValidationError("A rate is 0 or more requests a minute.") }
+    if addressRate < 0 || accountRate < 0 { throw ValidationError("A rate is 0 or more requests a minute.") }
   }
 
   func run() async throws {
@@ -74,7 +76,7 @@ struct Serve: AsyncParsableCommand {
     let place = try await self.place(through: door, folder)
     let lag = at.map { LedgerOptions.machineTime.seconds - $0.seconds } ?? 0
     var limits = SiteLimits()
-    (limits.addressRate, limits.tokenRate) = (addressRate, tokenRate)
+    (limits.addressRate, limits.accountRate) = (addressRate, accountRate)
     let site = Site(door, place: place, limits: limits, isBehindProxy: behindProxy) {
       LedgerOptions.machineTime.adding(seconds: -lag)
     }

@@ -13,7 +13,10 @@ final class ServedDoor: LedgerDoor {
   /// A password takes 64 MB and a tenth of a second by design: two at a time.
   private let passwords = ServedDoor.threads(2)
   private let searches = ServedDoor.threads(1)
+  private let drafts = ServedDoor.threads(1)
   private let jobs = ServedDoor.threads(1)
+  private let files = ServedDoor.threads(2)
+  private let chores = ServedDoor.threads(1)
 
   init(_ ledger: ServedLedger) { self.ledger = Mutex(ledger) }
 
@@ -41,7 +44,10 @@ final class ServedDoor: LedgerDoor {
     case .pages: pages
     case .passwords: passwords
     case .searches: searches
+    case .drafts: drafts
     case .jobs: jobs
+    case .files: files
+    case .chores: chores
     }
   }
 

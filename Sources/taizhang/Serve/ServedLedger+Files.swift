@@ -1,8 +1,19 @@
 import Foundation
-import LedgerSQLite
+import LedgerCore
+public import LedgerSQLite
+public import Web
 
-/// Evidence and proofs as the site hands them out.
+extension EvidenceIntake: Intake {}
+
+/// Evidence and proofs as the site takes and hands them out.
 extension ServedLedger {
+  func intake() throws -> any Intake { try files.evidence.intake() }
+
+  func keep(_ intake: any Intake, named name: String) throws -> Evidence {
+    guard let intake = intake as? EvidenceIntake else { throw Refusal.other("“\(name)” did not come in here.") }
+    return try intake.finish(named: name)
+  }
+
   func evidenceSize(_ digest: String) throws -> Int? {
     guard let path = files.evidence.file(digest) else { return nil }
     return (try FileManager.default.attributesOfItem(atPath: path)[.size] as? NSNumber)?.intValue

@@ -15,9 +15,5 @@ extension ServedLedger: RequestDesk {
     try files.applicant(of: item, for: asker)
   }
 
-  func officeNames() throws -> [String] {
-    try LedgerSettings.offices(settings, known: files.accounts().compactMap(\.office)).offices.map(\.name)
-  }
-
   func digest(of secret: String) -> String { Digest.of(Array(secret.utf8)).hexadecimal }
 }

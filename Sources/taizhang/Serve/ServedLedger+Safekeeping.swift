@@ -3,7 +3,7 @@ import LedgerCore
 import LedgerSQLite
 import Web
 
-/// Verifying, backups, proofs and exports from the site.
+/// Verifying, backups and proofs from the site.
 extension ServedLedger {
   func verified() throws -> VerifiedLog {
     let seen = try files.verify()
@@ -37,27 +37,4 @@ extension ServedLedger {
   }
 
   func proof(of entry: Int, at now: Moment) throws -> String { try files.prove(entry, at: now).json }
-
-  func exported(_ form: ExportForm, after: Int, at now: Moment) throws -> (text: String, last: Int)? {
-    let encoder = LogLine.encoder()
-    func line(_ value: some Encodable) throws -> String {
-      String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
-    }
-    if form == .log {
-      let entries = try files.entries(after: after, limit: 500)
-      return try entries.last.map { last in (try entries.map { try line(LogLine($0)) }.joined(), last.number) }
-    }
-    var filter = ItemFilter()
-    filter.after = after
-    filter.limit = 500
-    let rows = try files.items(filter, at: now).rows
-    let start = after == 0 && form == .csv ? "\u{FEFF}" + ExportedItem.header + "\r\n" : ""
-    guard let last = rows.last else { return start.isEmpty ? nil : (start, Int.max) }
-    let text = try rows.map { row -> String in
-      guard let item = try files.item(row.id) else { return "" }
-      let exported = ExportedItem(item, row)
-      return form == .csv ? exported.row + "\r\n" : try line(exported)
-    }.joined()
-    return (start + text, last.id)
-  }
 }

@@ -43,8 +43,7 @@ struct ServedLedger: OpenLedger {
   }
 
   func signIn(_ name: String, password: String) throws -> Account? {
-    // An account without a password acts on this machine only.
-    try files.signIn(name, password: password).flatMap { $0.passwordHash.isEmpty ? nil : $0 }
+    try files.signIn(name, password: password)
   }
 
   func accounts() throws -> [Account] { try files.accounts() }
@@ -65,7 +64,6 @@ struct ServedLedger: OpenLedger {
 
   func keepsReport(_ digest: String) throws -> Bool { files.report(digest) != nil }
   func report(_ digest: String) throws -> [ReportText] { try reports.texts(of: digest, in: files) }
-  func keep(_ bytes: [UInt8], named name: String) throws -> Evidence { try files.evidence.take(bytes, named: name) }
 
   func submit(_ drafts: [Draft], at now: Moment) throws -> [Entry] { try files.submit(drafts, at: now) }
   func setCalendar(_ tables: [YearTable], by asker: Asker, at now: Moment) throws -> CalendarChange {

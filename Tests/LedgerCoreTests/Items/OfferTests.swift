@@ -48,6 +48,7 @@ struct OfferTests {
     case .day: now.day.adding(days: 30).description
     case .choice(let choices): choices.first
     case .personal: "p-" + String(repeating: "0", count: 32)
+    case .position: "28.45,119.92"
     case .text: "文字"
     case nil: nil
     }

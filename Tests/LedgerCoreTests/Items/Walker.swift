@@ -107,6 +107,7 @@ struct Walker {
     case .plan: "2026-06:50% 2026-12:100%"
     case .day: table.now.day.adding(days: 30).description
     case .choice(let choices): choices.first
+    case .position: "28.45,119.92"
     case .text: "文字"
     case .personal: "p-" + String(repeating: "0", count: 32)
     case nil: nil

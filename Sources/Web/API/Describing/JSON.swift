@@ -23,6 +23,13 @@ enum JSON: Hashable, Sendable {
 
   var text: String? { if case .text(let text) = self { text } else { nil } }
   var integer: Int? { if case .integer(let number) = self { number } else { nil } }
+  var number: Double? {
+    switch self {
+    case .number(let number): number
+    case .integer(let number): Double(number)
+    default: nil
+    }
+  }
   var list: [JSON]? { if case .list(let list) = self { list } else { nil } }
   var object: [String: JSON]? { if case .object(let object) = self { object } else { nil } }
 }

@@ -14,6 +14,8 @@ extension Schema {
     case .choice(let choices): return ["type": "string", "enum": .list(choices.map(JSON.text))]
     case .integer(let range):
       return ["type": "integer", "minimum": .integer(range.lowerBound), "maximum": .integer(range.upperBound)]
+    case .number(let range):
+      return ["type": "number", "minimum": .integer(range.lowerBound), "maximum": .integer(range.upperBound)]
     case .flag: return ["type": "boolean"]
     case .anything: return [:]
     case .list(let schema, let least, let most):

@@ -6,6 +6,8 @@ indirect enum Schema: Sendable {
   case formed(TextForm)
   case choice([String])
   case integer(ClosedRange<Int>)
+  /// Any number between two; `integer` is for those that are whole.
+  case number(ClosedRange<Int>)
   case flag
   /// Not described further.
   case anything
@@ -29,6 +31,9 @@ indirect enum Schema: Sendable {
       return choices.contains(text) ? nil : SchemaFault(pointer, "must be one of \(choices.joined(separator: ", "))")
     case (.integer(let range), .integer(let number)):
       return range.contains(number)
+        ? nil : SchemaFault(pointer, "must be \(range.lowerBound) to \(range.upperBound)")
+    case (.number(let range), .number), (.number(let range), .integer):
+      return value.number.map { Double(range.lowerBound) <= $0 && $0 <= Double(range.upperBound) } == true
         ? nil : SchemaFault(pointer, "must be \(range.lowerBound) to \(range.upperBound)")
     case (.flag, .flag), (.anything, _): return nil
     case (.list(let schema, let least, let most), .list(let list)):
@@ -67,6 +72,7 @@ indirect enum Schema: Sendable {
     switch self {
     case .text, .formed, .choice: "a string"
     case .integer: "an integer"
+    case .number: "a number"
     case .flag: "true or false"
     case .anything: "a value"
     case .list: "an array"

@@ -54,9 +54,7 @@ enum Admission {
     switch operation.body {
     case nil: return Visit.Input()
     case .file:
-      let bytes = Array(try await limits.body(of: request, upTo: limits.upload).readableBytesView)
-      if bytes.isEmpty { throw Fault(SchemaFault("", "must not be empty")) }
-      return Visit.Input(bytes: bytes)
+      return Visit.Input(file: try await file(visit))
     case .json(let schema):
       let type = request.headers[.contentType]?.lowercased().prefix { $0 != ";" && $0 != " " } ?? ""
       guard type == "application/json" else { throw Fault(.unsupportedMediaType, FaultWords.noJSON) }
@@ -68,11 +66,34 @@ enum Admission {
   }
 }
 
+extension Admission {
+  /// Onto the disk as it comes.
+  private static func file(_ visit: Visit) async throws -> any Intake {
+    let (limits, door) = (visit.site.limits, visit.site.door)
+    let tooLarge = Fault(.contentTooLarge, FaultWords.fileTooLarge(limits.evidence))
+    return try await limits.pieces(of: visit.request, upTo: limits.evidence, tooLarge) { pieces in
+      var file: (any Intake)?
+      for try await piece in pieces {
+        let known = file
+        file = try await door.ask(on: .files) { ledger in
+          let file = try known ?? ledger.intake()
+          try file.add(piece)
+          return file
+        }
+      }
+      guard let file else { throw Fault(SchemaFault("", "must not be empty")) }
+      return file
+    }
+  }
+}
+
 extension Visit {
   /// What a program handed over, checked.
   struct Input: Sendable {
     var body = JSON.null
     var bytes: [UInt8] = []
+    /// Where a file is handed over.
+    var file: (any Intake)?
 
     subscript(_ name: String) -> JSON? { body[name] }
     func text(_ name: String) -> String? { body[name]?.text }

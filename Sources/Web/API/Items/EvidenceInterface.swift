@@ -10,10 +10,11 @@ enum EvidenceInterface {
     body: .file, .created(.named("Evidence", .object(EvidenceJSON.members))))
 
   @Sendable static func take(_ visit: Visit) async throws -> Response {
-    let (bytes, name) = (visit.input.bytes, visit.query("name") ?? "")
-    let kept = try await visit.ask { ledger in
+    guard let file = visit.input.file else { throw Fault(SchemaFault("", "must not be empty")) }
+    let name = visit.query("name") ?? ""
+    let kept = try await visit.site.door.ask(on: .files) { ledger in
       try PlainWords.check("The name of a file", name)
-      return EvidenceJSON(try ledger.keep(bytes, named: name))
+      return EvidenceJSON(try ledger.keep(file, named: name))
     }
     visit.site.uploads.add(kept.sha256, by: visit.asker.account)
     return JSONAnswer.response(kept, .created)
@@ -27,10 +28,12 @@ struct EvidenceJSON: Encodable {
   let type: String
   /// Bytes.
   let size: Int
+  /// Said only where it is so.
+  let open: Bool?
 
   static let members: [Property] = [
     .must("name", .text()), .must("sha256", .formed(.digest)), .must("type", .text()),
-    .must("size", .integer(0...Int.max), "Bytes."),
+    .must("size", .integer(0...Int.max), "Bytes."), .may("open", .flag, "Everybody may have the file."),
   ]
 
   init(_ evidence: Evidence) {
@@ -38,5 +41,6 @@ struct EvidenceJSON: Encodable {
     sha256 = evidence.digest
     type = evidence.type
     size = evidence.size
+    open = evidence.open == true ? true : nil
   }
 }

@@ -42,7 +42,7 @@ struct ItemAction: Sendable {
     let written = try await visit.ask { ledger in
       // Of items that the visitor does not see it is not even told that they exist.
       guard let item = try ledger.item(id), sight.sees(item) else { throw Fault.nothingHere }
-      let files = try EvidenceInput.files(input, ledger) { digest in
+      let files = try EvidenceInput.files(input, item, ledger) { digest in
         uploads.has(digest, by: sight.asker.account) || sight.open(digest, of: item) != nil
       }
       let made = try request(input, files)
@@ -68,12 +68,12 @@ enum EvidenceInput {
 
   /// - Parameter may: Whether a digest may be named: of a file that the account handed over, or that it can have anyway.
   static func files(
-    _ input: Visit.Input, _ ledger: any OpenLedger, may: (String) -> Bool
+    _ input: Visit.Input, _ item: Item, _ ledger: any OpenLedger, may: (String) -> Bool
   ) throws -> [Evidence] {
     try (input["evidence"]?.list ?? []).enumerated().map { index, one in
       let digest = one["digest"]?.text ?? ""
-      guard may(digest), let file = try ledger.evidence(digest, named: one["name"]?.text ?? String(digest.prefix(12)))
-      else {
+      let known = item.evidence.first { $0.digest == digest }?.name ?? String(digest.prefix(12))
+      guard may(digest), let file = try ledger.evidence(digest, named: one["name"]?.text ?? known) else {
         throw Fault.refused(SchemaFault("/evidence/\(index)/digest", "is of no file here: hand it over first"))
       }
       return file

@@ -10,7 +10,7 @@ enum ItemFiling {
     .may("lead", .text(least: 1, most: 100), "Lead office."),
     .may("supporting", .list(.text(least: 1, most: 100), most: 50)),
     .may("parent", .integer(1...Int(Int32.max)), "The item that it is a part of."),
-    .may("fields", fields, "Fields of its kind."),
+    .may("fields", fields, "Fields of its kind, each in the form that /api/v1/kinds names."),
     .may("key", .text(least: 1, most: 200), "A name of its own outside: nothing is filed twice under it."),
   ])
 

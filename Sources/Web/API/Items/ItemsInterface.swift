@@ -34,7 +34,7 @@ enum ItemsInterface {
     let lines = try await visit.ask { ledger -> [EntryJSON]? in
       guard let item = try ledger.item(id), sight.sees(item), let kind = ledger.kinds[item.kind] else { return nil }
       let isInside = sight.seesInside(item)
-      return try ledger.history(of: id).filter { isInside || $0.event.isPublic }
+      return try ledger.history(of: id).filter { sight.tells($0, of: item) }
         .map { EntryJSON($0, kind, isInside: isInside) }
     }
     guard let lines else { throw Fault.nothingHere }

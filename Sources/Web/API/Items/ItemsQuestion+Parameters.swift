@@ -9,6 +9,7 @@ extension ItemsQuestion {
     .query("office", .text(least: 1, most: 60), many: true, "The lead office, exactly."),
     .query("year", .integer(1...9999), "The year it was promised for."),
     .query("dueBy", .formed(.day), "The next due date is on that day or before."),
+    .query("dueFrom", .formed(.day), "The next due date is on that day or later."),
     .query("text", .text(least: 1, most: 100), "A part of the title."),
   ]
 }

@@ -62,7 +62,7 @@ enum LogInterface {
       items[entry.item] = item
       guard let item, sight.sees(item) else { return nil }
       let isInside = sight.seesInside(item)
-      return isInside || entry.event.isPublic ? EntryJSON(entry, ledger.kinds[item.kind], isInside: isInside) : nil
+      return sight.tells(entry, of: item) ? EntryJSON(entry, ledger.kinds[item.kind], isInside: isInside) : nil
     }
   }
 

@@ -32,7 +32,6 @@ enum AccountsInterface {
       return try ledger.accounts().first { $0.name == name }.map(AccountJSON.init)
     }
     guard let kept else { throw Fault.nothingHere }
-    if input.text("password") != nil { visit.site.sessions.endAll(of: name, but: "") }
     return JSONAnswer.response(kept)
   }
 
@@ -43,7 +42,6 @@ enum AccountsInterface {
       if name == asker.account { throw Fault.refused(SchemaFault("name", "is the account that asks")) }
       try ledger.removeAccount(name, by: asker, at: now)
     }
-    visit.site.sessions.endAll(of: name, but: "")
     return Response(status: .noContent)
   }
 }

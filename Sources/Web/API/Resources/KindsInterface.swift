@@ -53,6 +53,7 @@ struct KindJSON: Encodable {
   struct Field: Encodable {
     let name: String
     let title: String
+    let form: String
     let choices: [String]?
   }
 
@@ -78,7 +79,14 @@ struct KindJSON: Encodable {
           ]))),
       .must(
         "fields",
-        .list(.object([.must("name", .text()), .must("title", .text()), .may("choices", .list(.text()))]))),
+        .list(
+          .object([
+            .must("name", .text()), .must("title", .text()),
+            .must(
+              "form", .choice(LedgerCore.Field.Form.names),
+              "position: latitude,longitude in decimal degrees of WGS-84, with GCJ-02 behind them where they are of that datum."
+            ), .may("choices", .list(.text())),
+          ]))),
       .must("clocks", .list(.object([.must("name", .text()), .must("title", Words.schema)]))),
     ]))
   private static let role = Schema.choice(LedgerRole.allCases.map(\.rawValue))
@@ -97,10 +105,9 @@ struct KindJSON: Encodable {
         needs: move.needs.map { Words($0.words(kind)) })
     }
     fields = kind.fields.map { field in
-      if case .choice(let choices) = field.form {
-        return Field(name: field.name, title: field.title.chinese, choices: choices)
-      }
-      return Field(name: field.name, title: field.title.chinese, choices: nil)
+      var choices: [String]?
+      if case .choice(let words) = field.form { choices = words }
+      return Field(name: field.name, title: field.title.chinese, form: field.form.name, choices: choices)
     }
     clocks = kind.clocks.map { Named(name: $0.name, title: Words($0.title)) }
   }

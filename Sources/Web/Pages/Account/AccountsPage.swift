@@ -37,9 +37,10 @@ enum AccountsPage {
       }
       try ledger.keep(account: name, office: office, roles: roles, password: password, by: asker, at: now)
     }
-    // Whoever signed in with the old one has to know the new one.
-    if password != nil, name != asker.account { visit.site.sessions.endAll(of: name, but: "") }
-    return .seeOther(LocalPath("accounts").with(["done": "kept"]))
+    let done = Response.seeOther(LocalPath("accounts").with(["done": "kept"]))
+    // Whoever signed in with the old one has to know the new one; who just set their own does.
+    guard password != nil, name == asker.account else { return done }
+    return done.with(try await visit.site.sessions.begin(name, for: visit), of: visit)
   }
 
   @Sendable static func remove(_ visit: Visit) async throws -> Response {
@@ -50,7 +51,6 @@ enum AccountsPage {
       try asker.check(.accounts)
       try ledger.removeAccount(name, by: asker, at: now)
     }
-    visit.site.sessions.endAll(of: name, but: "")
     return .seeOther(LocalPath("accounts").with(["done": "removed"]))
   }
 }

@@ -1,4 +1,5 @@
 internal import LedgerCore
+internal import Publishing
 
 /// Words of the administrator's pages.
 enum AdministrationWords {
@@ -62,15 +63,14 @@ enum AdministrationWords {
   static let exportLead = Title(
     "与 taizhang export 写出的相同。日志可用 taizhang apply 在另一台账上重放。",
     "The same as taizhang export writes. The log can be played on another ledger with taizhang apply.")
-  static let what = Title("内容", "What")
-  static func form(_ form: ExportForm) -> Title {
+  static func form(_ form: LedgerExport.Form) -> Title {
     switch form {
     case .csv: Title("事项，表格（CSV，Excel 可直接打开）", "items as a table (CSV)")
     case .jsonl: Title("事项，每行一个 JSON 对象", "items, a JSON object a line")
     case .log: Title("整个日志，每行一条记录", "the whole log, an entry a line")
     }
   }
-  static func file(_ form: ExportForm) -> String {
+  static func file(_ form: LedgerExport.Form) -> String {
     switch form {
     case .csv: "items.csv"
     case .jsonl: "items.jsonl"

@@ -57,14 +57,11 @@ extension BundlePage {
       .tag("h2", ["id": "start-title"], frame.text(BundlesWords.start)),
       frame.form(
         to: LocalPath("bundles", model.bundle.name).path, class: "asking",
-        frame.field(
-          "subject", BundlesWords.subject, .line(most: 60), value: form["subject"], hint: BundlesWords.subjectHint,
-          required: true),
-        frame.field(
-          "channel", BundlesWords.channel, .choice(model.channels.map { ($0, .text($0)) }), value: form["channel"],
-          required: true),
-        frame.field("name", BundlesWords.name, .line(most: 100), value: form["name"]),
-        frame.field("phone", BundlesWords.phone, .other(type: "tel"), value: form["phone"]),
+        frame.inputs.line(
+          "subject", BundlesWords.subject, form["subject"], isRequired: true, most: 60, hint: BundlesWords.subjectHint),
+        frame.inputs.choice("channel", BundlesWords.channel, among: model.channels, form["channel"]),
+        frame.inputs.line("name", BundlesWords.name, form["name"], most: 100),
+        frame.inputs.line("phone", BundlesWords.phone, form["phone"], type: "tel", most: 200),
         .tag(
           "fieldset", [:],
           [

@@ -18,7 +18,7 @@ enum CaseDoing {
         if !missing.isEmpty {
           throw Fault(.unprocessableContent, FaultWords.lacks(missing.map { $0.words(kind) }))
         }
-        supply.evidence = try form.files.map { try ledger.keep($0.bytes, named: $0.name) }
+        supply.evidence = try form.files.map { try ledger.keep($0.intake, named: $0.name) }
       }
       requests.append(.move(name, supply))
       return requests

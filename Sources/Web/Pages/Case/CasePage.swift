@@ -58,7 +58,7 @@ enum CasePage {
           clock: run.rule, to: run.due.day.adding(days: 1), reason: CaseWords.anyOffice, allowedBy: CaseWords.anyOffice)
         let takes = (try? item.decide(later, by: asker, at: now, kind, around: around)) != nil
         return takes ? (run.rule, kind.clock(run.rule)?.title ?? Title(run.rule, run.rule)) : nil
-      }, offices: wantsOffice ? try ledger.officeNames() : [],
+      }, offices: wantsOffice ? try ledger.offices().offices.map(\.name) : [],
       parts: try parts(of: item, ledger, at: now),
       parent: try item.parent.flatMap(ledger.item).map { ($0.id, $0.title) },
       history: try ledger.history(of: id).map { entry in

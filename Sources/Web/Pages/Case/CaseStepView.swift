@@ -52,7 +52,7 @@ enum CaseStepView {
         + urgency(model, frame)
     case .rating:
       return frame.grades(CaseWords.rating)
-        + .tag("label", ["for": id("said")], frame.text(CaseWords.said), frame.text(FieldWords.optional))
+        + .tag("label", ["for": id("said")], frame.text(CaseWords.said), frame.text(InputWords.optional))
         + .tag("textarea", ["id": id("said"), "name": "said", "maxlength": "500"])
     case .into:
       return label("into", CaseWords.into) + .tag("p", ["class": "hint"], frame.text(CaseWords.intoHint))
@@ -65,9 +65,7 @@ enum CaseStepView {
     guard case .choice(let choices) = model.kind.field("urgency")?.form, let field = model.kind.field("urgency") else {
       return .nothing
     }
-    return frame.field(
-      "field.urgency", field.title, .choice(choices.map { ($0, .text($0)) }), value: model.item.fields["urgency"],
-      required: true)
+    return frame.inputs.choice("field.urgency", field.title, among: choices, model.item.fields["urgency"])
   }
 
   private static func extending(_ clock: String, _ title: Title, _ item: Item, _ frame: Frame) -> HTML {

@@ -8,7 +8,7 @@ extension CasePage {
       title: Title(item.title, item.title), at: "/desk", frame.notice(model.notice),
       .tag(
         "p", ["class": "quiet"], frame.text(PromiseWords.number(model.kind.title, item.id)), " · ",
-        .text(item.createdAt.description), " · ",
+        frame.time(item.createdAt), " · ",
         .tag("a", ["href": LocalPath("items", String(item.id)).path], frame.text(CaseWords.item))),
       .tag("h1", [:], frame.said(item.title)),
       .tag(

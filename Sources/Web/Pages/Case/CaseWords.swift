@@ -30,7 +30,6 @@ enum CaseWords {
   static let done = Title("已办理。", "Done.")
   static let item = Title("事项页", "The item's page")
   static let parts = Title("并联的事项", "What runs side by side")
-  static let missing = Title("还缺材料", "Still missing")
   static let of = Title("属于", "Part of")
 
   static func extend(_ clock: Title) -> Title { Title("\(clock.chinese)延期", "extend “\(clock.english)”") }

@@ -44,9 +44,10 @@ enum CompaniesPage {
   @Sendable static func reckon(_ visit: Visit) async throws -> Response {
     guard let file = visit.form.files.first else { throw Fault(.unprocessableContent, EntitledWords.noFile) }
     let (form, day) = (visit.form, visit.now.day)
-    let result = try await visit.ask { ledger in
+    let result = try await visit.site.door.ask(on: .drafts) { ledger in
       do {
-        let table = try CompanyTable(csv: ledger.utf8(file.bytes), key: form.words("key") ?? EntitledWords.usualKey)
+        let table = try CompanyTable(
+          csv: ledger.utf8(file.intake.bytes()), key: form.words("key") ?? EntitledWords.usualKey)
         let runs = try Policy.evaluate(ledger.policies, table, on: day)
         return model(table, runs, Only(rawValue: form["only"] ?? "") ?? .all)
       } catch let fault as TableFault {

@@ -10,11 +10,10 @@ extension CompaniesPage {
         to: "/policies/companies", files: true, class: "asking",
         .tag("label", ["for": "files"], frame.text(EntitledWords.file)),
         .empty("input", ["type": "file", "id": "files", "name": "files", "accept": ".csv,text/csv", "required": ""]),
-        frame.field(
-          "key", EntitledWords.key, .line(most: 50), value: form["key"] ?? EntitledWords.usualKey, required: true),
-        frame.field(
-          "only", EntitledWords.only, .choice(Only.allCases.map { ($0.rawValue, frame.text($0.title)) }),
-          value: form["only"], required: true),
+        frame.inputs.line(
+          "key", EntitledWords.key, form["key"] ?? EntitledWords.usualKey, isRequired: true, most: 50),
+        frame.inputs.choice(
+          "only", EntitledWords.only, Only.allCases.map { ($0.rawValue, $0.title) }, form["only"]),
         .tag("p", ["class": "more"], .tag("button", [:], frame.text(EntitledWords.upload)))),
       model.map { result($0, frame) } ?? .nothing)
   }

@@ -41,7 +41,8 @@ enum CorrectionPage {
           model.parts.parts.map { part in
             part.value.contains("\n")
               ? inputs.area(part.name, part.title, part.value)
-              : inputs.line(part.name, part.title, part.value, type: part.isDay ? "date" : "text", most: 2_000)
+              : inputs.line(
+                part.name, part.title, part.value, type: part.isDay ? "date" : "text", most: 2_000, hint: part.hint)
           }), inputs.line("why", CorrectionWords.reason, isRequired: true),
         .tag("p", [:], .tag("button", [:], frame.text(CorrectionWords.correct)))))
   }

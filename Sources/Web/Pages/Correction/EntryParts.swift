@@ -8,6 +8,7 @@ struct EntryParts: Sendable {
     let title: Title
     let value: String
     var isDay = false
+    var hint: Title?
   }
 
   let parts: [Part]
@@ -24,7 +25,7 @@ struct EntryParts: Sendable {
     case .created(let created):
       parts =
         [Part(name: "title", title: CorrectionWords.title, value: created.title)]
-        + EntryParts.fields(created.fields, kind)
+        + EntryParts.fields(created.fields, kind) + EntryParts.position(created.fields, kind)
     case .assigned(let assigned):
       parts = [
         Part(name: "lead", title: PromiseWords.lead, value: assigned.parties.lead ?? ""),
@@ -68,12 +69,24 @@ struct EntryParts: Sendable {
     }
   }
 
+  /// Where it stands may be said later than what it is: a field for it is there though the entry has none.
+  private static func position(_ fields: [String: String]?, _ kind: Kind) -> [Part] {
+    kind.fields.filter { $0.form == .position && fields?[$0.name] == nil }.map {
+      Part(name: "field." + $0.name, title: $0.title, value: "", hint: DeskWords.position)
+    }
+  }
+
   /// The same event as the form says it; a fault for a share or date that is none.
-  static func corrected(_ event: Event, by form: Form) throws(Fault) -> Event {
+  static func corrected(_ event: Event, by form: Form, _ kind: Kind) throws(Fault) -> Event {
     switch event {
     case .created(var created):
       created.title = form.words("title") ?? ""
       created.fields = changed(created.fields, form)
+      for field in kind.fields where field.form == .position {
+        if let value = form.words("field." + field.name) {
+          created.fields = (created.fields ?? [:]).merging([field.name: value]) { $1 }
+        }
+      }
       return .created(created)
     case .assigned(var assigned):
       let supporting = form.offices("support")

@@ -17,6 +17,11 @@ enum DataWords {
     "One item a row: kind, place, year, title, state, light, lead office, due date, done share in ten-thousandths, words. Takes filters: ?kind=task&year=2025."
   )
   static let itemsWhole = Title("同上，并有各类别的字段。", "The same with the fields of each kind.")
+  static let places = Title("公开事项的位置", "Where public items are")
+  static let placesAbout = Title(
+    "登记了坐标的公开事项，一项一个点，附类别、状态、灯、牵头单位、时限。坐标是WGS-84，经度在前。筛选同上。",
+    "Public items whose position is known, a point each with kind, state, light, lead office and due date. Degrees of WGS-84, longitude first. Takes the same filters."
+  )
   static let history = Title("办理经过", "History")
   static let historyAbout = Title(
     "台账里每一条公开的记录：编号、事项、时间、角色、做了什么。", "Every public entry of the ledger: number, item, time, role, what was done.")

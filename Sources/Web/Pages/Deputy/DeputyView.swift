@@ -52,7 +52,7 @@ extension DeputyPage {
       frame.form(
         to: LocalPath("deputy", "items", id, "rating").path,
         frame.grades(DeputyWords.rating, line.own),
-        .tag("label", ["for": "words-" + id], frame.text(DeputyWords.words), frame.text(FieldWords.optional)),
+        .tag("label", ["for": "words-" + id], frame.text(DeputyWords.words), frame.text(InputWords.optional)),
         .tag("p", ["class": "hint"], frame.text(DeputyWords.wordsHint)),
         .tag("textarea", ["id": "words-" + id, "name": "words", "maxlength": "500"]),
         .tag("p", [:], .tag("button", [:], frame.text(DeputyWords.send)))))

@@ -11,15 +11,9 @@ enum DraftCheckPage {
 
   @Sendable static func check(_ visit: Visit) async throws -> Response {
     let form = visit.form
-    let bytes: [UInt8]
-    if let file = form.files.first {
-      bytes = file.bytes
-    } else if let text = form.words("text") {
-      bytes = Array(text.utf8)
-    } else {
-      throw Fault(.unprocessableContent, DraftCheckWords.empty)
-    }
-    let name = form.files.first?.name ?? DraftCheckWords.pastedName
+    let (file, text) = (form.files.first, form.words("text"))
+    if file == nil, text == nil { throw Fault(.unprocessableContent, DraftCheckWords.empty) }
+    let name = file?.name ?? DraftCheckWords.pastedName
     let (place, words) = (form.words("place"), form.words("year"))
     let year = words.flatMap { Int($0) }
     guard (words == nil) == (year == nil), year.map({ (1900...2200).contains($0) }) != false else {
@@ -28,8 +22,9 @@ enum DraftCheckPage {
     let earlier = form.fields.keys.compactMap { $0.hasPrefix("earlier.") ? String($0.dropFirst(8)) : nil }
     let finds = form["find"] != nil
     do {
-      let checked = try await visit.ask { ledger in
+      let checked = try await visit.site.door.ask(on: .drafts) { ledger in
         let known = try ledger.shelvedReports().map(\.digest)
+        let bytes = try file?.intake.bytes() ?? Array((text ?? "").utf8)
         return try ledger.checkDraft(
           bytes, named: name, place: place, year: year, earlier: earlier.filter(known.contains), findsEarlier: finds)
       }

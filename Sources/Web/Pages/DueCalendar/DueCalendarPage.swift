@@ -28,6 +28,7 @@ enum DueCalendarPage {
     let (sight, now) = (visit.sight, visit.now)
     let model = try await visit.ask { ledger -> Model in
       var filter = ItemFilter()
+      filter.dueFrom = month
       filter.dueBy = month.lastOfMonth
       filter.lights = [.red, .yellow, .green, .grey]
       filter.limit = most

@@ -21,22 +21,20 @@ extension EntitledPage {
 
   private static func field(_ question: CompanyQuestion, _ answers: [String: String], _ frame: Frame) -> HTML {
     let name = "field." + question.field
-    let value = answers[question.field]
+    let (value, title) = (answers[question.field], Title(question.field, question.field))
+    let inputs = Inputs(frame: frame, saysOptional: false)
     switch question.form {
     case .number(let unit):
       let title = question.field + (unit.map { "（\($0)）" } ?? "")
-      return frame.field(name, Title(title, title), .line(most: 30), value: value, saysOptional: false)
-    case .day:
-      return frame.field(
-        name, Title(question.field, question.field), .other(type: "date"), value: value, saysOptional: false)
+      return inputs.line(name, Title(title, title), value, most: 30)
+    case .day: return inputs.line(name, title, value, type: "date")
     case .words(let words):
       let isYesOrNo = words == [EntitledWords.yes]
       let rest =
         isYesOrNo
-        ? (EntitledWords.no, HTML.text(EntitledWords.no)) : (EntitledWords.other, frame.text(EntitledWords.others))
-      let choices = [("", frame.text(EntitledWords.unknown))] + words.map { ($0, HTML.text($0)) } + [rest]
-      return frame.field(
-        name, Title(question.field, question.field), .choice(choices), value: value, saysOptional: false)
+        ? (EntitledWords.no, Title(EntitledWords.no, EntitledWords.no)) : (EntitledWords.other, EntitledWords.others)
+      return inputs.choice(
+        name, title, words.map { ($0, Title($0, $0)) } + [rest], value, any: EntitledWords.unknown)
     }
   }
 }

@@ -1,12 +1,11 @@
 internal import Hummingbird
-internal import LedgerCore
-internal import Synchronization
+internal import Publishing
 
 /// 导出: items or log as files, written piece by piece: a large ledger is never whole in memory.
 enum ExportPage {
   @Sendable static func answer(_ visit: Visit) async throws -> Response {
     let frame = visit.frame
-    let links = ExportForm.allCases.map { form in
+    let links = LedgerExport.Form.allCases.map { form in
       HTML.tag(
         "li", [:],
         .tag(
@@ -23,19 +22,9 @@ enum ExportPage {
   }
 
   @Sendable static func file(_ visit: Visit) async throws -> Response {
-    guard let form = visit.parameters.get("form").flatMap(ExportForm.init(rawValue:)) else { throw Fault.nothingHere }
-    let (door, now) = (visit.site.door, visit.now)
-    let last = Mutex(0)
-    return .download(
-      as: form == .csv ? "text/csv; charset=utf-8" : "application/jsonl; charset=utf-8",
-      named: AdministrationWords.file(form)
-    ) { _ in
-      let after = last.withLock { $0 }
-      guard after < Int.max, let piece = try await door.ask({ try $0.exported(form, after: after, at: now) }) else {
-        return nil
-      }
-      last.withLock { $0 = piece.last }
-      return Array(piece.text.utf8)
+    guard let form = visit.parameters.get("form").flatMap(LedgerExport.Form.init(rawValue:)) else {
+      throw Fault.nothingHere
     }
+    return .download(form, named: AdministrationWords.file(form), of: visit) { _ in .whole(form) }
   }
 }

@@ -7,6 +7,12 @@ enum FaultWords {
   static let nothingHere = Title("没有这一页，或者它不对外公开。", "There is no such page, or it is not open to you.")
   static let notSo = Title("这个地址不接受这样的操作。", "This address does not take that.")
   static let tooLarge = Title("提交的内容太大：请减小文件后再试。", "That is too large: hand over a smaller file.")
+  static func fileTooLarge(_ most: Int) -> Title {
+    Title(
+      "文件太大：一个文件最多\(most >> 20) MB，一次最多\(SiteLimits.mostFiles)个。请压缩或拆分后再试，没有保存任何内容。",
+      "The file is too large: \(most >> 20) MB at most for one, \(SiteLimits.mostFiles) of them at once. Hand over smaller ones; nothing was kept."
+    )
+  }
   static let tooLong = Title("网址太长。", "The address is too long.")
   static let tooSlow = Title("提交超时：请检查网络后再试。", "That took too long to arrive: check the network and try again.")
   static let noForm = Title("提交的内容读不懂：请从页面上的表单提交。", "What was sent is no form of this site: use the one on the page.")
@@ -39,6 +45,7 @@ enum FaultWords {
       "这不在你的权限之内：由\(roles.map(\.chinese).joined(separator: "、"))办理。",
       "This is not yours to do: it is for \(roles.map(\.english).joined(separator: ", ")).")
   }
+  static let notHandled = Title("这一项不由你办理。", "This item is not yours to handle.")
   static func ended(_ state: Title) -> Title {
     Title("这一项“\(state.chinese)”，不再办理。", "This item is “\(state.english)”; nothing more is done to it.")
   }

@@ -30,7 +30,19 @@ enum FilingPage {
       return visit.tooMany(seconds) { view(model(visit, FilingWords.wait((seconds + 59) / 60)), $0) }
     }
     if let fault = fault(visit.form) { return visit.showForm(.unprocessableContent) { view(model(visit, fault), $0) } }
-    if isGuest { filings.count(address: visit.address, at: visit.now) }
+    let (sessions, form) = (visit.site.sessions, visit.session?.formToken ?? "")
+    if isGuest {
+      // The same form sent twice is taken once.
+      guard sessions.spend(form) else { throw Fault(.forbidden, FaultWords.staleForm) }
+      filings.count(address: visit.address, at: visit.now)
+    }
+    do { return try await take(visit) } catch {
+      sessions.restore(form)
+      throw error
+    }
+  }
+
+  private static func take(_ visit: Visit) async throws -> Response {
     let code = FollowCode.make()
     let (created, data, now) = (request(visit), personal(visit), visit.now)
     let filer = visit.filer(created)
@@ -41,21 +53,13 @@ enum FilingPage {
       return try ledger.file(created, about: data, by: filer, at: now).first?.number
     }
     guard let item else { throw Fault(.internalServerError, FaultWords.ours) }
-    let receipt = Sessions.Receipt(item: item, code: code, made: now)
-    var response = Response.seeOther("/requests/filed")
-    var token = visit.session?.token ?? ""
-    if isGuest {
-      // A new session, so that the same form sent twice is not taken twice.
-      token = visit.site.sessions.begin(nil, at: now, inPlaceOf: token).token
-      response.headers[.setCookie] = SessionCookie.set(token, secure: visit.site.isBehindProxy)
-    }
-    visit.site.sessions.follow(item, in: token, receipt)
-    return response
+    let receipt = KeptSession.Receipt(item: item, code: code, made: now)
+    return try await visit.follow(item, receipt, then: "/requests/filed")
   }
 
   /// Five minutes long, and to this browser alone: a page loaded again still shows the code.
   @Sendable static func receipt(_ visit: Visit) async throws -> Response {
-    guard let receipt = visit.session?.receipt, visit.now.seconds - receipt.made.seconds < 300 else {
+    guard let receipt = visit.session?.kept?.contents.receipt, visit.now.seconds - receipt.made.seconds < 300 else {
       return .seeOther("/requests")
     }
     let clocks = visit.site.kinds["request"]?.clocks ?? []

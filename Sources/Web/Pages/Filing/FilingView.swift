@@ -9,24 +9,21 @@ extension FilingPage {
       frame.notice(model.fault, bad: true),
       frame.form(
         to: "/requests/new", class: "asking",
-        frame.field(
+        frame.inputs.choice(
           "channel", model.channels.count > 2 ? FilingWords.channel : FilingWords.who,
-          .choice(model.channels.map { ($0.value, frame.text($0.words)) }), value: form["channel"], required: true),
-        frame.field(
-          "topic", FilingWords.topic, .choice(FilingWords.topics.map { ($0.chinese, frame.text($0)) }),
-          value: form["topic"], required: true),
-        frame.field(
-          "summary", FilingWords.summary, .line(most: 100), value: form["summary"], hint: FilingWords.summaryHint,
-          required: true),
-        frame.field("area", FilingWords.area, .line(most: 100), value: form["area"], hint: FilingWords.areaHint),
-        frame.field(
-          "text", FilingWords.text, .lines(most: 2_000), value: form["text"], hint: FilingWords.textHint, required: true
-        ),
+          model.channels.map { ($0.value, $0.words) }, form["channel"]),
+        frame.inputs.choice(
+          "topic", FilingWords.topic, FilingWords.topics.map { ($0.chinese, $0) }, form["topic"]),
+        frame.inputs.line(
+          "summary", FilingWords.summary, form["summary"], isRequired: true, most: 100, hint: FilingWords.summaryHint),
+        frame.inputs.line("area", FilingWords.area, form["area"], most: 100, hint: FilingWords.areaHint),
+        frame.inputs.area(
+          "text", FilingWords.text, form["text"] ?? "", isRequired: true, hint: FilingWords.textHint),
         .tag(
           "fieldset", [:], .tag("legend", [:], frame.text(FilingWords.contact)),
           .tag("p", ["class": "hint"], frame.text(FilingWords.contactHint)),
-          frame.field("name", FilingWords.name, .line(most: 50), value: form["name"], autocomplete: "name"),
-          frame.field("phone", FilingWords.phone, .other(type: "tel"), value: form["phone"], autocomplete: "tel")),
+          frame.inputs.line("name", FilingWords.name, form["name"], most: 50, autocomplete: "name"),
+          frame.inputs.line("phone", FilingWords.phone, form["phone"], type: "tel", most: 200, autocomplete: "tel")),
         .tag("p", ["class": "more"], .tag("button", [:], frame.text(FilingWords.send)))))
   }
 

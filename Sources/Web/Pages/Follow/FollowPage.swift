@@ -36,12 +36,11 @@ enum FollowPage {
       let key = try number.flatMap { $0 > 0 ? try ledger.item($0)?.created.key : nil }
       return Token.matches(key ?? "", wanted) && typed != nil
     }
-    guard isRight, let number, let session = visit.session else {
+    guard isRight, let number else {
       return visit.showForm(.unprocessableContent) { view(asking: visit.form, FollowWords.wrong, $0) }
     }
     codes.succeeded(address: visit.address)
-    visit.site.sessions.follow(number, in: session.token)
-    return .seeOther(LocalPath("requests", String(number)).path)
+    return try await visit.follow(number, then: LocalPath("requests", String(number)).path)
   }
 
   @Sendable static func show(_ visit: Visit) async throws -> Response {
@@ -99,9 +98,9 @@ enum FollowPage {
   }
 
   /// In whose name the visitor speaks on an item: that of who filed it. Nil for everybody else.
-  private static func follower(of item: Item, _ session: Sessions.Session?, _ asker: Asker) -> Asker? {
+  private static func follower(of item: Item, _ session: Session?, _ asker: Asker) -> Asker? {
     if !asker.account.isEmpty, item.createdBy == asker.account { return asker }
-    return session?.follows.contains(item.id) == true ? .citizen : nil
+    return session?.follows(item.id) == true ? .citizen : nil
   }
 
   private static func model(_ visit: Visit, _ id: Int) async throws -> Model? {

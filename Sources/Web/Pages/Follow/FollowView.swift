@@ -7,10 +7,8 @@ extension FollowPage {
       .tag("p", [:], frame.text(FollowWords.lead)), frame.notice(fault, bad: true),
       frame.form(
         to: "/requests", class: "asking",
-        frame.field(
-          "number", FollowWords.number, .other(type: "number"), value: form["number"], required: true),
-        frame.field(
-          "code", FollowWords.code, .line(most: 40), hint: FollowWords.codeHint, required: true, autocomplete: "off"),
+        frame.inputs.line("number", FollowWords.number, form["number"], type: "number", isRequired: true),
+        frame.inputs.line("code", FollowWords.code, isRequired: true, most: 40, hint: FollowWords.codeHint),
         .tag("p", ["class": "more"], .tag("button", [:], frame.text(FollowWords.find)))),
       .tag("p", [:], .tag("a", ["href": "/requests/new"], frame.text(FollowWords.new))))
   }
@@ -59,7 +57,7 @@ extension FollowPage {
       frame.form(
         to: LocalPath("requests", String(model.item.id), "rating").path,
         frame.grades(FollowWords.grade),
-        frame.field("words", FollowWords.words, .lines(most: 500), hint: FollowWords.wordsHint),
+        frame.inputs.area("words", FollowWords.words, most: 500, hint: FollowWords.wordsHint),
         .tag("p", [:], .tag("button", [:], frame.text(FollowWords.sendRating)))))
   }
 
@@ -76,19 +74,5 @@ extension FollowPage {
 
   private static func history(_ model: Model, _ frame: Frame) -> HTML {
     .tag("h2", [:], frame.text(FollowWords.history)) + frame.history(model.history)
-  }
-}
-
-extension Frame {
-  /// 经过, the newest first.
-  func history(_ lines: [PromisePage.Line]) -> HTML {
-    .tag(
-      "ol", ["class": "history"],
-      lines.reversed().map { line in
-        .tag(
-          "li", ["id": "entry-\(line.number)"],
-          .tag("time", ["datetime": line.at.day.description], .text(line.at.description)),
-          .tag("span", ["class": "by"], said(line.by[language])), said(line.words[language]))
-      })
   }
 }

@@ -58,8 +58,11 @@ enum HomePage {
       }
       return try await door.ask { try HomePage.model(of: $0, question, years, at: now) }
     }
-    let reports = try await visit.library().reports.filter { $0.report.place == visit.site.place }
-    return visit.show(view(model, reports, visit.frame, visit.site.place))
+    let (library, place) = (try await visit.library(), visit.site.place)
+    let settled = library.settledYears(of: place).first { $0 <= model.year }
+    let yearEnd = try await visit.yearEnd(of: library.report(of: place, settled), in: library)
+    let reports = library.reports.filter { $0.report.place == place }
+    return visit.show(view(model, yearEnd, reports, visit.frame, place))
   }
 
   /// Of the last ten, those that have items which everybody sees, the newest first.

@@ -2,11 +2,14 @@ internal import LedgerCore
 internal import Reconciling
 
 extension HomePage {
-  static func view(_ model: Model, _ reports: [PublicReport], _ frame: Frame, _ place: String) -> HTML {
+  static func view(
+    _ model: Model, _ yearEnd: YearEnd?, _ reports: [PublicReport], _ frame: Frame, _ place: String
+  ) -> HTML {
     let title = HomeWords.heading(place, model.year)
     return frame.page(
       title: title, at: "/", .tag("h1", [:], frame.text(title)), summary(model, frame), search(frame),
-      kinds(model, frame), livelihood(model, frame), changes(model, frame), years(model, frame), texts(reports, frame),
+      kinds(model, frame), livelihood(model, frame), results(yearEnd, frame), changes(model, frame),
+      years(model, frame), texts(reports, frame),
       others(frame))
   }
 
@@ -79,6 +82,14 @@ extension HomePage {
     return .tag("h2", [:], frame.text(HomeWords.livelihood))
       + ItemTable.view(
         model.livelihood.map { ItemTable.Line(row: $0.row, kind: nil, state: $0.state, share: $0.share) }, frame)
+  }
+
+  /// What the newest report says of the year before.
+  private static func results(_ yearEnd: YearEnd?, _ frame: Frame) -> HTML {
+    guard let yearEnd, let year = yearEnd.earlier.report.year else { return .nothing }
+    let path = LocalPath("results").with(["place": yearEnd.earlier.report.place, "year": String(year)])
+    return .tag("h2", [:], frame.text(ResultsWords.title)) + ResultsPage.summary(yearEnd, frame)
+      + .tag("p", ["class": "more"], .tag("a", ["href": path], frame.text(ResultsWords.more)))
   }
 
   private static func changes(_ model: Model, _ frame: Frame) -> HTML {

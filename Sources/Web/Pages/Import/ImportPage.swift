@@ -18,11 +18,11 @@ enum ImportPage {
     }
     let (asker, now, kinds) = (visit.asker, visit.now, visit.site.kinds)
     let job = try visit.site.jobs.begin(
-      ImportWords.job, file.name, by: asker.account, at: now, through: visit.site.door
+      ImportWords.job, file.name, by: asker.account, for: .review, at: now, through: visit.site.door
     ) { ledger, step in
       try asker.check(.review)
       let taken = try ledger.takeReport(
-        file.bytes, named: file.name, place: place, year: year, by: asker, at: now, step: step)
+        file.intake.bytes(), named: file.name, place: place, year: year, by: asker, at: now, step: step)
       let lines = taken.documents.flatMap { part in
         [ImportWords.counted(part, kinds), ImportWords.stopped(part)].compactMap { $0 }
       }

@@ -15,9 +15,10 @@ enum IndicatorFiles {
   }
 
   @Sendable static func svg(_ visit: Visit) async throws -> Response {
-    try await answer(visit, "svg", "image/svg+xml") { table in
+    let language = visit.frame.language
+    return try await answer(visit, "svg", "image/svg+xml") { table in
       var out = Bytes()
-      Chart(table).write(to: &out)
+      Chart(table, language.chart).write(to: &out)
       return out.array
     }
   }

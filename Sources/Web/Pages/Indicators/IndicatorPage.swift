@@ -22,8 +22,8 @@ enum IndicatorPage {
     let notes: [String]
     let reports: [PublicReport]
 
-    init(_ table: Series.Table, _ library: Library) {
-      sections = ComparedSection.all(of: table)
+    init(_ table: Series.Table, _ library: Library, _ language: Language) {
+      sections = ComparedSection.all(of: table, language.chart)
       name = table.places.count == 1 ? table.series.first.map(ComparedRow.name) : nil
       notes = table.notes
       reports = library.reports
@@ -33,12 +33,12 @@ enum IndicatorPage {
   @Sendable static func answer(_ visit: Visit) async throws -> Response {
     let library = try await visit.library()
     let question = try await IndicatorQuestion(visit, library)
-    let now = visit.now
+    let (now, language) = (visit.now, visit.frame.language)
     let model = try await visit.ask { ledger in
       Model(
         question: question, places: library.places,
-        own: Drawn(question.table(library, of: question.place.map { [$0] } ?? []), library),
-        compared: question.others.isEmpty ? nil : Drawn(question.compared(library), library),
+        own: Drawn(question.table(library, of: question.place.map { [$0] } ?? []), library, language),
+        compared: question.others.isEmpty ? nil : Drawn(question.compared(library), library, language),
         targets: try targets(ledger, question, at: now))
     }
     return visit.show(view(model, visit.frame))

@@ -10,7 +10,7 @@ extension IndicatorPage {
     return frame.page(
       title: Title(name, name), at: "/indicators",
       .tag("p", ["class": "quiet"], .tag("a", ["href": "/indicators"], frame.text(IndicatorWords.all))),
-      .tag("h1", [:], frame.said(name)),
+      .tag("h1", [:], frame.indicator(model.question.name.code, name)),
       isSilent
         ? .tag("p", [:], frame.text(IndicatorWords.silent))
         : .tag("p", ["class": "quiet"], frame.text(IndicatorWords.caution)),
@@ -94,7 +94,7 @@ extension IndicatorPage {
     let names = head + numbers + [IndicatorWords.rank, IndicatorWords.source, IndicatorWords.remarks]
     return .tag(
       "table", ["class": "stack"],
-      .tag("caption", [:], frame.said(section.title)),
+      .tag("caption", [:], .text(section.title)),
       .tag("thead", [:], .tag("tr", [:], names.map { .tag("th", ["scope": "col"], frame.text($0)) })),
       .tag(
         "tbody", [:],
@@ -153,5 +153,13 @@ extension IndicatorPage {
         files.map { file, words in
           .tag("a", ["href": question.path(file), "download": ""], frame.text(words)) + " "
         }))
+  }
+}
+
+extension Frame {
+  /// 指标名: as the reports call it, behind its name in the language of the page where that has one.
+  func indicator(_ code: String, _ name: String) -> HTML {
+    guard language == .english, let english = ChartLanguageWords.indicators[code] else { return said(name) }
+    return .text(english) + " " + .tag("small", [:], said(name))
   }
 }

@@ -41,7 +41,9 @@ extension IndicatorsPage {
       "tr", [:],
       .tag(
         "th", ["scope": "row"],
-        .tag("a", ["href": LocalPath("indicators", line.code).with(["place": place])], frame.said(line.name))),
+        .tag(
+          "a", ["href": LocalPath("indicators", line.code).with(["place": place])],
+          frame.indicator(line.code, line.name))),
       .tag("td", ["data-name": IndicatorWords.quantity[frame.language]], frame.said(line.quantity)),
       cell(IndicatorWords.target, line.target), cell(IndicatorWords.result, line.result),
       .tag(

@@ -20,6 +20,8 @@ struct ItemsQuestion: Sendable {
     filter.year = year.flatMap { Int($0) }
     let due = visit.query("dueBy")
     filter.dueBy = due.flatMap { Day($0) }
+    let dueFrom = visit.query("dueFrom")
+    filter.dueFrom = dueFrom.flatMap { Day($0) }
     let cursor = visit.query("after")
     filter.after = cursor.flatMap { Int($0) } ?? 0
     filter.limit = visit.route.isInterface ? visit.limit : ItemsQuestion.pageSize
@@ -27,6 +29,7 @@ struct ItemsQuestion: Sendable {
       filter.kinds.allSatisfy { kinds[$0] != nil } && filter.lights.count == lights.count
       && filter.states.allSatisfy { state in kinds.kinds.contains { $0.state(state) != nil } }
       && (year == nil) == (filter.year == nil) && (due == nil) == (filter.dueBy == nil)
+      && (dueFrom == nil) == (filter.dueFrom == nil)
       && (cursor == nil || filter.after > 0) && filter.offices.count <= 20
       && filter.year.map { (1...9999).contains($0) } != false
     if !isKnown { throw Fault(visit.route.isInterface ? .unprocessableContent : .badRequest, ItemsWords.unknown) }
@@ -38,7 +41,8 @@ struct ItemsQuestion: Sendable {
     start.with([
       "kind": filter.kinds.first, "state": filter.states.first, "office": filter.offices.first,
       "light": filter.lights.first?.rawValue, "year": filter.year.map(String.init),
-      "dueBy": filter.dueBy?.description, "text": filter.text, "after": after.map(String.init),
+      "dueBy": filter.dueBy?.description, "dueFrom": filter.dueFrom?.description, "text": filter.text,
+      "after": after.map(String.init),
     ])
   }
 

@@ -89,7 +89,7 @@ enum MonthlyPage {
         ledger, sight, at: now, period: question.period, office: question.office, evidence: samples)
       let checked = try sheet.check(drafts)
       guard !checked.isEmpty, checked.allSatisfy({ $0.fault == nil }) else { return (checked, nil) }
-      let kept = try files.map { try ledger.keep($0.bytes, named: $0.name) }
+      let kept = try files.map { try ledger.keep($0.intake, named: $0.name) }
       let requests = checked.compactMap { one -> LedgerCore.Draft? in
         guard let item = one.item, var report = one.report else { return nil }
         report.evidence = kept.isEmpty ? nil : kept

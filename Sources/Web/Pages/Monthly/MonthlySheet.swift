@@ -80,15 +80,15 @@ struct MonthlySheet {
 
   func check(_ drafts: [Draft]) throws -> [Checked] {
     var seen: Set<Int> = []
-    var titles: [(id: Int, title: String)]?
+    var titles: ItemTitles?
     return try drafts.map { draft in
       var id = Int(draft.item)
       if id == nil {
-        if titles == nil { titles = try self.titles() }
-        let named = titles?.filter { $0.title == draft.item } ?? []
-        let holding = named.isEmpty ? titles?.filter { $0.title.contains(draft.item) } ?? [] : named
-        if holding.count > 1 { return wrong(draft, nil, MonthlyWords.manyItems) }
-        id = holding.first?.id
+        let known = try titles ?? self.titles()
+        titles = known
+        let named = known.items(named: draft.item)
+        if named.count > 1 { return wrong(draft, nil, MonthlyWords.manyItems) }
+        id = named.first
       }
       guard let id, let item = try ledger.item(id), sight.seesInside(item), let kind = ledger.kinds[item.kind] else {
         return wrong(draft, nil, MonthlyWords.noItem)
@@ -103,12 +103,12 @@ struct MonthlySheet {
     }
   }
 
-  private func titles() throws -> [(id: Int, title: String)] {
-    var all: [(id: Int, title: String)] = []
+  private func titles() throws -> ItemTitles {
+    var all = ItemTitles()
     var at = 0
     while true {
       let rows = try rows(after: at)
-      all += rows.map { ($0.id, $0.title) }
+      for row in rows { all.add(row.id, row.title) }
       guard let last = rows.last, rows.count == 200, all.count < 5_000 else { return all }
       at = last.id
     }
@@ -124,6 +124,8 @@ struct MonthlySheet {
     let number = share.map { words in words.hasSuffix("%") || words.hasSuffix("％") ? String(words.dropLast()) : words }
     let done = number.flatMap(Doing.share)
     if number != nil, done == nil { throw wrong(MonthlyWords.noShare) }
+    let own = item.fields["unit"] ?? ""
+    quantity = quantity.map { MonthlySheet.digits($0, in: own) }
     if let quantity, !MonthlySheet.isNumber(quantity) { throw wrong(MonthlyWords.noNumber) }
     let money = draft.cells["money"].map(MonthlySheet.money)
     if let money, !MonthlySheet.isNumber(money.number) { throw wrong(MonthlyWords.noMoney) }
@@ -159,6 +161,16 @@ struct MonthlySheet {
     let plain = words.filter { !MonthlyWords.thousands.contains($0) }
     let unit = MonthlyWords.units.first(where: plain.hasSuffix)
     return (unit.map { String(plain.dropLast($0.count)) } ?? plain, unit ?? MonthlyWords.units[1])
+  }
+
+  /// 166.8亿元 as digits in 元; anything else as it was written.
+  static func digits(_ words: String, in unit: String) -> String {
+    var plain = words.filter { !MonthlyWords.thousands.contains($0) }
+    if !unit.isEmpty, plain.hasSuffix(unit) { plain.removeLast(unit.count) }
+    guard let scale = MonthlyWords.scales.first(where: { plain.hasSuffix($0.name) }),
+      let number = ExactNumber(plain.dropLast(scale.name.count))
+    else { return plain }
+    return number.scaled(byPowerOfTen: scale.power).description
   }
 
   private static func isNumber(_ words: String) -> Bool { ExactNumber(words) != nil }

@@ -74,12 +74,17 @@ extension MonthlyPage {
         } ?? .nothing),
       .tag(
         "td", ["data-name": MonthlyWords.last[frame.language], "class": item.newestProgress == nil ? "none" : nil],
-        item.newestProgress.map { .text($0.period) + " " + frame.said($0.share?.percent ?? $0.quantity ?? "") } ?? "—"),
+        item.newestProgress.map { .text($0.period) + " " + newest($0, item, frame) } ?? "—"),
       input("share", MonthlyWords.share),
       item.aim == nil
         ? .tag("td", ["class": "none", "data-name": MonthlyWords.quantity[frame.language]], "—")
         : input("quantity", MonthlyWords.quantity), input("money", MonthlyWords.money),
       input("note", MonthlyWords.note, isNumber: false))
+  }
+
+  private static func newest(_ report: Progressed, _ item: Item, _ frame: Frame) -> HTML {
+    report.share.map { .text($0.percent) } ?? report.amounts(unit: item.fields["unit"]).first.map(frame.amount)
+      ?? .nothing
   }
 
   static func pasteForm(_ question: Question, _ text: String, _ frame: Frame) -> HTML {

@@ -35,7 +35,6 @@ enum MonthlyWords {
   static let verdict = Title("核对", "Check")
   static let fine = Title("可以报送", "fine")
   static let confirm = Title("确认报送", "Report them")
-  static let again = Title("改好后再看一遍", "Correct it and look again")
   static let nothing = Title("没有可以报送的行。", "There is no row to report.")
   static let tooMany = Title("一次最多500行。", "At most 500 rows at once.")
   static let nothingWritten = Title(
@@ -70,5 +69,6 @@ enum MonthlyWords {
     (["资金", "投资", "money"], .money), (["说明", "备注", "进展", "note"], .note),
   ]
   static let thousands: Set<Character> = [",", "，"]
+  static let scales = [(name: "亿", power: 8), (name: "万", power: 4)]
   static let units = ["亿元", "万元", "元"]
 }

@@ -9,7 +9,7 @@ enum PasswordPage {
   }
 
   @Sendable static func change(_ visit: Visit) async throws -> Response {
-    guard let holder = visit.holder, let session = visit.session else {
+    guard let holder = visit.holder, visit.session != nil else {
       throw Fault(.unauthorized, FaultWords.signInFirst)
     }
     let (form, now, name) = (visit.form, visit.now, holder.account.name)
@@ -31,8 +31,9 @@ enum PasswordPage {
       return nil
     }
     if let weakness { return visit.show(view(visit.frame, weakness.title), .unprocessableContent) }
-    visit.site.sessions.endAll(of: name, but: session.token)
-    return .seeOther(LocalPath("account", "password").with(["done": "password"]))
+    // All sessions ended with the old password; this browser knows the new one.
+    return Response.seeOther(LocalPath("account", "password").with(["done": "password"])).with(
+      try await visit.site.sessions.begin(name, for: visit), of: visit)
   }
 
   static func view(_ frame: Frame, _ fault: Title?, isDone: Bool = false) -> HTML {
@@ -41,13 +42,11 @@ enum PasswordPage {
       frame.notice(isDone ? PasswordWords.done : nil), frame.notice(fault, bad: true),
       frame.form(
         to: "/account/password", class: "asking",
-        frame.field(
-          "now", PasswordWords.now, .other(type: "password"), required: true, autocomplete: "current-password"),
-        frame.field(
-          "new", PasswordWords.new, .other(type: "password"), hint: PasswordWords.newHint, required: true,
-          autocomplete: "new-password"),
-        frame.field(
-          "again", PasswordWords.again, .other(type: "password"), required: true, autocomplete: "new-password"),
+        frame.inputs.line(
+          "now", PasswordWords.now, type: "password", isRequired: true, most: 200, autocomplete: "current-password"),
+        frame.inputs.line(
+          "new", PasswordWords.new, type: "password", isRequired: true, most: 200, hint: PasswordWords.newHint),
+        frame.inputs.line("again", PasswordWords.again, type: "password", isRequired: true, most: 200),
         .tag("p", ["class": "more"], .tag("button", [:], frame.text(PasswordWords.send)))))
   }
 }

@@ -23,5 +23,28 @@ enum ProjectWords {
 
   static func heading(_ year: Int) -> Title { Title("\(year)年重点项目", "Projects of \(year)") }
   static func money(_ amount: String) -> Title { Title("\(amount)亿元", "\(amount) × 100m yuan") }
+  static func lane(_ lane: ProjectLane) -> Title {
+    switch lane {
+    case .reserve: Title("储备、前期", "Being prepared")
+    case .signed: Title("签约", "Signed")
+    case .started: Title("开工", "Started")
+    case .building: Title("在建", "Under construction")
+    case .completed: Title("竣工", "Completed")
+    case .producing: Title("投产", "Producing")
+    }
+  }
+  static func agreed(_ agreed: String, _ paidIn: String?) -> Title {
+    Title(
+      "协议\(agreed)亿元" + (paidIn.map { "，到位\($0)亿元" } ?? ""),
+      "agreed \(agreed) × 100m yuan" + (paidIn.map { ", paid in \($0)" } ?? ""))
+  }
+  /// 已签约（招商）2
+  static func part(_ state: Title, _ isInvestment: Bool, _ count: Int) -> Title {
+    Title(
+      "\(state.chinese)\(isInvestment ? "（招商）" : "")\(count)",
+      "\(state.english)\(isInvestment ? " (investors)" : "") \(count)")
+  }
+  static let between = Title("、", ", ")
+  static let aside = Title("不在以上阶段的：", "At none of these stages: ")
   static func left(_ count: Int) -> Title { Title("另有\(count)个没有画出。", "\(count) more are not drawn.") }
 }

@@ -7,8 +7,9 @@ enum ProjectsPage {
   struct Model: Sendable {
     let year: Int
     let years: [Int]
-    let stages: [Stage]
+    let board: StageBoard
     let rows: [Row]
+    let map: ProjectMap
     /// Public projects of the year beyond those that are drawn.
     let left: Int
     let today: Day
@@ -17,30 +18,16 @@ enum ProjectsPage {
     var month: Int? { year == today.year ? today.month : nil }
   }
 
-  struct Stage: Sendable {
-    let state: String
-    let title: Title
-    let count: Int
-    let money: Amounts
-  }
-
-  /// In 亿元, exact; nil where no project says.
+  /// In 亿元, exact; nil where the project does not say.
   struct Amounts: Sendable {
-    var total: ExactNumber?
-    var planned: ExactNumber?
-    var done: ExactNumber?
+    let total: ExactNumber?
+    let planned: ExactNumber?
+    let done: ExactNumber?
 
-    init(_ items: [Item]) {
-      for item in items {
-        total = Amounts.sum(total, item.amount("investment"))
-        planned = Amounts.sum(planned, item.amount("yearInvestment"))
-        done = Amounts.sum(done, item.amount("money"))
-      }
-    }
-
-    private static func sum(_ one: ExactNumber?, _ other: ExactNumber?) -> ExactNumber? {
-      guard let one, let other else { return one ?? other }
-      return one.adding(other) ?? one
+    init(_ item: Item) {
+      total = item.amount("investment")
+      planned = item.amount("yearInvestment")
+      done = item.amount("money")
     }
   }
 
@@ -61,29 +48,52 @@ enum ProjectsPage {
       guard let year = Int(text), (1...9999).contains(year) else { throw Fault.nothingHere }
       asked = year
     }
-    let (now, question) = (visit.now, asked)
-    let model = try await visit.ask { try ProjectsPage.model(of: $0, year: question, at: now) }
+    let (now, question, sight) = (visit.now, asked, visit.sight)
+    let model = try await visit.ask { try ProjectsPage.model(of: $0, year: question, sight, at: now) }
     return visit.show(view(model, visit.frame))
   }
 
-  static func model(of ledger: any OpenLedger, year asked: Int?, at now: Moment) throws -> Model {
+  static func model(of ledger: any OpenLedger, year asked: Int?, _ sight: Sight, at now: Moment) throws -> Model {
     let today = now.day
     let years = try PublicYears.of("project", ledger, at: now)
     let year = asked ?? years.first { $0 <= today.year } ?? years.last ?? today.year
-    guard let kind = ledger.kinds["project"], let filter = PublicYears.filter("project", year, ledger.kinds, most)
-    else { return Model(year: year, years: years, stages: [], rows: [], left: 0, today: today) }
-    let page = try ledger.items(filter, at: now)
-    let pairs = try page.rows.compactMap { row in try ledger.item(row.id).map { (row, $0) } }
-    let stages = kind.publicStates.compactMap { name -> Stage? in
-      guard let state = kind.state(name) else { return nil }
-      let items = pairs.map(\.1).filter { $0.state == name }
-      // A stage at which nothing ended is told only where something did.
-      if items.isEmpty, state.phase == .dropped || name == "paused" { return nil }
-      return Stage(state: name, title: state.title, count: items.count, money: Amounts(items))
+    var (rows, places, items, kinds): ([Row], [ProjectMap.Place], [Item], [Kind]) = ([], [], [], [])
+    var left = 0
+    if let kind = ledger.kinds["project"], let filter = PublicYears.filter("project", year, ledger.kinds, most) {
+      let page = try ledger.items(filter, at: now)
+      for line in page.rows {
+        guard let item = try ledger.item(line.id) else { continue }
+        let row = row(line, item, kind, today)
+        rows.append(row)
+        items.append(item)
+        if let position = item.position(kind) {
+          places.append(ProjectMap.Place(line: row.line, site: row.site, position: position))
+        }
+      }
+      left = page.total - rows.count
+      kinds.append(kind)
+    }
+    // Investors are not public: their stages are counted for who is shown them anyway.
+    if let kind = ledger.kinds["investment"], let filter = investors(of: year, sight) {
+      items += try ledger.items(filter, at: now).rows.compactMap { try ledger.item($0.id) }
+      kinds.append(kind)
     }
     return Model(
-      year: year, years: years, stages: stages, rows: pairs.map { row($0, $1, kind, today) },
-      left: page.total - pairs.count, today: today)
+      year: year, years: years, board: StageBoard(items, kinds), rows: rows,
+      map: ProjectMap(places: places, left: rows.count - places.count), left: left, today: today)
+  }
+
+  /// Nil for who is shown none.
+  private static func investors(of year: Int, _ sight: Sight) -> ItemFilter? {
+    let own = sight.ownOffices()
+    guard sight.seesAll || !own.isEmpty else { return nil }
+    var filter = ItemFilter()
+    filter.kinds = ["investment"]
+    filter.year = year
+    filter.offices = own
+    filter.limit = 1_000
+    guard let narrowed = sight.narrowed(filter), narrowed.kinds == filter.kinds else { return nil }
+    return narrowed
   }
 
   private static func row(_ row: ItemRow, _ item: Item, _ kind: Kind, _ today: Day) -> Row {
@@ -94,7 +104,7 @@ enum ProjectsPage {
     return Row(
       line: ItemTable.Line(
         row: row, kind: nil, state: state?.title ?? Title(row.state, row.state), share: item.shareDone(kind)),
-      money: Amounts([item]), site: item.fields["site"], span: first <= last ? first...last : nil,
+      money: Amounts(item), site: item.fields["site"], span: first <= last ? first...last : nil,
       isStarted: item.reached.contains("started"))
   }
 }

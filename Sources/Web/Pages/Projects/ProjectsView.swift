@@ -6,9 +6,9 @@ extension ProjectsPage {
     let title = ProjectWords.heading(model.year)
     return frame.page(
       title: title, .tag("h1", [:], frame.text(title)), years(model, frame),
-      model.rows.isEmpty
-        ? .tag("p", [:], frame.text(ProjectWords.none))
-        : stages(model, frame) + calendar(model, frame) + table(model, frame))
+      model.board.isEmpty
+        ? .tag("p", [:], frame.text(ProjectWords.none)) : model.board.view(model.year, frame),
+      model.map.view(model.year, frame), model.rows.isEmpty ? .nothing : calendar(model, frame) + table(model, frame))
   }
 
   private static func years(_ model: Model, _ frame: Frame) -> HTML {
@@ -17,20 +17,6 @@ extension ProjectsPage {
       model.years.map { year in
         (.text(String(year)), LocalPath("projects").with(["year": String(year)]), year == model.year)
       })
-  }
-
-  private static func stages(_ model: Model, _ frame: Frame) -> HTML {
-    let list = model.stages.map { stage -> HTML in
-      let path = LocalPath("items").with(["kind": "project", "state": stage.state, "year": String(model.year)])
-      let count = HTML.tag("b", [:], .text(String(stage.count)))
-      let money = stage.money.total.map {
-        HTML.tag("small", [:], frame.text(ProjectWords.money(amount($0))))
-      }
-      return .tag(
-        "li", ["class": stage.count == 0 ? "empty" : nil], .tag("span", [:], frame.text(stage.title)),
-        stage.count == 0 ? count : .tag("a", ["href": path], count), money ?? .nothing)
-    }
-    return .tag("h2", [:], frame.text(ProjectWords.stages)) + .tag("ol", ["class": "stages"], list)
   }
 
   /// A row for each project, a cell for each month.
@@ -80,7 +66,7 @@ extension ProjectsPage {
       func number(_ name: Title, _ value: ExactNumber?) -> HTML {
         .tag(
           "td", ["class": value == nil ? "number none" : "number", "data-name": name[frame.language]],
-          value.map { .text(amount($0)) } ?? "—")
+          value.map { .text($0.plain) } ?? "—")
       }
       func cell(_ name: Title, _ content: HTML?) -> HTML {
         .tag("td", ["class": content == nil ? "none" : "due", "data-name": name[frame.language]], content ?? "—")
@@ -108,13 +94,5 @@ extension ProjectsPage {
           "table", ["class": "stack"], .tag("caption", [:], frame.text(ProjectWords.unit)),
           .tag("thead", [:], .tag("tr", [:], head)), .tag("tbody", [:], rows)))
       + (model.left > 0 ? .tag("p", ["class": "quiet"], frame.text(ProjectWords.left(model.left))) : .nothing)
-  }
-
-  /// Digits without zeros at the end of a fraction: 1.80 is 1.8.
-  private static func amount(_ number: ExactNumber) -> String {
-    var words = number.description
-    guard words.contains(".") else { return words }
-    while words.hasSuffix("0") { words.removeLast() }
-    return words.hasSuffix(".") ? String(words.dropLast()) : words
   }
 }

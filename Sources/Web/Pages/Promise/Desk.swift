@@ -8,6 +8,7 @@ struct Desk: Sendable {
   let progress: ProgressForm?
   let mayComment: Bool
   let others: OtherSteps
+  let evidence: EvidenceSteps
   /// Names that offices go by, to choose from.
   let offices: [String]
 
@@ -21,7 +22,9 @@ struct Desk: Sendable {
   }
 
   /// Nil for one who may do nothing here.
-  init?(_ item: Item, _ kind: Kind, _ ledger: any OpenLedger, _ asker: Asker, at now: Moment) throws {
+  init?(
+    _ item: Item, _ kind: Kind, _ history: [Entry], _ ledger: any OpenLedger, _ asker: Asker, at now: Moment
+  ) throws {
     guard !asker.account.isEmpty else { return nil }
     let around = try Desk.around(ledger)
     let yours = item.offers(for: asker, at: now, kind, around: around).filter(\.isYours)
@@ -30,6 +33,7 @@ struct Desk: Sendable {
     progress = Desk.progress(item, kind, asker, at: now, around)
     mayComment = (try? item.decide(.comment("…"), by: asker, at: now, kind, around: around)) != nil
     others = OtherSteps(item, kind, asker, at: now, around)
+    evidence = EvidenceSteps(item, kind, history, asker, at: now, around)
     offices = others.assigns ? try ledger.offices().offices.map(\.name) : []
     if yours.isEmpty, progress == nil, !mayComment, others.isEmpty { return nil }
   }

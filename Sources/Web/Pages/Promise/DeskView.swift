@@ -36,8 +36,24 @@ enum DeskView {
     return .tag(
       "details", [:], .tag("summary", [:], frame.text(offer.move.title)),
       frame.form(
-        to: path(offer, item), files: true, .group(inputs),
+        to: path(offer, item), files: true, .group(inputs), position(offer.move, item, kind, frame),
         .tag("p", [:], .tag("button", [:], frame.text(offer.move.title)))))
+  }
+
+  /// Where it stands, to be said with any step until somebody has.
+  private static func position(_ move: Move, _ item: Item, _ kind: Kind, _ frame: Frame) -> HTML {
+    guard let field = kind.fields.first(where: { $0.form == .position }), item.fields[field.name] == nil else {
+      return .nothing
+    }
+    let (id, name) = ("\(move.name)-field.\(field.name)", "field." + field.name)
+    return .tag("label", ["for": id], frame.text(field.title), frame.text(DeskWords.optional))
+      + .tag("p", ["class": "hint", "id": id + "-hint"], .tag("small", [:], frame.text(DeskWords.position)))
+      + .empty(
+        "input",
+        [
+          "type": "text", "id": id, "name": name, "maxlength": "64", "placeholder": Inputs.position,
+          "aria-describedby": id + "-hint",
+        ])
   }
 
   /// What a need asks for; nil for what no form brings.
@@ -78,6 +94,10 @@ enum DeskView {
     case .count: return .empty("input", ["type": "number", "min": "0", "id": id, "name": name, "required": ""])
     case .quantity, .numbers:
       return .empty("input", ["type": "text", "inputmode": "decimal", "id": id, "name": name, "required": ""])
+    case .position:
+      return .empty(
+        "input",
+        ["type": "text", "id": id, "name": name, "required": "", "maxlength": "64", "placeholder": Inputs.position])
     case .text, .limit, .plan, .personal:
       return .empty("input", ["type": "text", "id": id, "name": name, "required": "", "maxlength": "500"])
     }

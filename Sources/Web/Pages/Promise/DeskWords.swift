@@ -15,6 +15,10 @@ enum DeskWords {
   static let comment = Title("批注", "Comment")
   static let say = Title("批注内容（只有办理人员看得见）", "What you want to say (seen only by those who do the work)")
   static let add = Title("批注", "Add the comment")
+  static let position = Title(
+    "先纬度后经度，十进制度数（WGS-84）；抄自网上地图的，后面空一格写 GCJ-02。",
+    "Latitude first, then longitude, in decimal degrees of WGS-84; with GCJ-02 behind them where they come from a Chinese web map."
+  )
   static let optional = Title("（可不填）", "(optional)")
 
   static func quantity(_ unit: String?) -> Title {

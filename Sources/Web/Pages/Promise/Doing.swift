@@ -26,8 +26,9 @@ enum Doing {
     return try await submit(visit, as: "progress", files: true) { item, _, files in
       .progress(
         Progressed(
-          period: period, share: share, quantity: quantity, unit: quantity == nil ? nil : item.fields["unit"],
-          note: note,
+          period: period, share: share,
+          quantity: quantity.map { MonthlySheet.digits($0, in: item.fields["unit"] ?? "") },
+          unit: quantity == nil ? nil : item.fields["unit"], note: note,
           evidence: files.isEmpty ? nil : files))
     }
   }
@@ -58,7 +59,7 @@ enum Doing {
       } catch let refusal as Refusal {
         throw Doing.fault(refusal, try make(item, kind, samples), item, kind, sight.asker, at: now, around)
       }
-      let files = try handed.map { try ledger.keep($0.bytes, named: $0.name) }
+      let files = try handed.map { try ledger.keep($0.intake, named: $0.name) }
       _ = try ledger.submit([Draft(on: .item(id), make(item, kind, files), by: sight.asker)], at: now)
     }
     return .seeOther(LocalPath("items", String(id)).with(["done": word]))

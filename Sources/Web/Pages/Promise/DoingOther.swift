@@ -57,8 +57,8 @@ extension Doing {
     }
     let entry = try await visit.ask { try $0.history(of: id).first { $0.number == number } }
     guard let entry else { throw Fault.nothingHere }
-    return try await submitAll(visit, as: "correct") { item, _ in
-      let event = try EntryParts.corrected(item.corrected(entry), by: form)
+    return try await submitAll(visit, as: "correct") { item, kind in
+      let event = try EntryParts.corrected(item.corrected(entry), by: form, kind)
       return [.correct(Corrected(entry: number, event: event, reason: reason))]
     }
   }

@@ -7,6 +7,8 @@ enum DoingWords {
     "move": Title("已办理。", "Done."), "progress": Title("进展已报送。", "The progress is reported."),
     "comment": Title("已批注。", "The comment is added."), "assign": Title("已分派。", "Assigned."),
     "urge": Title("已催办。", "Urged."), "sign": Title("已签字。", "Signed."), "extend": Title("已延期。", "Extended."),
+    "open": Title("材料已公开。", "The file is open to everybody."),
+    "close": Title("材料不再公开。", "The file is not open any more."),
     "link": Title("已关联。", "Linked."), "correct": Title("已更正。", "Corrected."),
   ]
   static let noShare = Title(

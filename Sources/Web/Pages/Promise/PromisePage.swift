@@ -1,5 +1,6 @@
 internal import Hummingbird
 internal import LedgerCore
+internal import Reconciling
 
 /// 事项页: one item: its words, how it stands and why, what was reported, how its deadlines were found, and what happened to it.
 enum PromisePage {
@@ -18,6 +19,18 @@ enum PromisePage {
     let signed: Int?
     let desk: Desk?
     let notice: Title?
+    /// The name of the indicator that it follows.
+    let indicator: String?
+    /// What the public reports say: the sentence of its words, and what became of the targets in it.
+    var told: Told?
+  }
+
+  /// What public reports say of an item.
+  struct Told: Sendable {
+    /// The sentence before, of, and after the item's own words.
+    let sentence: (before: String, words: String, after: String)
+    let results: [YearEnd.Row]
+    let yearEnd: YearEnd?
   }
 
   /// Another item that this one is tied to.
@@ -39,9 +52,10 @@ enum PromisePage {
   @Sendable static func answer(_ visit: Visit) async throws -> Response {
     let (id, sight, now) = (try visit.item(), visit.sight, visit.now)
     let notice = visit.holder == nil ? nil : visit.query("done").flatMap { DoingWords.done[$0] }
-    guard let model = try await visit.ask({ try PromisePage.model(of: $0, id, sight, at: now, notice) }) else {
+    guard var model = try await visit.ask({ try PromisePage.model(of: $0, id, sight, at: now, notice) }) else {
       throw Fault.nothingHere
     }
+    model.told = try await told(of: model.item, visit)
     return visit.show(view(model, visit.frame))
   }
 
@@ -52,13 +66,35 @@ enum PromisePage {
     let calendar = try ledger.calendar()
     let isInside = sight.seesInside(item)
     let report = item.created.origin?.report
+    let entries = try ledger.history(of: id)
     return Model(
       item: item, kind: kind, light: item.lights(kind, calendar).light(at: now), share: item.shareDone(kind),
       clocks: item.clocks.map { (kind.clock($0.rule)?.title ?? Title($0.rule, $0.rule), $0.words(at: now)) },
-      others: try others(item, ledger, sight), history: try history(item, kind, ledger, isInside: isInside),
+      others: try others(item, ledger, sight),
+      history: history(entries.filter { sight.tells($0, of: item) }, kind, isInside: isInside),
       files: files(item, sight), hasReport: try report.map(ledger.keepsReport) ?? false,
       signed: try ledger.checkpoint().flatMap { size(of: $0.note) },
-      desk: try Desk(item, kind, ledger, sight.asker, at: now), notice: notice)
+      desk: try Desk(item, kind, entries, ledger, sight.asker, at: now), notice: notice,
+      indicator: item.fields["indicator"].flatMap { code in ledger.indicators.first { $0.code == code }?.name })
+  }
+
+  /// Nil where its report is not one that everybody may read.
+  private static func told(of item: Item, _ visit: Visit) async throws -> Told? {
+    guard let origin = item.created.origin, let digest = origin.report, let words = origin.words,
+      let from = origin.from,
+      let to = origin.to, 0 <= from, from < to
+    else { return nil }
+    let library = try await visit.library()
+    guard let report = library.report(digest, saying: words, at: from..<to) else { return nil }
+    let yearEnd = try await visit.yearEnd(of: report, in: library)
+    let text = report.report
+    let around = text.excerpt(around: from..<to)
+    return Told(
+      sentence: (
+        text.words(min(around.lowerBound, from)..<from), text.words(from..<to),
+        text.words(to..<max(around.upperBound, to))
+      ),
+      results: yearEnd?.promised(in: from..<to) ?? [], yearEnd: yearEnd)
   }
 
   private static func files(_ item: Item, _ sight: Sight) -> [(file: Evidence, isOpen: Bool)] {
@@ -69,10 +105,8 @@ enum PromisePage {
     }
   }
 
-  private static func history(
-    _ item: Item, _ kind: Kind, _ ledger: any OpenLedger, isInside: Bool
-  ) throws -> [Line] {
-    try ledger.history(of: item.id).filter { isInside || $0.event.isPublic }.map { entry in
+  private static func history(_ entries: [Entry], _ kind: Kind, isInside: Bool) -> [Line] {
+    entries.map { entry in
       Line(
         number: entry.number, at: entry.at, by: isInside ? Title(entry.by, entry.by) : entry.role.title,
         words: entry.event.words(kind), event: entry.event)

@@ -1,4 +1,6 @@
 internal import LedgerCore
+internal import Publishing
+internal import Reconciling
 
 extension PromisePage {
   static func view(_ model: Model, _ frame: Frame) -> HTML {
@@ -10,9 +12,11 @@ extension PromisePage {
         "p", ["class": "quiet"], frame.text(PromiseWords.number(model.kind.title, model.item.id)), " · ",
         frame.said(PromiseWords.year(model.item.place, model.item.year)[frame.language])),
       .tag("h1", [:], frame.said(model.item.title)), standing(model, frame), words(model, frame),
+      results(model, frame),
       model.desk.map { DeskView.view($0, model.item, model.kind, model.history, frame) } ?? .nothing,
       facts(model, frame),
-      progress(model, frame), clocks(model, frame), others(model, frame), evidence(model, frame),
+      progress(model, frame), clocks(model, frame), others(model, frame),
+      EvidenceView(item: model.item, files: model.files, steps: model.desk?.evidence, frame: frame).view,
       history(model, frame), proof(model, frame))
   }
 
@@ -34,10 +38,34 @@ extension PromisePage {
     } else {
       link = .nothing
     }
-    return .tag("h2", [:], frame.text(PromiseWords.words)) + .tag("blockquote", [:], frame.said(words))
+    return .tag("h2", [:], frame.text(PromiseWords.words))
+      + .tag("blockquote", [:], sentence(model.told, or: words, frame))
       + .tag(
         "p", ["class": "quiet"], frame.said(heading), heading.isEmpty ? .nothing : " · ", link,
         origin.unreviewed == true ? " · " + frame.text(PromiseWords.unreviewed) : .nothing)
+  }
+
+  /// The item's own words in their sentence.
+  private static func sentence(_ told: Told?, or words: String, _ frame: Frame) -> HTML {
+    guard let (before, words, after) = told?.sentence, !before.isEmpty || !after.isEmpty else {
+      return frame.said(words)
+    }
+    return frame.said(before) + .tag("mark", ["class": "c"], frame.said(words)) + frame.said(after)
+  }
+
+  /// What the report of the year after says of it.
+  private static func results(_ model: Model, _ frame: Frame) -> HTML {
+    guard let told = model.told, let yearEnd = told.yearEnd, !told.results.isEmpty,
+      let year = yearEnd.later.report.year
+    else { return .nothing }
+    let head = [ResultsWords.promise, ResultsWords.result, ResultsWords.verdict]
+    let rows = told.results.map { row in
+      frame.row(
+        head, frame.said(row.words.promise),
+        [ResultsPage.result(row, yearEnd, frame), ResultsPage.verdict(row, frame)])
+    }
+    return .tag("h2", [:], frame.text(ResultsWords.told(year))) + frame.table(head, rows, class: "stack results")
+      + .tag("p", ["class": "quiet"], frame.text(ResultsWords.caution))
   }
 
   private static func facts(_ model: Model, _ frame: Frame) -> HTML {
@@ -58,27 +86,25 @@ extension PromisePage {
     add(PromiseWords.done, model.share.map(frame.share))
     for field in model.kind.fields {
       guard let value = item.fields[field.name] else { continue }
-      add(field.title, field.form == .personal ? frame.text(PromiseWords.personal) : lines(value, frame))
+      add(
+        field.title,
+        CodedFields.words(of: value, field.name, model.indicator, frame) ?? frame.value(value, of: field, item))
     }
     if pairs.isEmpty { return .nothing }
     return .tag("h2", [:], frame.text(PromiseWords.facts)) + .tag("dl", ["class": "facts"], pairs)
   }
 
-  private static func lines(_ value: String, _ frame: Frame) -> HTML {
-    .group(value.split(separator: "\n").map { .tag("span", [:], frame.said(String($0))) + .empty("br") })
-  }
-
   private static func progress(_ model: Model, _ frame: Frame) -> HTML {
     let rows = model.item.reports.map { report in
-      let amount = [
-        report.quantity.map { $0 + (report.unit ?? "") },
-        report.money.map { $0 + (report.quantity == nil ? report.unit ?? "" : "") },
-      ]
-      .compactMap { $0 }.joined(separator: PromiseWords.separator[frame.language])
+      let amounts = report.amounts(unit: model.item.fields["unit"]).map(frame.amount)
       return HTML.tag(
         "tr", [:], .tag("th", ["scope": "row"], .text(report.period)),
         cell(PromiseWords.done, report.share.map(frame.share), frame),
-        cell(PromiseWords.quantity, amount.isEmpty ? nil : frame.said(amount), frame),
+        cell(
+          PromiseWords.quantity,
+          amounts.isEmpty
+            ? nil : amounts.dropFirst().reduce(amounts[0]) { $0 + frame.text(PromiseWords.separator) + $1 },
+          frame),
         cell(PromiseWords.note, report.note.map(frame.said), frame))
     }
     let head = [PromiseWords.period, PromiseWords.done, PromiseWords.quantity, PromiseWords.note]
@@ -114,32 +140,8 @@ extension PromisePage {
         })
   }
 
-  private static func evidence(_ model: Model, _ frame: Frame) -> HTML {
-    guard !model.files.isEmpty else { return .nothing }
-    let list = model.files.map { file, isOpen in
-      let path = LocalPath("items", String(model.item.id), "evidence", file.digest).path
-      let name = frame.said(file.name)
-      return HTML.tag(
-        "li", [:], isOpen ? .tag("a", ["href": path, "download": ""], name) : name, " ",
-        .tag(
-          "small", [:], .text("\(file.type) · \(EvidenceSize.words(file.size)) · SHA-256 \(file.digest.prefix(12))…"),
-          isOpen ? .nothing : " · " + frame.text(PromiseWords.nameOnly)),
-        file.note.map { " " + frame.said($0) } ?? .nothing)
-    }
-    return .tag("h2", [:], frame.text(PromiseWords.evidence)) + .tag("ul", [:], list)
-  }
-
   private static func history(_ model: Model, _ frame: Frame) -> HTML {
-    .tag("h2", [:], frame.text(PromiseWords.history))
-      + .tag(
-        "ol", ["class": "history"],
-        model.history.reversed().map { line in
-          .tag(
-            "li", ["id": "entry-\(line.number)"],
-            .tag("time", ["datetime": line.at.day.description], .text(line.at.description)),
-            .tag("span", ["class": "by"], frame.said(line.by[frame.language])), frame.said(line.words[frame.language]),
-            letter(line, frame))
-        })
+    .tag("h2", [:], frame.text(PromiseWords.history)) + frame.history(model.history) { letter($0, frame) }
   }
 
   /// What urges leads to its letter; it is in the history of those who do the work only.
@@ -180,16 +182,5 @@ extension PromisePage {
       ? [.tag("a", ["href": LocalPath("feeds", "items", String(item.id), "atom").path], frame.text(ItemsWords.feed))]
       : []
     return .tag("p", ["class": "more quiet"], proof + feed)
-  }
-}
-
-/// Sizes of files in words.
-enum EvidenceSize {
-  static func words(_ bytes: Int) -> String {
-    switch bytes {
-    case ..<1_024: "\(bytes) B"
-    case ..<(1 << 20): "\((bytes + 512) / 1_024) KB"
-    default: "\((bytes + (1 << 19)) >> 20) MB"
-    }
   }
 }

@@ -34,10 +34,13 @@ struct Marking {
       levels[finding.source.lowerBound] = (min(heading.level, 3), finding.source.upperBound)
     }
     var found: [Paragraph] = []
-    var start = 0
-    for position in 0...text.count where position == text.count || text[position] == 0x0A {
+    var (start, position) = (0, 0)
+    while position <= text.count {
+      let ending = position == text.count ? 1 : Marking.lineEnd(text, position)
+      defer { position += max(1, ending) }
+      guard ending > 0 else { continue }
       let line = Marking.trimmed(text, start..<position)
-      start = position + 1
+      start = position + ending
       guard !line.isEmpty else { continue }
       let heading = levels[line.lowerBound]
       // All but an end mark.
@@ -47,12 +50,42 @@ struct Marking {
     return found
   }
 
+  /// Units of a line end at a position; 0 where there is none. Pages that were scraped badly say `\\r\\n` in so many letters.
+  private static func lineEnd(_ text: Text, _ position: Int) -> Int {
+    if text[position] == 0x0A { return 1 }
+    guard text[position] == 0x5C, position + 1 < text.count else { return 0 }
+    return text[position + 1] == 0x6E || text[position + 1] == 0x72 ? 2 : 0
+  }
+
+  /// Blanks, those that a page left as `&nbsp;` with them.
   private static func trimmed(_ text: Text, _ range: Range<Int>) -> Range<Int> {
-    func isBlank(_ unit: UInt16) -> Bool { unit == 0x20 || unit == 0x3000 || unit == 0x09 || unit == 0x0D }
+    func isBlank(_ unit: UInt16) -> Bool {
+      unit == 0x20 || unit == 0x3000 || unit == 0x09 || unit == 0x0D || unit == 0xA0
+    }
+    func isName(at start: Int) -> Bool {
+      start >= range.lowerBound && start + name.count <= range.upperBound
+        && name.indices.allSatisfy { text[start + $0] == name[$0] }
+    }
     var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, isBlank(text[start]) { start += 1 }
-    while end > start, isBlank(text[end - 1]) { end -= 1 }
+    while start < end {
+      let step = isBlank(text[start]) ? 1 : isName(at: start) ? name.count : 0
+      if step == 0 { break }
+      start = min(start + step, end)
+    }
+    while end > start {
+      let step = isBlank(text[end - 1]) ? 1 : isName(at: end - name.count) ? name.count : 0
+      if step == 0 { break }
+      end = max(start, end - step)
+    }
     return start..<end
+  }
+
+  private static let name = Array("&nbsp;".utf16)
+
+  /// The sentence that holds a code point; the next one where it stands between two.
+  func sentence(at position: Int) -> Range<Int>? {
+    guard position >= 0, let paragraph = paragraphs.first(where: { $0.range.upperBound > position }) else { return nil }
+    return sentences(of: paragraph.range).first { $0.upperBound > position }
   }
 
   /// 句: cut after 。！？；, without anything left over.

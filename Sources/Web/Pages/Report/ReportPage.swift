@@ -2,8 +2,9 @@ internal import Documents
 internal import Facts
 internal import Hummingbird
 internal import LedgerCore
+internal import Reconciling
 
-/// 报告页: the text of a report, what was read from it marked, and each promise leading to its item.
+/// 报告页: the text of a report, what was read from it marked; one sentence chosen shows its slots, its items, its results.
 enum ReportPage {
   struct Model: Sendable {
     let report: ReportText
@@ -14,8 +15,13 @@ enum ReportPage {
     let promises: [Promise]
     /// The item whose words are looked for.
     let here: Int?
-    /// The code point whose sentence is looked for.
-    let position: Int?
+    let selection: Selection?
+    let yearEnd: YearEnd?
+
+    /// This page with something else chosen in it, as short as can be: a report has a thousand of them.
+    func path(_ name: String, _ value: Int) -> String {
+      "?" + (index == 0 ? "" : "document=\(index)&") + "\(name)=\(value)#here"
+    }
   }
 
   /// The words of an item.
@@ -30,7 +36,6 @@ enum ReportPage {
     let isDigest = digest.utf8.count == 64 && digest.allSatisfy { $0.isHexDigit && $0.isASCII && !$0.isUppercase }
     guard isDigest else { throw Fault.nothingHere }
     let (here, wanted) = (visit.query("item").flatMap { Int($0) }, visit.query("document").flatMap { Int($0) })
-    let position = visit.query("at").flatMap { Int($0) }
     let sight = Sight.everybody(visit.site.kinds)
     let (item, reports, isShared) = try await visit.ask { ledger in
       // Only what an item that everybody may see names is shown, so that nobody finds drafts by trying digests.
@@ -42,17 +47,34 @@ enum ReportPage {
     guard !reports.isEmpty else { throw Fault(.notFound, ReportWords.missing) }
     let index = min(max(wanted ?? item.flatMap { holder(of: $0, in: reports) } ?? 0, 0), reports.count - 1)
     let report = reports[index]
-    let place = item?.place ?? report.findings.report.place
-    let year = item?.year ?? report.findings.report.year
-    let (door, now) = (visit.site.door, visit.now)
-    let promises = try await visit.site.marks.answer(for: "\(digest) \(index) \(place ?? "") \(year ?? 0)") {
-      try await door.ask { try ReportPage.promises(of: report, digest, place, year, $0, sight, at: now) }
-    }
+    let promises = try await promises(
+      of: digest, index, report, item?.place ?? report.findings.report.place,
+      item?.year ?? report.findings.report.year, visit)
     guard isShared || item != nil || !promises.isEmpty else { throw Fault.nothingHere }
+    let library = try await visit.library()
+    let kept = library.report(digest, index)
+    let yearEnd = try await visit.yearEnd(of: kept, in: library)
+    let marking = Marking(report, promises)
+    var selection: Selection?
+    if let wanted = ReportPage.wanted(item, at: visit.query("at")),
+      let sentence = marking.sentence(at: wanted.lowerBound)
+    {
+      let before = try await visit.yearBefore(kept, in: library)
+      selection = try await Selection(of: sentence, wanted, marking, yearEnd, before, visit)
+    }
     let model = Model(
       report: report, digest: digest, names: reports.map(\.document.name), index: index, promises: promises,
-      here: item?.id, position: position)
-    return visit.show(view(model, visit.frame))
+      here: item?.id, selection: selection, yearEnd: yearEnd)
+    return visit.show(view(model, marking, visit.frame))
+  }
+
+  /// The code points that the address asks for: one, or the words of an item.
+  private static func wanted(_ item: Item?, at position: String?) -> Range<Int>? {
+    if let position = position.flatMap({ Int($0) }), 0 <= position, position < .max { return position..<position + 1 }
+    guard let origin = item?.created.origin, let from = origin.from, let to = origin.to, 0 <= from, from < to else {
+      return nil
+    }
+    return from..<to
   }
 
   /// The document that has the item's words where the item says.
@@ -63,8 +85,24 @@ enum ReportPage {
     }
   }
 
+  /// Public items that name a report, in the order of their words.
+  static func promises(of report: PublicReport, _ visit: Visit) async throws -> [Promise] {
+    let text = ReportText(document: report.report.document, findings: report.report.findings)
+    return try await promises(of: report.digest, report.document, text, report.report.place, report.report.year, visit)
+  }
+
   private static func promises(
-    of report: ReportText, _ digest: String, _ place: String?, _ year: Int?, _ ledger: any OpenLedger, _ sight: Sight,
+    of digest: String, _ index: Int, _ report: ReportText, _ place: String?, _ year: Int?, _ visit: Visit
+  ) async throws -> [Promise] {
+    let (door, now, sight) = (visit.site.door, visit.now, Sight.everybody(visit.site.kinds))
+    let count = report.document.text.count
+    return try await visit.site.marks.answer(for: "\(digest) \(index) \(place ?? "") \(year ?? 0)") {
+      try await door.ask { try ReportPage.promises(of: digest, upTo: count, place, year, $0, sight, at: now) }
+    }
+  }
+
+  private static func promises(
+    of digest: String, upTo count: Int, _ place: String?, _ year: Int?, _ ledger: any OpenLedger, _ sight: Sight,
     at now: Moment
   ) throws -> [Promise] {
     guard let place, let year else { return [] }
@@ -73,7 +111,6 @@ enum ReportPage {
     filter.year = year
     filter.limit = 1_000
     guard let asked = sight.narrowed(filter) else { return [] }
-    let count = report.document.text.count
     return try ledger.items(asked, at: now).rows.compactMap { row -> Promise? in
       guard let item = try ledger.item(row.id), let origin = item.created.origin, origin.report == digest,
         let from = origin.from, let to = origin.to, 0 <= from, from < to, to <= count

@@ -1,12 +1,14 @@
 internal import Documents
 internal import Facts
 internal import LedgerCore
+internal import Reconciling
 
 extension ReportPage {
-  static func view(_ model: Model, _ frame: Frame) -> HTML {
+  static func view(_ model: Model, _ marking: Marking, _ frame: Frame) -> HTML {
     let report = model.report.findings.report
     let name = model.report.document.name
     let title = ReportWords.title(report.place, report.year) ?? Title(name, name)
+    let text = HTML.tag("article", ["class": "text", "lang": Language.chinese.tag], text(model, marking, frame))
     return frame.page(
       title: title, .tag("h1", [:], frame.said(title[frame.language])),
       .tag(
@@ -16,7 +18,10 @@ extension ReportPage {
         "ul", ["class": "key"],
         [("f", ReportWords.figures), ("p", ReportWords.projects), ("t", ReportWords.terms)].map { look, words in
           .tag("li", [:], .tag("mark", ["class": look], frame.text(words)))
-        }), others(model, frame),
+        }), others(model, frame), results(model, frame),
+      model.selection.map { selection in
+        .tag("div", ["class": "reading"], text, SelectionView.view(selection, model, frame))
+      } ?? text,
       .tag(
         "p", ["class": "more"],
         .tag(
@@ -25,8 +30,15 @@ extension ReportPage {
             "href": LocalPath("reports", model.digest, "facts.csv").with([
               "document": model.index == 0 ? nil : String(model.index)
             ]), "download": "",
-          ], frame.text(ReportWords.download))),
-      .tag("article", ["class": "text", "lang": Language.chinese.tag], text(model)))
+          ], frame.text(ReportWords.download))))
+  }
+
+  /// What the next report says of all its targets.
+  private static func results(_ model: Model, _ frame: Frame) -> HTML {
+    guard let yearEnd = model.yearEnd, let year = yearEnd.earlier.report.year else { return .nothing }
+    let path = LocalPath("results").with(["place": yearEnd.earlier.report.place, "year": String(year)])
+    return ResultsPage.summary(yearEnd, frame)
+      + .tag("p", ["class": "more"], .tag("a", ["href": path], frame.text(ResultsWords.more)))
   }
 
   private static func others(_ model: Model, _ frame: Frame) -> HTML {
@@ -38,31 +50,27 @@ extension ReportPage {
     return .tag("p", ["class": "quiet"], frame.text(ReportWords.others), .group(Array(links)))
   }
 
-  private static func text(_ model: Model) -> [HTML] {
-    let marking = Marking(model.report, model.promises)
-    var drawing = Drawing(marking: marking, marks: marking.marks[...], here: model.here, position: model.position)
+  private static func text(_ model: Model, _ marking: Marking, _ frame: Frame) -> [HTML] {
+    var drawing = Drawing(model: model, marking: marking, marks: marking.marks[...], frame: frame)
     return marking.paragraphs.map { drawing.paragraph($0) }
   }
 }
 
 /// Draws a text from its beginning to its end, once.
 private struct Drawing {
+  let model: ReportPage.Model
   let marking: Marking
   /// Those not drawn yet.
   var marks: ArraySlice<Marking.Mark>
-  let here: Int?
-  let position: Int?
-  /// The place to jump to is the first piece of the words looked for.
-  var isHereDrawn = false
+  let frame: Frame
 
   mutating func paragraph(_ paragraph: Marking.Paragraph) -> HTML {
     let content = marking.sentences(of: paragraph.range).map { sentence -> HTML in
-      // A finding may begin in the blank line before its words.
-      let isHere = position.map { $0 < sentence.upperBound } == true && !isHereDrawn
-      if isHere { isHereDrawn = true }
+      let isHere = sentence == model.selection?.sentence
       return HTML.tag(
         "span", ["id": isHere ? "here" : "c\(sentence.lowerBound)", "class": isHere ? "here" : nil],
         marking.parts(of: sentence).map { part($0.range, $0.promise) })
+        + (isHere ? .tag("a", ["class": "down", "href": "#found"], frame.text(ReportWords.toFound)) : .nothing)
     }
     return switch paragraph.level {
     case 1: .tag("h2", [:], content)
@@ -73,27 +81,29 @@ private struct Drawing {
   }
 
   private mutating func part(_ range: Range<Int>, _ promise: ReportPage.Promise?) -> HTML {
-    let content = marked(range)
+    let content = marked(range, areLinks: promise == nil)
     guard let promise else { return .group(content) }
-    let isHere = promise.item == here
-    let isFirst = isHere && !isHereDrawn
-    if isHere { isHereDrawn = true }
     return .tag(
       "a",
       [
-        "href": LocalPath("items", String(promise.item)).path, "title": promise.title, "class": isHere ? "here" : nil,
-        "id": isFirst ? "here" : nil,
+        "href": model.path("item", promise.item), "title": promise.title,
+        "class": promise.item == model.here ? "here" : nil,
       ], content)
   }
 
-  private mutating func marked(_ range: Range<Int>) -> [HTML] {
+  /// What was read can be chosen, where it is not part of a promise, which is chosen whole.
+  private mutating func marked(_ range: Range<Int>, areLinks: Bool) -> [HTML] {
     var content: [HTML] = []
     var at = range.lowerBound
     while let mark = marks.first, mark.range.lowerBound < range.upperBound {
       let inside = mark.range.clamped(to: at..<range.upperBound)
       if at < inside.lowerBound { content.append(.text(marking.text.string(at..<inside.lowerBound))) }
       if !inside.isEmpty {
-        content.append(.tag("mark", ["class": mark.look], .text(marking.text.string(inside))))
+        let words = HTML.text(marking.text.string(inside))
+        content.append(
+          areLinks
+            ? .tag("a", ["class": mark.look, "href": model.path("at", inside.lowerBound)], words)
+            : .tag("mark", ["class": mark.look], words))
         at = inside.upperBound
       }
       // What goes on behind this piece is marked again in the next.

@@ -3,9 +3,16 @@ internal import LedgerCore
 /// Words of a report's page.
 enum ReportWords {
   static let key = Title(
-    "画线的话已列入台账，点开看办得怎样；底色是读出的数据、项目和名词。",
-    "Underlined words are in the ledger: open one to see what became of it. Ground colours mark figures, projects and terms."
+    "画线的话已列入台账，底色是读出的数据、项目和名词；点任何一处，看读出了什么、办得怎样。",
+    "Underlined words are in the ledger; ground colours mark figures, projects and terms. Choose any of them to see what was read and what became of it."
   )
+  static let found = Title("这句话里读出的", "What was read in this sentence")
+  static let inLedger = Title("列入台账的", "In the ledger")
+  static let rest = Title("同一句里的其他读数", "The rest of the sentence")
+  static let nothing = Title("这句话里没有读出什么。", "Nothing was read in this sentence.")
+  static let back = Title("回到这句话", "Back to the sentence")
+  static let close = Title("收起", "Close")
+  static let toFound = Title("看读数", "What was read")
   static let figures = Title("数据", "figure")
   static let projects = Title("项目", "project")
   static let terms = Title("名词", "term")

@@ -46,8 +46,8 @@ struct ReviewCard {
         box(inputs.choice("kind", ReviewWords.kind, model.kinds.map { ($0.name, $0.title) }, created.kind)),
         box(
           inputs.line(
-            "lead", ReviewWords.leadOffice, created.parties?.lead, most: 100, list: "offices",
-            hint: card.offices.first.map { Title($0.office, $0.office) })),
+            "lead", ReviewWords.leadOffice, created.parties?.lead, most: 100,
+            example: card.offices.first.map { Title($0.office, $0.office) }, list: "offices")),
         box(inputs.line("support", ReviewWords.supporting, supporting)),
         box(inputs.day("due", ReviewWords.due, created.due))), proposed,
       .tag(

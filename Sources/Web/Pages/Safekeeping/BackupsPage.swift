@@ -11,7 +11,7 @@ enum BackupsPage {
   @Sendable static func make(_ visit: Visit) async throws -> Response {
     let (asker, now) = (visit.asker, visit.now)
     let job = try visit.site.jobs.begin(
-      AdministrationWords.jobBackup, AdministrationWords.whole[.chinese], by: asker.account, at: now,
+      AdministrationWords.jobBackup, AdministrationWords.whole[.chinese], by: asker.account, for: .safekeeping, at: now,
       through: visit.site.door
     ) { ledger, _ in
       try asker.check(.safekeeping)
@@ -24,7 +24,8 @@ enum BackupsPage {
 
   @Sendable static func verify(_ visit: Visit) async throws -> Response {
     let job = try visit.site.jobs.begin(
-      AdministrationWords.jobVerify, AdministrationWords.whole[.chinese], by: visit.asker.account, at: visit.now,
+      AdministrationWords.jobVerify, AdministrationWords.whole[.chinese], by: visit.asker.account, for: .safekeeping,
+      at: visit.now,
       through: visit.site.door
     ) { ledger, _ in
       let log = try ledger.verified()

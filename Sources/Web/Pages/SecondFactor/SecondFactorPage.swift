@@ -18,7 +18,9 @@ enum SecondFactorPage {
 
   @Sendable static func switchOn(_ visit: Visit) async throws -> Response {
     let (asker, now, code) = (visit.asker, visit.now, digits(visit.form["code"]))
-    guard let secret = visit.session?.offered else { return try await again(visit, SecondFactorWords.stale) }
+    guard let secret = visit.session?.kept?.contents.offered else {
+      return try await again(visit, SecondFactorWords.stale)
+    }
     if let wait = try await wait(visit) { return wait }
     let isOn = try await visit.ask { ledger in
       // Whoever sits at a signed-in browser must not put another telephone in place of the first.
@@ -27,7 +29,7 @@ enum SecondFactorPage {
     }
     if !isOn { return try await again(visit, SecondFactorWords.wrong) }
     visit.site.secondFactors.succeeded(account: asker.account, address: visit.address)
-    if let token = visit.session?.token { visit.site.sessions.endAll(of: asker.account, but: token) }
+    if let token = visit.session?.token { try await visit.ask { try $0.endSessions(of: asker.account, but: token) } }
     return .seeOther("/account/second-factor")
   }
 
@@ -69,11 +71,11 @@ enum SecondFactorPage {
 
   /// The secret stays the same while the session lasts, so that a wrong digit does not mean another entry in the telephone.
   private static func model(_ visit: Visit, _ fault: Title?) async throws -> Model {
-    let (account, session) = (visit.asker.account, visit.session)
+    let (account, offered) = (visit.asker.account, visit.session?.kept?.contents.offered)
     let secret = try await visit.ask { ledger -> String? in
-      try ledger.hasSecondFactor(account) ? nil : session?.offered ?? ledger.newSecondFactor()
+      try ledger.hasSecondFactor(account) ? nil : offered ?? ledger.newSecondFactor()
     }
-    if let secret, let session { visit.site.sessions.offer(secret, in: session.token) }
+    if secret != offered { try await visit.site.sessions.change(visit) { $0.offered = secret } }
     return Model(account: account, secret: secret, fault: fault)
   }
 }

@@ -35,7 +35,8 @@ extension SecondFactorPage {
   static func form(_ path: String, _ button: Title, _ frame: Frame) -> HTML {
     frame.form(
       to: path, class: "sign",
-      frame.field("code", SecondFactorWords.code, .line(most: 10), required: true, autocomplete: "one-time-code"),
+      frame.inputs.line(
+        "code", SecondFactorWords.code, isRequired: true, most: 10, autocomplete: "one-time-code"),
       .tag("button", [:], frame.text(button)))
   }
 }

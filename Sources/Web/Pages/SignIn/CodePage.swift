@@ -4,8 +4,6 @@ internal import LedgerCore
 
 /// 动态口令: the second step of signing in, for accounts that have switched it on. The first is good for five minutes.
 enum CodePage {
-  private static let time = 300
-
   @Sendable static func answer(_ visit: Visit) async throws -> Response {
     pending(visit) == nil ? .seeOther("/sign-in") : visit.show(view(visit.frame, nil))
   }
@@ -26,11 +24,13 @@ enum CodePage {
       return visit.show(view(visit.frame, SecondFactorWords.wrong), .unprocessableContent)
     }
     throttle.succeeded(account: name, address: visit.address)
-    return SignInPage.begin(account, visit, back: pending.back)
+    return try await SignInPage.begin(account, visit, back: pending.back)
   }
 
-  private static func pending(_ visit: Visit) -> Sessions.Pending? {
-    visit.session?.pending.flatMap { visit.now.seconds - $0.made.seconds < time ? $0 : nil }
+  /// Whose password was right, and where they wanted to go.
+  private static func pending(_ visit: Visit) -> (account: String, back: String?)? {
+    guard let kept = visit.session?.kept, kept.isWaiting, let account = kept.account else { return nil }
+    return (account, kept.contents.back)
   }
 
   static func view(_ frame: Frame, _ fault: Title?) -> HTML {

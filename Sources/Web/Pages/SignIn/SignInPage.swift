@@ -35,22 +35,17 @@ enum SignInPage {
     }
     throttle.succeeded(account: name, address: visit.address)
     if try await visit.ask({ try $0.hasSecondFactor(account.name) }) {
-      let session = visit.site.sessions.begin(nil, at: visit.now, inPlaceOf: visit.session?.token)
-      visit.site.sessions.wait(.init(account: account.name, back: target, made: visit.now), in: session.token)
-      var response = Response.seeOther("/sign-in/code")
-      response.headers[.setCookie] = SessionCookie.set(session.token, secure: visit.site.isBehindProxy)
-      return response
+      let session = try await visit.site.sessions.begin(account.name, isWaiting: true, for: visit) { $0.back = target }
+      return Response.seeOther("/sign-in/code").with(session, of: visit)
     }
-    return begin(account, visit, back: target)
+    return try await begin(account, visit, back: target)
   }
 
   /// Every step of signing in was taken: a session begins.
-  static func begin(_ account: Account, _ visit: Visit, back target: String?) -> Response {
-    let session = visit.site.sessions.begin(account.name, at: visit.now, inPlaceOf: visit.session?.token)
+  static func begin(_ account: Account, _ visit: Visit, back target: String?) async throws -> Response {
+    let session = try await visit.site.sessions.begin(account.name, for: visit)
     log.info("signed in", metadata: ["account": .string(account.name)])
-    var response = Response.seeOther(target == nil ? start(of: account) : back(target))
-    response.headers[.setCookie] = SessionCookie.set(session.token, secure: visit.site.isBehindProxy)
-    return response
+    return Response.seeOther(target == nil ? start(of: account) : back(target)).with(session, of: visit)
   }
 
   /// Where the day begins.
@@ -60,7 +55,7 @@ enum SignInPage {
   }
 
   @Sendable static func signOut(_ visit: Visit) async throws -> Response {
-    if let session = visit.session { visit.site.sessions.end(session.token) }
+    if let session = visit.session { try await visit.ask { try $0.endSession(session.token) } }
     var response = Response.seeOther("/")
     response.headers[.setCookie] = SessionCookie.clear(secure: visit.site.isBehindProxy)
     return response

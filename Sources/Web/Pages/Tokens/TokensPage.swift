@@ -15,7 +15,9 @@ enum TokensPage {
   @Sendable static func answer(_ visit: Visit) async throws -> Response {
     let account = visit.asker.account
     let tokens = try await visit.ask { try $0.tokens(of: account) }
-    let secret = visit.session.flatMap { visit.site.sessions.takeParcel(of: $0.token) }
+    let secret = visit.session?.kept?.contents.parcel
+    // A look at the head alone does not use it up.
+    if secret != nil, visit.request.method == .get { try await visit.site.sessions.change(visit) { $0.parcel = nil } }
     let model = Model(tokens: tokens, now: visit.now, secret: secret, isRemoved: visit.query("done") == "remove")
     return visit.show(view(model, visit.frame))
   }
@@ -31,7 +33,7 @@ enum TokensPage {
       try ledger.makeToken(
         for: asker.account, scopes, until: now.adding(seconds: days * 86_400), purpose: purpose, by: asker, at: now)
     }
-    if let session = visit.session { visit.site.sessions.keepParcel(made.secret, of: session.token) }
+    try await visit.site.sessions.change(visit) { $0.parcel = made.secret }
     return .seeOther("/account/tokens")
   }
 

@@ -33,8 +33,7 @@ extension VotePage {
               "p", ["class": "hint"], model.most.map { frame.text(VoteWords.most($0)) } ?? .nothing, " ",
               frame.text(VoteWords.empty)),
           ] + boxes),
-        frame.field(
-          "code", VoteWords.code, .line(most: 100), hint: VoteWords.codeHint, required: true, autocomplete: "off"),
+        frame.inputs.line("code", VoteWords.code, isRequired: true, most: 100, hint: VoteWords.codeHint),
         .tag("p", ["class": "more"], .tag("button", [:], frame.text(VoteWords.send))))
   }
 }

@@ -27,6 +27,7 @@ struct WorkSections {
     WorkSections(path: "/work/lights", title: DrillWords.title, audience: Route.overseers),
     WorkSections(path: "/work/calendar", title: DueCalendarWords.title, audience: .roles(Audience.staff)),
     WorkSections(path: "/work/urge", title: UrgeWords.title, audience: .roles([.supervisor])),
+    WorkSections(path: "/work/results", title: SettlingWords.title, audience: .roles([.supervisor])),
     WorkSections(path: "/work/check", title: DraftCheckWords.title, audience: .roles(Audience.staff)),
     WorkSections(path: "/work/appraisal", title: AppraisingWords.title, audience: .roles(Audience.staff)),
     WorkSections(path: "/work/import", title: ImportWords.title, audience: .roles(LedgerRight.review.roles)),

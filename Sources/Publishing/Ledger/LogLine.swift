@@ -1,21 +1,20 @@
-import Foundation
-import LedgerCore
+public import LedgerCore
 
-/// One line of a log as `export --log` writes it and `apply` reads it.
-struct LogLine: Codable {
+/// 日志行: one entry of a log as `export --log` writes it and `apply` reads it.
+public struct LogLine: Codable {
   /// Left out by who writes a log by hand: the ledger numbers its entries itself.
-  var entry: Int?
+  public var entry: Int?
   /// The item's number; left out where `key` or a creation says which.
-  var item: Int?
+  public var item: Int?
   /// The item's key, as `import` gives it.
-  var key: String?
+  public var key: String?
   /// `2025-03-02 10:30:00`, Beijing time.
-  var at: String
-  var by: String
-  var role: LedgerRole?
-  var event: Event
+  public var at: String
+  public var by: String
+  public var role: LedgerRole?
+  public var event: Event
   /// Files that show it, kept as evidence of the event; only read, never written.
-  var files: [String]?
+  public var files: [String]?
 
   init(_ entry: Entry) {
     self.entry = entry.number
@@ -24,11 +23,5 @@ struct LogLine: Codable {
     by = entry.by
     role = entry.role
     event = entry.event
-  }
-
-  static func encoder() -> JSONEncoder {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return encoder
   }
 }
