@@ -7,7 +7,7 @@ public struct Finding: Hashable, Sendable {
   public var rule: String
   public var confidence: Confidence
 
-  public init(_ fact: Fact, source: Range<Int>, rule: String, confidence: Confidence = .certain) {
+  public init(_ fact: consuming Fact, source: Range<Int>, rule: String, confidence: Confidence = .certain) {
     self.fact = fact
     self.source = source
     self.rule = rule

@@ -43,7 +43,7 @@ public struct Reader: Sendable {
     if report.year == nil, report.kind == .workReport { report.year = FileName.year(in: document.name) }
     if let place = known.place { report.place = place }
     if let year = known.year { report.year = year }
-    let frames = Frames(document, outline, report)
+    let frames = Frames(document, part.signs, outline, report)
     let most = limits.findings
     var (all, places) = figures.read(part.signs, frames, most: most)
     part.hold(&all)

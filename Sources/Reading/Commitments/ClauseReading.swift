@@ -3,17 +3,16 @@ import Facts
 
 /// 读举措: what one clause of a plan promises, read from its left end.
 struct ClauseReading {
-  private let plan: PlanText
+  private let signs: Signs
+  private let text: Text
+  private let words: PromiseWords
   var clause = 0..<0
   /// A figure that is to be reached stands in the clause.
   var isMeasured = false
   /// 是 or 将 stands in it.
   var mayDescribe = false
 
-  private var text: Text { plan.text }
-  private var words: PromiseWords { plan.words }
-
-  init(_ plan: PlanText) { self.plan = plan }
+  init(_ plan: PlanText) { (signs, text, words) = (plan.signs, plan.text, plan.words) }
 
   struct Answer {
     var step: Commitment.Step
@@ -33,7 +32,7 @@ struct ClauseReading {
     while at < clause.upperBound {
       if CharacterClass.of(text[at]).contains(.space) {
         at += 1
-      } else if let end = words.deadlines.end(in: plan.signs, at: at, limit: clause.upperBound) {
+      } else if let end = words.deadlines.end(in: signs, at: at, limit: clause.upperBound) {
         at = end
       } else if let word = word(at) {
         let range = at..<at + word.length
@@ -107,7 +106,7 @@ struct ClauseReading {
     var firmness: Firmness?
     var at = start
     while true {
-      at = plan.signs.next(.behind, from: at, to: clause.upperBound)
+      at = signs.next(.behind, from: at, to: clause.upperBound)
       guard at < clause.upperBound else { break }
       guard let word = words.behind.longest(in: text, at: at, limit: clause.upperBound) else {
         at += 1

@@ -62,19 +62,21 @@ extension Role {
 
 /// One walk over the parts that plan.
 struct CommitmentPass {
-  private let plan: PlanText
+  private let signs: Signs
+  private let text: Text
+  private let words: PromiseWords
+  private let places: FigurePlaces
   private let outline: Outline
   private let frames: Frames
+  private var reading: SentenceReading
   /// The steps of the sentence at hand: one buffer for all sentences.
   private var steps: [Commitment.Step] = []
   /// Figures passed by.
   private var figures = 0
 
-  private var text: Text { plan.text }
-  private var words: PromiseWords { plan.words }
-
   init(plan: PlanText, outline: Outline, frames: Frames) {
-    self.plan = plan
+    (signs, text, words, places) = (plan.signs, plan.text, plan.words, plan.figures)
+    reading = SentenceReading(plan)
     self.outline = outline
     self.frames = frames
   }
@@ -83,8 +85,8 @@ struct CommitmentPass {
   mutating func take(
     _ stretch: Range<Int>, under heading: Int?, outside tables: [Range<Int>], most: Int, into found: inout [Finding]
   ) {
-    var sentences = PlanSentences(plan.signs, stretch)
-    figures = plan.figures.count(before: stretch.lowerBound)
+    var sentences = PlanSentences(signs, stretch)
+    figures = places.count(before: stretch.lowerBound)
     var table = tables.countBelow { $0.upperBound <= stretch.lowerBound }
     while found.count <= most, let sentence = sentences.next() {
       while table < tables.count, tables[table].upperBound <= sentence.range.lowerBound { table += 1 }
@@ -103,9 +105,9 @@ struct CommitmentPass {
     }
     let (body, offices) = body(of: sentence.range)
     guard body.count > 3, !words.noPromise.opens(text, at: body.lowerBound, limit: body.upperBound),
-      !words.noPromise.announces(plan.signs, body, endsWithColon: sentence.endsWithColon)
+      !words.noPromise.announces(signs, body, endsWithColon: sentence.endsWithColon)
     else { return }
-    var reading = SentenceReading(plan, body, stretch: sentence.stretch, figures: figures, isItem: sentence.isItem)
+    reading.turn(to: body, stretch: sentence.stretch, figures: figures, isItem: sentence.isItem)
     figures = reading.within.upperBound
     guard let rule = reading.read(into: &steps) else { return }
     let deadline = reading.mayNameDate ? reading.deadline(planYear: frames.frame(at: body.lowerBound).planYear) : nil
@@ -139,14 +141,14 @@ struct CommitmentPass {
   /// Every row of a table that names who is responsible.
   mutating func take(_ table: ResponsibilityTable, into found: inout [Finding]) {
     for row in table.rows {
-      var reading = SentenceReading(
-        plan, row.task, stretch: plan.signs.stretch(at: row.task.lowerBound),
-        figures: plan.figures.count(before: row.task.lowerBound), isItem: true)
+      reading.turn(
+        to: row.task, stretch: signs.stretch(at: row.task.lowerBound),
+        figures: places.count(before: row.task.lowerBound), isItem: true)
       if reading.read(into: &steps) == nil {
         steps = [Commitment.Step(source: row.task, strength: .deliver, object: row.task)]
       }
       let planYear = frames.frame(at: row.task.lowerBound).planYear
-      let deadline = row.deadline.flatMap { words.deadlines.first(in: plan.signs, $0, planYear: planYear) }
+      let deadline = row.deadline.flatMap { words.deadlines.first(in: signs, $0, planYear: planYear) }
       let commitment = Commitment(
         steps: steps.map { $0 }, deadline: deadline ?? reading.deadline(planYear: planYear), offices: row.offices,
         heading: outline.innermostHeading(before: row.task.lowerBound), figures: reading.within)

@@ -1,34 +1,39 @@
 import Documents
 import Facts
 
-/// 读任务句: the steps, the figures and the deadline of one sentence of a plan.
+/// 读任务句: the steps, the figures and the deadline of a sentence of a plan; one for all sentences of a text.
 struct SentenceReading {
-  let plan: PlanText
-  let range: Range<Int>
+  private let signs: Signs
+  private let text: Text
+  private let words: PromiseWords
+  private let figures: FigurePlaces
+  private var clauses: ClauseReading
+  private(set) var range = 0..<0
   /// The stretch of the text it begins in.
-  private let stretch: Int
+  private var stretch = 0
   /// Positions, among all figures, of those inside the sentence.
-  let within: Range<Int>
+  private(set) var within = 0..<0
   /// 3. before it: a livelihood item.
-  let isItem: Bool
+  private var isItem = false
   /// A character without which there is no date stands in a sentence that was read.
   private(set) var mayNameDate = true
 
-  /// - Parameter figures: so many are known to stand before it.
-  init(_ plan: PlanText, _ range: Range<Int>, stretch: Int, figures: Int, isItem: Bool) {
-    self.plan = plan
-    self.stretch = stretch
-    self.range = range
-    within = plan.figures.inside(range, after: figures)
-    self.isItem = isItem
+  init(_ plan: PlanText) {
+    (signs, text, words, figures) = (plan.signs, plan.text, plan.words, plan.figures)
+    clauses = ClauseReading(plan)
+  }
+
+  /// Turns to a sentence; so many figures are known to stand before it.
+  mutating func turn(to range: Range<Int>, stretch: Int, figures known: Int, isItem: Bool) {
+    (self.range, self.stretch, self.isItem, mayNameDate) = (range, stretch, isItem, true)
+    within = figures.inside(range, after: known)
   }
 
   /// Puts the steps into `steps`; nothing where the sentence promises nothing.
   mutating func read(into steps: inout [Commitment.Step]) -> PromiseRule? {
     steps.removeAll(keepingCapacity: true)
-    let (stretches, text) = (plan.signs.stretches, plan.text)
+    let stretches = signs.stretches
     var stretch = stretch
-    var reading = ClauseReading(plan)
     var first: (isTarget: Bool, strength: Commitment.Strength)?
     var figure = within.lowerBound
     var start = range.lowerBound
@@ -46,20 +51,20 @@ struct SentenceReading {
       next = at + 1
       if at < range.upperBound, text[at] == 0x2C, text[at - 1].isDigit, text[at + 1].isDigit { continue }
       var isMeasured = false
-      while figure < within.upperBound, plan.figures.start(figure) < at {
-        isMeasured = isMeasured || plan.figures.isTarget(figure)
+      while figure < within.upperBound, figures.start(figure) < at {
+        isMeasured = isMeasured || figures.isTarget(figure)
         figure += 1
       }
       let clause = text.trimmed(start..<at)
-      reading.mayDescribe = gathered.contains(.describing)
+      clauses.mayDescribe = gathered.contains(.describing)
       all.formUnion(gathered)
       (start, gathered) = (at + 1, [])
       guard clause.count > 1 else { continue }
-      let tellsState = plan.words.tellsState(text, clause)
+      let tellsState = words.tellsState(text, clause)
       if tellsState, steps.isEmpty { return nil }  // 做好今年工作意义重大，…
       guard !tellsState else { continue }
-      (reading.clause, reading.isMeasured) = (clause, isMeasured)
-      guard let answer = reading.read() else { continue }
+      (clauses.clause, clauses.isMeasured) = (clause, isMeasured)
+      guard let answer = clauses.read() else { continue }
       steps.append(answer.step)
       if first == nil, !answer.isAttitude { first = (answer.isTarget, answer.step.strength) }
     }
@@ -70,12 +75,12 @@ struct SentenceReading {
 
   private func listed(into steps: inout [Commitment.Step]) -> PromiseRule? {
     // （2）漕河治理工程: a work that is named is promised
-    guard isItem, !within.isEmpty || ProjectWords.standard.endsName(plan.text, range) else { return nil }
+    guard isItem, !within.isEmpty || ProjectWords.standard.endsName(text, range) else { return nil }
     steps = [Commitment.Step(source: range, strength: .deliver, object: range)]
     return .listed
   }
 
   func deadline(planYear: Int?) -> Commitment.Deadline? {
-    plan.words.deadlines.first(in: plan.signs, range, planYear: planYear)
+    words.deadlines.first(in: signs, range, planYear: planYear)
   }
 }

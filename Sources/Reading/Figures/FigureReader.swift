@@ -15,6 +15,7 @@ struct FigureReader: Sendable {
     var places = FigurePlaces()
     findings.reserveCapacity(min(text.count / 32, most))  // those of all kinds, which will join them
     var batch = SentenceBatch(signs, frames, rules)
+    var amounts: [FigureNumber] = []
     var end = 0
     var (at, stretch) = (0, 0)
     while stretch < signs.stretches.count, findings.count <= most {
@@ -31,7 +32,7 @@ struct FigureReader: Sendable {
       }
       let sentence = SentenceBounds.around(at, in: signs, stretch)
       let start = max(sentence.lowerBound, end, frames.headingEnd(before: at))
-      let amounts = scanner.amounts(in: signs, at..<max(at, sentence.upperBound), first: first)
+      scanner.amounts(in: signs, at..<max(at, sentence.upperBound), first: first, into: &amounts)
       batch.append(start..<max(start, sentence.upperBound), amounts, before: end)
       end = max(sentence.upperBound, at + 1)
       at = end
@@ -48,33 +49,6 @@ final class FigureRules: Sendable {
   let subjects = SubjectRule.all
   let measures = MeasureRule.all
   let indicators = Indicators.standard
-}
-
-/// 上文: what a sentence leaves behind for the next.
-struct Memory: Sendable {
-  /// The last subject named, for 增幅排名全市第二 after a full stop.
-  var subject = Wording()
-  /// The last year named, within a paragraph, or an article that is no report.
-  var year: ClauseCues.Year?
-}
-
-extension Memory {
-  /// A new paragraph of a report, or a new article, starts without a year.
-  ///
-  /// - Parameters:
-  ///   - end: where the last sentence ended.
-  ///   - start: where the next begins.
-  mutating func forget(
-    from end: Int, to start: Int, in text: Text, _ role: Role, articleStart: @autoclosure () -> Int
-  ) {
-    guard year != nil else { return }
-    if role == .other {
-      if articleStart() >= end { year = nil }
-    } else {
-      for at in end..<max(end, start) where text[at] == 0x0A { year = nil }
-      if end > 0, text[end - 1] == 0x0A || text[end] == 0x0A { year = nil }
-    }
-  }
 }
 
 /// 句界: where the sentence around a position begins and ends.

@@ -12,8 +12,8 @@ struct NumberGroup: Sendable {
   let counted: CountedPhrase
 
   /// The group that begins with a number.
-  init(from index: Int, in surroundings: Surroundings) {
-    numbers = index..<NumberGroup.end(from: index, of: surroundings.amounts, in: surroundings.text)
+  init(from index: Int, in surroundings: Surroundings, of text: Text) {
+    numbers = index..<NumberGroup.end(from: index, of: surroundings.amounts, in: text)
     first = surroundings.amounts[index]
     bounds = surroundings.before(index)
     counted = surroundings.counted(after: numbers.upperBound - 1)
@@ -22,7 +22,7 @@ struct NumberGroup: Sendable {
   /// No report lists more values in one breath.
   private static let longestList = 40
 
-  private static func end(from index: Int, of amounts: [FigureNumber], in text: Text) -> Int {
+  private static func end(from index: Int, of amounts: UnsafeBufferPointer<FigureNumber>, in text: Text) -> Int {
     var end = index + 1
     while end < min(amounts.count, index + longestList) {
       let (last, next) = (amounts[end - 1], amounts[end])

@@ -10,22 +10,26 @@ struct SentenceBatch {
     let surroundings: Surroundings
     /// Where the sentence before it ended.
     let before: Int
-    /// Positions among the groups of the batch.
+    /// Positions among the groups of the batch, and among its numbers.
     var groups = 0..<0
+    var numbers = 0..<0
   }
 
   private let signs: Signs
   private let frames: Frames
-  private let rules: FigureRules
   private var notepad: Notepad
-  private var memory = Memory()
+  private let pages = NumberPages()
+  private var subjects: SubjectBinding
+  private var figures: FigureMaking
   private var sentences: [Sentence] = []
   /// In all sentences; one without any counts as one.
   private var numbers = 0
 
   init(_ signs: Signs, _ frames: Frames, _ rules: FigureRules) {
-    (self.signs, self.frames, self.rules) = (signs, frames, rules)
+    (self.signs, self.frames) = (signs, frames)
     notepad = Notepad(signs.text)
+    subjects = SubjectBinding(signs.text, rules)
+    figures = FigureMaking(signs.text, rules)
   }
 
   /// With more, what was found out about the first would have left the cache before the last is done.
@@ -36,39 +40,57 @@ struct SentenceBatch {
   /// - Parameter before: where the sentence before it ended.
   mutating func append(_ range: Range<Int>, _ amounts: [FigureNumber], before: Int) {
     sentences.append(
-      Sentence(surroundings: Surroundings(notepad: notepad, range: range, amounts: amounts), before: before))
+      Sentence(
+        surroundings: Surroundings(notepad: notepad, range: range, amounts: pages.keep(amounts)), before: before))
     numbers += max(1, amounts.count)
   }
 
   /// Empties the batch into findings; the last sentence is the one that brings more than `most`.
   mutating func bind(into findings: inout [Finding], _ places: inout FigurePlaces, most: Int) {
     let (text, groups) = (signs.text, takeGroups())
-    let tails = groups.map { Tail(in: text, before: $0) }
+    var tails = groups.map { Tail(in: text, before: $0) }
     let phrases = groups.indices.map { index in
       let start = groups[index].bounds.lowerBound
       return LeftPhrase(on: notepad, start..<max(start, tails[index].start))
     }
-    let cues = cues(of: groups, phrases)
+    var cues = cues(of: groups, phrases)
+    var bound = bind(groups, &tails, phrases, &cues)
+    figures.name(&bound)
+    figures.measure(&bound, tails)
+    for sentence in sentences {
+      figures.date(
+        &bound, sentence.numbers, at: sentence.surroundings.range.lowerBound, before: sentence.before, frames, tails,
+        cues)
+    }
     for sentence in sentences where findings.count <= most {
-      let range = sentence.surroundings.range
-      let frame = frames.frame(at: range.lowerBound)
-      memory.forget(
-        from: sentence.before, to: range.lowerBound, in: text, frame.role,
-        articleStart: frames.articleStart(before: range.lowerBound))
-      guard !sentence.groups.isEmpty else { continue }
-      var binding = SentenceBinding(sentence.surroundings, frame: frame, memory: memory, rules: rules)
-      for index in sentence.groups {
-        binding.bind(groups[index], tails[index], phrases[index], cues[index], into: &findings, &places)
-      }
-      memory = binding.left
+      figures.publish(bound, sentence.numbers, into: &findings, &places)
     }
     sentences.removeAll(keepingCapacity: true)
+    pages.clear()
     numbers = 0
     if notepad.isFull {
       let next = Notepad(text)
-      memory.subject = next.copy(memory.subject)
+      subjects.earlier = next.copy(subjects.earlier)
       notepad = next
     }
+  }
+
+  /// The numbers with their subjects; tails and cues learn what these tell of them.
+  private mutating func bind(
+    _ groups: [NumberGroup], _ tails: inout [Tail], _ phrases: [LeftPhrase], _ cues: inout [ClauseCues]
+  ) -> [BoundNumber] {
+    var bound: [BoundNumber] = []
+    bound.reserveCapacity(numbers)
+    for index in sentences.indices where !sentences[index].groups.isEmpty {
+      let first = bound.count
+      subjects.begin(sentences[index].surroundings)
+      for group in sentences[index].groups {
+        subjects.bind(groups[group], at: group, &tails[group], phrases[group], &cues[group], into: &bound)
+      }
+      subjects.end()
+      sentences[index].numbers = first..<bound.count
+    }
+    return bound
   }
 
   private mutating func takeGroups() -> [NumberGroup] {
@@ -78,7 +100,7 @@ struct SentenceBatch {
       let (first, surroundings) = (groups.count, sentences[index].surroundings)
       var number = 0
       while number < surroundings.amounts.count {
-        groups.append(NumberGroup(from: number, in: surroundings))
+        groups.append(NumberGroup(from: number, in: surroundings, of: signs.text))
         number = groups[groups.count - 1].numbers.upperBound
       }
       sentences[index].groups = first..<groups.count

@@ -1,18 +1,26 @@
 import Documents
 
 /// 周围: where the words before and after each number of a sentence begin and end.
+///
+/// Counts no reference: the batch that the sentence is of holds notepad and numbers.
 struct Surroundings {
-  let notepad: Notepad
+  private let book: Unmanaged<Notepad>
   /// The sentence.
   let range: Range<Int>
-  let amounts: [FigureNumber]
+  let amounts: UnsafeBufferPointer<FigureNumber>
 
-  var text: Text { notepad.text }
+  init(notepad: Notepad, range: Range<Int>, amounts: UnsafeBufferPointer<FigureNumber>) {
+    (book, self.range, self.amounts) = (.passUnretained(notepad), range, amounts)
+  }
+
+  private var notepad: Notepad { book.takeUnretainedValue() }
+  private var text: Text { notepad.text }
 
   // MARK: Before a number
 
   /// From the end of the clause before, or of the number before, to the number.
   func before(_ index: Int) -> Range<Int> {
+    let text = text
     let start = amounts[index].start
     let floor = index > 0 ? amounts[index - 1].end : range.lowerBound
     var at = start
@@ -21,11 +29,11 @@ struct Surroundings {
       if !unit.isHan {
         let kind = CharacterClass.of(unit)
         if kind.contains(.clauseEnd), unit != 0x0A, unit != 0x0D { break }  // the end of a broken line is nothing
-        if unit == 0xFF09 || unit == 0x29, let open = openBracket(before: at - 1, floor: floor) {
+        if unit == 0xFF09 || unit == 0x29, let open = Self.openBracket(in: text, before: at - 1, floor: floor) {
           at = open
           continue
         }
-        if Surroundings.opensClause(unit) || isGap(at - 1) { break }
+        if Self.opensClause(unit) || Self.isGap(text, at - 1) { break }
       }
       at -= 1
     }
@@ -51,7 +59,7 @@ struct Surroundings {
     }
   }
 
-  private func openBracket(before position: Int, floor: Int) -> Int? {
+  private static func openBracket(in text: Text, before position: Int, floor: Int) -> Int? {
     var at = position
     while at > floor {
       if text[at - 1] == 0xFF08 || text[at - 1] == 0x28 { return at - 1 }
@@ -62,7 +70,7 @@ struct Surroundings {
   }
 
   /// A blank between two Chinese characters: what stands before is a title.
-  private func isGap(_ at: Int) -> Bool {
+  private static func isGap(_ text: Text, _ at: Int) -> Bool {
     CharacterClass.of(text[at]).contains(.space) && CharacterClass.of(text[at - 1]).contains(.han)
       && CharacterClass.of(text[at + 1]).contains(.han)
   }
@@ -70,6 +78,7 @@ struct Surroundings {
   /// The number opens an item of a list: 家庭农场200个、农民合作社509家.
   func isListItem(_ index: Int, from start: Int) -> Bool {
     guard index > 0, amounts[index - 1].end <= start else { return false }
+    let text = text
     if start == amounts[index].start - 1, text[start].isListMark { return true }
     return start == amounts[index - 1].end && text[start].isListMark
   }
@@ -83,6 +92,7 @@ struct Surroundings {
   ///
   /// - Parameter opensOnly: take any other only where a semicolon sets the clause apart.
   func topic(before position: Int, of index: Int, opensOnly: Bool) -> Topic {
+    let (notepad, text) = (notepad, text)
     guard position > range.lowerBound, text[position - 1] == 0xFF0C || text[position - 1] == 0x2C else {
       return Topic()
     }
@@ -121,8 +131,9 @@ struct Surroundings {
     while last + 1 < min(amounts.count, index + Self.mostShared), amounts[last + 1].start == amounts[last].end {
       last += 1
     }
+    let (notepad, text) = (notepad, text)
     let start = amounts[last].end
-    let end = clauseEnd(from: start)
+    let end = clauseEnd(in: text, from: start)
     let family = amounts[last].unit?.family
     let needsNoun = family == .money || family == .percent || family == .measure
     guard last + 1 < amounts.count, amounts[last + 1].start < end else {
@@ -130,8 +141,8 @@ struct Surroundings {
     }
     let next = amounts[last + 1]
     var counted = CountedPhrase(
-      on: notepad, from: start, to: itemEnd(from: start, to: next.start), needsNoun: needsNoun)
-    if counted.noun.isEmpty, shared < Self.mostShared, isCoordinated(start, next),
+      on: notepad, from: start, to: Self.itemEnd(in: text, from: start, to: next.start), needsNoun: needsNoun)
+    if counted.noun.isEmpty, shared < Self.mostShared, Self.isCoordinated(in: text, start, next),
       next.unit?.name == amounts[last].unit?.name
     {
       return self.counted(after: last + 1, shared: shared + 1)  // 省定12件和州定20件民生实事
@@ -141,11 +152,11 @@ struct Surroundings {
   }
 
   /// 12件和州定20件, 103件、村(社区)48件: a short item that the next number shares its noun with.
-  private func isCoordinated(_ start: Int, _ next: FigureNumber) -> Bool {
+  private static func isCoordinated(in text: Text, _ start: Int, _ next: FigureNumber) -> Bool {
     next.start - start <= 9 && text[start].isListMark && next.end > start
   }
 
-  private func clauseEnd(from start: Int) -> Int {
+  private func clauseEnd(in text: Text, from start: Int) -> Int {
     let limit = min(range.upperBound, start + Self.longestClause)
     var at = start
     while at < limit {
@@ -155,14 +166,14 @@ struct Surroundings {
         continue
       }
       let kind = CharacterClass.of(unit)
-      if kind.contains(.clauseEnd) || !kind.contains(.han) && at > start && isGap(at) { return at }
+      if kind.contains(.clauseEnd) || !kind.contains(.han) && at > start && Self.isGap(text, at) { return at }
       at += 1
     }
     return at
   }
 
   /// 108个村出列、7万人脱贫: what one number counts ends where the next item of the list begins.
-  private func itemEnd(from start: Int, to limit: Int) -> Int {
+  private static func itemEnd(in text: Text, from start: Int, to limit: Int) -> Int {
     var at = limit - 2
     while at >= start {
       if text[at] == 0x3001 { return at }

@@ -28,7 +28,8 @@ struct HeadingNumber {
     case 0x3220...0x3229:
       HeadingNumber(form: .bracket, value: Int(text[position]) - 0x321F, titleStart: past(text, position + 1, "、"))
     case 0x2014, 0x2015, 0x2500, 0x2D: dash(in: text, at: position)
-    case 0x4E00...0x5341, 0x56DB: comma(in: text, at: position)  // 一 to 十, between them all others but 四
+    case 0x4E00, 0x4E03, 0x4E09, 0x4E24, 0x4E5D, 0x4E8C, 0x4E94, 0x516B, 0x516D, 0x5341, 0x56DB:  // 一 to 十, 两
+      comma(in: text, at: position)
     default: nil
     }
   }

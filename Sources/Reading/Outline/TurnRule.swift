@@ -1,24 +1,33 @@
 import Facts
 
 /// 转折句: a sentence that begins another part without a heading.
-struct TurnRule: Sendable {
-  var name: String
+final class TurnRule: Sendable {
+  let name: String
   /// What the sentence says.
-  var meaning: String
-  var role: Role
-  var from: RoleSet
+  let meaning: String
+  let role: Role
+  let from: RoleSet
   /// Roles it also turns from while the heading above leaves that open.
-  var fromLoose: RoleSet = []
+  let fromLoose: RoleSet
   /// One of these sets of words must stand in the sentence.
-  var needs: [CueWord]
+  let needs: [CueWord]
   /// Characters of the sentence that are looked at.
-  var within: Int
+  let within: Int
   /// Only where a paragraph, line or blank opens the sentence.
-  var opensOnly = false
+  let opensOnly: Bool
   /// Only while the heading above is of a plan.
-  var insidePlan = false
+  let insidePlan: Bool
   /// Only below a heading that announces review and plan in one.
-  var insideBoth = false
+  let insideBoth: Bool
+
+  init(
+    name: String, meaning: String, role: Role, from: RoleSet, fromLoose: RoleSet = [], needs: [CueWord], within: Int,
+    opensOnly: Bool = false, insidePlan: Bool = false, insideBoth: Bool = false
+  ) {
+    (self.name, self.meaning, self.role, self.from, self.fromLoose) = (name, meaning, role, from, fromLoose)
+    (self.needs, self.within) = (needs, within)
+    (self.opensOnly, self.insidePlan, self.insideBoth) = (opensOnly, insidePlan, insideBoth)
+  }
 
   static let all: [TurnRule] = [
     TurnRule(

@@ -23,7 +23,9 @@ struct ProjectReader: Sendable {
         let clause = text.trimmed(start..<at)
         let before = found.count
         // A name ends in the clause, or a list that 等 ends may call what stands in it projects.
-        let mayName = (all.contains(.list) || endsName(signs, clause)) && reads(roles.role(at: start))
+        let mayName =
+          (all.contains(.list) || all.contains(.projectEnd) && endsName(signs, clause))
+          && reads(roles.role(at: start))
         if mayName {
           (reading.clause, reading.all) = (clause, all)
           reading.read(into: &found, mentions: mentions)

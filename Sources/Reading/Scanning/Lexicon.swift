@@ -2,8 +2,9 @@ import Documents
 
 /// 词典: words with a value each, looked up at a position, longest word first.
 ///
-/// A trie: the first step is a paged table over the whole plane, and the nodes a word may go on to lie side by side, so
-/// that a position where no word begins costs two loads and a further step mostly one. Words and values are given once.
+/// A trie: the first step is a bit for each unit of the whole plane, and the nodes a word may go on to lie side by side, so
+/// that a position where no word begins costs one load from a few kilobytes, and a further step mostly one. Words and values
+/// are given once.
 struct Lexicon<Value: Sendable>: Sendable {
   struct Match {
     let length: Int
@@ -149,19 +150,27 @@ extension Lexicon where Value == Void {
 /// Held by pointers, since look-ups are the innermost loop of reading and array storage would be retained, released and
 /// bounds-checked for every character; every index used below was made by the builder.
 private final class LexiconTables<Value: Sendable>: @unchecked Sendable {  // immutable after init
-  private let pageOf: UnsafeMutablePointer<UInt8>
-  private let pages: UnsafeMutablePointer<UInt16>
+  /// For 32 units each: a bit for those that a word opens with, and above the bits the node of the first of them. A table
+  /// of nodes would be sixteen times as long, and all lexicons together drive each other out of the cache.
+  private let openings: UnsafeMutablePointer<UInt64>
   let nodes: UnsafeMutablePointer<LexiconNode>
+  /// The unit that leads to each node.
+  private let units: UnsafeMutablePointer<UInt16>
   let payload: UnsafeMutableBufferPointer<Value>
 
   init(_ builder: LexiconBuilder, _ payload: [Value]) {
-    let (ordered, pages) = builder.inOrder()
-    pageOf = .allocate(capacity: 256)
-    pageOf.initialize(from: builder.pageOf, count: 256)
-    self.pages = .allocate(capacity: pages.count)
-    self.pages.initialize(from: pages, count: pages.count)
+    let (ordered, units, opening) = builder.inOrder()
+    openings = .allocate(capacity: Self.spans)
+    openings.initialize(repeating: 0, count: Self.spans)
+    for node in opening.reversed() {
+      let span = Int(units[node] >> 5)
+      openings[span] = openings[span] & 0xFFFF_FFFF | 1 << UInt64(units[node] & 31) | UInt64(node) << 32
+    }
     nodes = .allocate(capacity: ordered.count)
     nodes.initialize(from: ordered, count: ordered.count)
+    self.units = .allocate(capacity: units.count + 4)  // four at once may be read past the last
+    self.units.initialize(from: units, count: units.count)
+    (self.units + units.count).initialize(repeating: 0, count: 4)
     self.payload = .allocate(capacity: max(payload.count, 1))
     _ = self.payload.initialize(from: payload)
     payloadCount = payload.count
@@ -170,29 +179,45 @@ private final class LexiconTables<Value: Sendable>: @unchecked Sendable {  // im
   private let payloadCount: Int
 
   deinit {
-    pageOf.deallocate()
-    pages.deallocate()
+    openings.deallocate()
     nodes.deallocate()
+    units.deallocate()
     UnsafeMutableBufferPointer(rebasing: payload[..<payloadCount]).deinitialize()
     payload.deallocate()
   }
 
+  private static var spans: Int { (1 << 16) / 32 }
+
   /// The node of words that begin with a unit; 0 for none.
   @inline(__always)
-  func opening(_ unit: UInt16) -> Int { Int(pages[Int(pageOf[Int(unit >> 8)]) << 8 | Int(unit & 0xFF)]) }
+  func opening(_ unit: UInt16) -> Int {
+    let span = openings[Int(unit >> 5)]
+    let bit: UInt32 = 1 << UInt32(unit & 31)
+    let bits = UInt32(truncatingIfNeeded: span)
+    guard bits & bit != 0 else { return 0 }
+    return Int(span >> 32) &+ (bits & (bit &- 1)).nonzeroBitCount
+  }
 
-  /// The node after a further unit; 0 for none.
+  /// The node after a further unit; 0 for none. Four units are compared at once: which of them is the one no processor
+  /// foresees.
   @inline(__always)
   func step(_ node: LexiconNode, _ unit: UInt16) -> Int {
     var low = Int(node.first)
     var high = low &+ Int(node.count)
-    while high &- low > 8 {
+    while high &- low > 16 {
       let middle = (low &+ high) >> 1
-      if nodes[middle].unit <= unit { low = middle } else { high = middle }
+      if units[middle] <= unit { low = middle } else { high = middle }
     }
+    let lowest: UInt64 = 0x0001_0001_0001_0001
+    let wanted = lowest &* UInt64(unit)
     while low < high {
-      if nodes[low].unit == unit { return low }
-      low &+= 1
+      let unlike = UnsafeRawPointer(units + low).loadUnaligned(as: UInt64.self) ^ wanted
+      let hits = (unlike &- lowest) & ~unlike & (lowest << 15)  // the highest bit of the first that is alike
+      if hits != 0 {
+        let found = low &+ hits.trailingZeroBitCount >> 4
+        return found < high ? found : 0
+      }
+      low &+= 4
     }
     return 0
   }
@@ -202,8 +227,6 @@ private final class LexiconTables<Value: Sendable>: @unchecked Sendable {  // im
 private struct LexiconNode {
   static let noWord = UInt16.max
 
-  /// The unit that leads here.
-  var unit: UInt16 = 0
   /// Position of the word's value.
   var value = noWord
   /// The nodes that go on from here, side by side, sorted by their units.
@@ -220,11 +243,8 @@ private struct LexiconNode {
   func goesOn(_ unit: UInt16) -> Bool { following >> (unit & 31) & 1 != 0 }
 }
 
-/// Collects words into nodes as they come; node 0 means "none".
+/// Collects words into nodes as they come; node 0 is where all words begin, and stands for "none" once they are in order.
 private struct LexiconBuilder {
-  /// One page of 256 units for each high byte in use, page 0 empty: the first step of a word.
-  private(set) var pageOf = [UInt8](repeating: 0, count: 256)
-  private var pages = [UInt16](repeating: 0, count: 256)
   private var nodes = [LexiconNode()]
   /// By node and unit, the node that follows.
   private var steps: [UInt32: UInt16]
@@ -235,57 +255,42 @@ private struct LexiconBuilder {
   mutating func add(_ word: [UInt16], _ value: Int) {
     precondition(value < Int(LexiconNode.noWord), "a lexicon holds fewer than 65,535 words")  // vocabulary, never input
     var node = 0
-    for unit in word { node = node == 0 ? opening(unit) : next(node, unit) }
+    for unit in word { node = next(node, unit) }
     nodes[node].value = UInt16(value)
-  }
-
-  private mutating func opening(_ unit: UInt16) -> Int {
-    let page = Int(unit >> 8)
-    if pageOf[page] == 0 {
-      pageOf[page] = UInt8(pages.count >> 8)
-      pages.append(contentsOf: repeatElement(0, count: 256))
-    }
-    let slot = Int(pageOf[page]) << 8 | Int(unit & 0xFF)
-    if pages[slot] == 0 { pages[slot] = newNode(unit) }
-    return Int(pages[slot])
   }
 
   private mutating func next(_ node: Int, _ unit: UInt16) -> Int {
     let key = UInt32(node) << 16 | UInt32(unit)
     if let known = steps[key] { return Int(known) }
+    precondition(nodes.count < 65536, "a lexicon holds fewer than 65,536 nodes")  // vocabulary, never input
     nodes[node].following |= 1 << UInt32(unit & 31)
     nodes[node].count += 1
-    let new = newNode(unit)
+    let new = UInt16(nodes.count)
+    nodes.append(LexiconNode())
     steps[key] = new
     return Int(new)
   }
 
-  private mutating func newNode(_ unit: UInt16) -> UInt16 {
-    precondition(nodes.count < 65536, "a lexicon holds fewer than 65,536 nodes")  // vocabulary, never input
-    nodes.append(LexiconNode(unit: unit))
-    return UInt16(nodes.count - 1)
-  }
-
-  /// The nodes in an order in which those that follow one lie side by side, and the pages for that order.
-  func inOrder() -> (nodes: [LexiconNode], pages: [UInt16]) {
+  /// The nodes in an order in which those that follow one lie side by side, sorted by the units that lead to them; these
+  /// units; and the nodes that words open with.
+  func inOrder() -> (nodes: [LexiconNode], units: [UInt16], opening: Range<Int>) {
     let following = steps.sorted { $0.key < $1.key }
     var firstOf = [Int](repeating: 0, count: nodes.count)
     for (index, step) in following.enumerated().reversed() { firstOf[Int(step.key >> 16)] = index }
-    var ordered = [nodes[0]]
+    var ordered = [LexiconNode()]
+    var units: [UInt16] = [0]
     var origins = [0]
-    func append(_ node: Int) -> UInt16 {
-      ordered.append(nodes[node])
-      origins.append(node)
-      return UInt16(ordered.count - 1)
-    }
-    let newPages = pages.map { $0 == 0 ? 0 : append(Int($0)) }
-    var at = 1
+    var at = 0
     while at < ordered.count {
-      ordered[at].first = UInt16(truncatingIfNeeded: ordered.count)
-      let first = firstOf[origins[at]]
-      for step in following[first..<first + Int(ordered[at].count)] { _ = append(Int(step.value)) }
+      let origin = origins[at]
+      if at > 0 { ordered[at].first = UInt16(truncatingIfNeeded: ordered.count) }
+      for step in following[firstOf[origin]..<firstOf[origin] + Int(nodes[origin].count)] {
+        ordered.append(nodes[Int(step.value)])
+        units.append(UInt16(truncatingIfNeeded: step.key))
+        origins.append(Int(step.value))
+      }
       at += 1
     }
-    return (ordered, newPages)
+    return (ordered, units, 1..<1 + Int(nodes[0].count))
   }
 }

@@ -26,9 +26,9 @@ final class Signs: @unchecked Sendable {  // immutable after init
   init(_ whole: Text, limits: Reader.Limits) {
     let count = min(whole.count, limits.characters)
     base = .allocate(capacity: count + Self.step)  // whole steps may read past the end
-    SignTable.standard.fill(base, of: UnsafeBufferPointer(rebasing: whole.buffer[..<count]))
+    let units = UnsafeBufferPointer(rebasing: whole.buffer[..<count])
+    let found = SignTable.standard.fill(base, of: units, most: limits.marks)
     (base + count).initialize(repeating: 0, count: Self.step)
-    let found = Self.stretches(of: base, count: count, most: limits.marks)
     let end = found[found.count - 1].end
     if end == whole.count {
       (text, stretches) = (whole, found)
@@ -41,32 +41,6 @@ final class Signs: @unchecked Sendable {  // immutable after init
   deinit {
     base.deallocate()
     stretches.deallocate()
-  }
-
-  /// Marks are counted first: a text of nothing else has as many stretches as characters, and no room for them to grow in.
-  /// The stretch that has one mark more than `most` behind it is the last.
-  private static func stretches(
-    of signs: UnsafePointer<UInt16>, count: Int, most: Int
-  ) -> UnsafeBufferPointer<Stretch> {
-    let mark = Sign.mark.rawValue
-    var marks = 0
-    for at in 0..<count { marks &+= Int(signs[at] & mark) }  // the lowest bit
-    let found = UnsafeMutablePointer<Stretch>.allocate(capacity: min(marks, most) + 1)
-    var (at, next, all) = (0, 0, UInt16(0))
-    // Without branches: every character ends a stretch, and only marks keep what the next would overwrite.
-    while at < count, next <= most {
-      all |= signs[at]
-      (found + next).initialize(to: Stretch(end: at, all: Sign(rawValue: all)))
-      let isMark = signs[at] & mark
-      next &+= Int(isMark)
-      all &= isMark &- 1
-      at &+= 1
-    }
-    if next <= most {
-      (found + next).initialize(to: Stretch(end: at, all: Sign(rawValue: all)))
-      next &+= 1
-    }
-    return UnsafeBufferPointer(start: found, count: next)
   }
 
   /// Without what stands behind the last end of a sentence, if that is near.

@@ -2,11 +2,16 @@
 struct Places: Sendable {
   static let standard = Places()
 
-  struct Place: Sendable {
+  /// An object, since every look at one would count the references of its parts.
+  final class Place: Sendable {
     let name: String
     /// All divisions of the name: 朝阳区 is one of Beijing and one of Changchun.
-    var codes: [UInt32]
-    var edge = Edge.free
+    let codes: [UInt32]
+    let edge: Edge
+
+    fileprivate init(_ name: String, _ codes: [UInt32], _ edge: Edge) {
+      (self.name, self.codes, self.edge) = (name, codes, edge)
+    }
   }
 
   /// 左界: what must stand before a name for it to be one.
@@ -27,7 +32,7 @@ struct Places: Sendable {
   let entries: [(String, Int32)]
 
   private init() {
-    var all: [Place] = []
+    var all: [(name: String, codes: [UInt32], edge: Edge)] = []
     var positions: [String: Int32] = [:]
     positions.reserveCapacity(5000)
     func add(_ name: String, _ code: UInt32, _ edge: Edge) {
@@ -42,7 +47,7 @@ struct Places: Sendable {
         if !all[Int(known)].codes.contains(code) { all[Int(known)].codes.append(code) }
       } else {
         positions[name] = Int32(all.count)
-        all.append(Place(name: name, codes: [code], edge: edge))
+        all.append((name, [code], edge))
       }
     }
     let generic = Set(Self.generic.words)
@@ -58,7 +63,7 @@ struct Places: Sendable {
         add(short + (name.hasSuffix("旗") ? "旗" : "县"), code, short.utf8.count == 3 ? .strict : .free)
       }
     }
-    self.all = all
+    self.all = all.map { Place($0.name, $0.codes, $0.edge) }
     entries = positions.map { ($0.key, $0.value) }
   }
 

@@ -9,18 +9,18 @@ struct Frames: Sendable {
   /// Stretches of the review that speak of the months since New Year, 今年以来.
   private var since: [Range<Int>] = []
   private let sincePeriod: Period?
-  private var turns: [(start: Int, isSpan: Bool)] = []
+  private let turns: [SpanTurns.Turn]
   /// Stretches of the plan that look back on the year before, 过去一年.
-  private var lookbacks: [Range<Int>] = []
+  private let lookbacks: [Range<Int>]
 
-  init(_ document: Document, _ outline: Outline, _ report: Report) {
+  init(_ document: Document, _ signs: Signs, _ outline: Outline, _ report: Report) {
     self.outline = outline
     text = document.text
     spans = Spans(document, outline, report)
     let delivery = Delivery.date(in: document.text).flatMap { $0.month > 3 ? $0 : nil }
     // 今年以来 in a report delivered in December is the whole year.
     sincePeriod = delivery.map { $0.month > 10 ? Period(year: $0.year) : Period(year: $0.year, months: 1, $0.month) }
-    findSpans()
+    (turns, lookbacks) = SpanTurns(signs, outline, spans).find()
     if let delivery { findSince(delivery.year) }
   }
 
@@ -57,75 +57,6 @@ struct Frames: Sendable {
       since: role == .review && since.contains { $0.contains(position) } ? sincePeriod : nil, looksBack: looksBack)
   }
 
-  /// Where the text begins to speak of a whole plan period (这五年，是…; 今后五年) and where it returns to one year (去年; 今年).
-  private mutating func findSpans() {
-    for finding in outline.headings {
-      guard case .heading(let heading) = finding.fact, heading.level == 1 else { continue }
-      let isSpan =
-        heading.role.plans
-        || SpanOpeners.words.contains(in: text, finding.source)
-          && !YearOpeners.named(in: text, finding.source)
-      turns.append((finding.source.lowerBound, isSpan))
-    }
-    var roles = outline.walk
-    let (coming, past, spanning) = (YearOpeners.coming, YearOpeners.past, SpanOpeners.words)
-    for sentence in outline.sentences {
-      let plans = roles.role(at: sentence.start).plans
-      let at = opening(sentence)
-      if plans, YearOpeners.whole.hasPrefix(in: text, at: at) {
-        lookbacks.append(sentence.start..<paragraphEnd(after: sentence))
-      } else if let last = lookbacks.last, last.contains(sentence.start), turnsForward(at, sentence.end) {
-        lookbacks[lookbacks.count - 1] = last.lowerBound..<sentence.start
-      }
-      if plans ? coming.hasPrefix(in: text, at: at) || setsGoals(at, sentence.end) : past.hasPrefix(in: text, at: at) {
-        turns.append((sentence.start, false))
-      } else if spanning.hasPrefix(in: text, at: at) {
-        turns.append((sentence.start, true))
-      } else if plans, let (year, _) = YearWords.read(in: text, at: at, limit: sentence.end) {
-        turns.append((sentence.start, year.value != spans.years(at: sentence.start).plan))
-      }
-    }
-    turns.sort { $0.start < $1.start }
-  }
-
-  /// 根据…要求，今年经济社会发展的主要预期目标是: a clause that gives the goals of one year opens the sentence's figures.
-  private func setsGoals(_ start: Int, _ end: Int) -> Bool {
-    var opens = false
-    for at in start..<max(start, min(end, start + Self.longestOpening)) {
-      if opens, YearOpeners.coming.hasPrefix(in: text, at: at) { return YearOpeners.goals(in: text, at..<end) }
-      opens = text[at] == 0xFF0C || text[at] == 0x2C
-    }
-    return false
-  }
-
-  /// 展望今年, 这为今年…打下基础: the year to come is named.
-  private func turnsForward(_ start: Int, _ end: Int) -> Bool {
-    (start..<max(start, min(end, start + Self.longestOpening))).contains {
-      YearOpeners.coming.hasPrefix(in: text, at: $0)
-    }
-  }
-
-  /// No sentence names its year later than this.
-  private static let longestOpening = 60
-
-  private func paragraphEnd(after sentence: Sentence) -> Int {
-    var at = sentence.end
-    while at < text.count, at - sentence.end < Self.longestParagraph, text[at] != 0x0A { at += 1 }
-    return at
-  }
-
-  private static let longestParagraph = 600
-
-  /// Past 各位代表！, quotes and dashes.
-  private func opening(_ sentence: Sentence) -> Int {
-    var at = sentence.start
-    if text.matches("各位代表", at: at) { at += 5 }
-    while at < sentence.end, !CharacterClass.of(text[at]).contains(.han), !text[at].isDigit, text[at] != 0x201C {
-      at += 1
-    }
-    return at
-  }
-
   private func looksBack(at position: Int) -> Bool {
     let index = lookbacks.countBelow { $0.lowerBound <= position }
     return index > 0 && lookbacks[index - 1].contains(position)
@@ -138,16 +69,16 @@ struct Frames: Sendable {
 
   /// From 今年以来 (or 2020年以来 in a report delivered that year) to the next heading.
   private mutating func findSince(_ year: Int) {
-    var at = 0
+    var at = text.next(0x4EE5, from: 0)  // 以
     while at < text.count {
-      if text[at] == 0x4EE5, text[at + 1] == 0x6765, opensSince(at, year) {  // 以来
+      if text[at + 1] == 0x6765, opensSince(at, year) {  // 来
         let index = outline.headings.countBelow { $0.source.lowerBound <= at }
         let end = outline.headings[index...].first { finding in
           if case .heading(let heading) = finding.fact { heading.level <= 2 } else { false }
         }
         since.append(at..<(end?.source.lowerBound ?? text.count))
       }
-      at += 1
+      at = text.next(0x4EE5, from: at + 1)
     }
   }
 
@@ -178,36 +109,5 @@ enum Delivery {
       at = end
     }
     return nil
-  }
-}
-
-/// 回顾五年: how a sentence opens that looks back on a whole plan period.
-private enum SpanOpeners {
-  static let words = WordList(
-    """
-    这五年 过去五年 五年来 过去的五年 五年间 “十二五”时期 “十三五”时期 “十四五”时期 “十一五”时期 “十三五”期间 “十四五”期间 “十二五”期间 回顾五年 回顾过去五年
-    本届政府 五年的奋斗 回首五年 回顾“十二五” 回顾“十三五” 回顾“十四五” 过去这五年 今后五年 未来五年 今后五年的 "十二五"时期 "十一五"时期
-    """)
-}
-
-/// 回顾一年: how a sentence opens that returns to the year under review.
-private enum YearOpeners {
-  static let past = WordList("过去一年 过去的一年 一年来 去年 刚刚过去 今年以来 上年 回顾过去一年 回首过去一年 这一年")
-  /// The whole year, where a plan begins with what was reached.
-  static let whole = WordList("过去一年 过去的一年 刚刚过去的一年 回顾过去一年 回首过去一年 回顾过去的一年")
-  static let coming = WordList("今年 做好今年 新的一年 本年度 做好今年的 为实现今年")
-
-  /// 目标 before the clause ends.
-  static func goals(in text: Text, _ range: Range<Int>) -> Bool {
-    for at in range {
-      if CharacterClass.of(text[at]).contains(.clauseEnd) { return false }
-      if text.matches("目标", at: at) { return true }
-    }
-    return false
-  }
-
-  /// 及2020年工作回顾: the heading names the year beside the plan period.
-  static func named(in text: Text, _ range: Range<Int>) -> Bool {
-    range.contains { YearWords.read(in: text, at: $0, limit: range.upperBound) != nil }
   }
 }

@@ -19,6 +19,15 @@ struct Moment {
   /// The period of the composition before it in the sentence: 由…调整到….
   let earlier: Period?
 
+  /// What is told of a figure.
+  struct Reading: Sendable {
+    var status = Status.actual
+    var period: Period?
+    var base: Period?
+  }
+
+  var reading: Reading { Reading(status: status, period: period, base: base) }
+
   var status: Status {
     if frame.role == .glossary { return .other }
     if measure == .composition, let tailYear, let reviewed = frame.reviewYear, tailYear <= reviewed { return .actual }

@@ -15,14 +15,22 @@ struct MeasureRule: Sendable {
     .unsaidGrowth, .change, .level,
   ]
 
-  /// What the first rule that answers decides, and its name; nothing where the number is no figure.
-  static func answer(_ question: MeasureQuestion, by rules: [MeasureRule]) -> (Measure, isFall: Bool, rule: String)? {
+  /// What a rule decided of a number.
+  struct Relation: Sendable {
+    let measure: Measure
+    let isFall: Bool
+    /// Position of the rule.
+    let rule: Int
+  }
+
+  /// What the first rule that answers decides; nothing where the number is no figure.
+  static func answer(_ question: MeasureQuestion, by rules: [MeasureRule]) -> Relation? {
     var traits = Trait(question.amount, question.tail)
     if question.indicator != nil { traits.insert(.indicator) }
     for index in rules.indices where traits.isSuperset(of: rules[index].needs) {
       guard let answer = rules[index].decides(question) else { continue }
       guard case .measure(let measure, let isFall) = answer else { return nil }
-      return (measure, isFall, rules[index].name)
+      return Relation(measure: measure, isFall: isFall, rule: index)
     }
     return nil
   }

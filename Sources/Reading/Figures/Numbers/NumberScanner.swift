@@ -5,14 +5,13 @@ import Facts
 struct NumberScanner: Sendable {
   private let units = Units.lexicon
 
-  /// All amounts of the rest of a sentence that begins with one. Shared units are filled in, thresholds
+  /// Puts into `found` all amounts of the rest of a sentence that begins with one. Shared units are filled in, thresholds
   /// (2000万元以上的企业) left out.
   ///
   /// - Parameter first: What stands where the range begins, read already.
-  func amounts(in signs: Signs, _ range: Range<Int>, first: Reading) -> [FigureNumber] {
+  func amounts(in signs: Signs, _ range: Range<Int>, first: Reading, into found: inout [FigureNumber]) {
     let text = signs.text
-    var found: [FigureNumber] = []
-    found.reserveCapacity(4)  // as many as most sentences with numbers have
+    found.removeAll(keepingCapacity: true)
     var pending: [FigureNumber] = []
     var at = range.lowerBound
     var reading = first
@@ -34,9 +33,8 @@ struct NumberScanner: Sendable {
     }
     boundRanges(&found, in: text)
     if found.indices.contains(where: { isThreshold($0, in: found, text) }) {
-      return found.indices.filter { !isThreshold($0, in: found, text) }.map { found[$0] }
+      found = found.indices.filter { !isThreshold($0, in: found, text) }.map { found[$0] }
     }
-    return found
   }
 
   enum Reading {
