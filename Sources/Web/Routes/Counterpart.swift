@@ -28,6 +28,9 @@ enum Counterpart: Sendable {
 }
 
 extension Route {
+  /// Paths for programs that stand among those for people, whose answers are those of programs all the same.
+  static let forProgramsElsewhere = Set(all.filter { $0.isInterface && !$0.path.hasPrefix(interface) }.map(\.path))
+
   /// As counterparts name it: `GET /items`.
   var name: String { "\(method.rawValue) \(path)" }
 

@@ -34,7 +34,10 @@ public struct SiteResponder: HTTPResponder {
       context.logger.error("\(request.method) \(context.endpointPath ?? request.uri.path): \(error)")
     }
     var response: Response
-    if request.uri.path.hasPrefix(Route.interface) || request.uri.path.hasPrefix(Route.feeds) {
+    let path = request.uri.path
+    if path.hasPrefix(Route.interface) || path.hasPrefix(Route.feeds)
+      || context.endpointPath.map(Route.forProgramsElsewhere.contains) == true
+    {
       response = Problem(fault, at: request.uri.path).response
     } else {
       let frame = Frame(
