@@ -17,7 +17,9 @@ struct Axis {
     if least > most { (least, most) = (most, least) }
     let step = Axis.round((most - least) / Double(max(1, ticks)))
     self.step = step
-    low = (least / step).rounded(.down) * step
+    let floor = (least / step).rounded(.down) * step
+    // The number of the lowest point stands below it: there must be room above the years.
+    low = !zero && floor > 0 && least - floor < step * 0.3 ? floor - step : floor
     high = (most / step).rounded(.up) * step
   }
 
