@@ -113,7 +113,7 @@ enum StyleSheet {
     .text h3{font-size:1.12rem}.text h4{font-size:1.02rem}
     .text a{color:inherit;text-decoration:none;background:linear-gradient(var(--c),var(--c)) no-repeat 0 50%/100% 1.7em;border-bottom:2px solid var(--cl)}
     .text a:hover{text-decoration:underline}
-    .text .f,.text .p,.text .t{border:0;border-radius:2px;padding:.06em;background:var(--f)}.text .p{background:var(--p)}.text .t{background:var(--t)}
+    .text .f,.text .p,.text .t{border:0;border-bottom:1px dotted var(--soft);padding:.06em;background:var(--f)}.text .p{background:var(--p)}.text .t{background:var(--t)}
     .text a.here{box-shadow:0 0 0 2px var(--seal);border-radius:2px}.text span.here{background:var(--hint)}.text .down{margin-left:.4em;font:.82rem/1 var(--sans);background:none;border:0;color:var(--link)}
     .found{padding:.9rem 1.1rem;background:var(--sheet);border:1px solid var(--line);border-top:3px solid var(--seal);font-size:.93rem;overflow-y:auto}
     .found .bar{display:flex;flex-wrap:wrap;gap:.2rem 1rem;margin-top:0}.found details{margin-top:1rem}.found summary{cursor:pointer;color:var(--link)}.found .facts{gap:.1rem .8rem}.found h3{margin:1.1rem 0 .3rem;padding-top:.7rem;border-top:1px solid var(--line)}
