@@ -41,6 +41,13 @@ extension SQLiteLedger {
     }
   }
 
+  /// Ends its tokens and its sessions.
+  static func shutOut(_ account: String, _ db: Database) throws {
+    for table in ["token", "session"] {
+      try db.execute(sql: "DELETE FROM \(table) WHERE account = ?", arguments: [account])
+    }
+  }
+
   /// Takes an account out; what it did stays in the log.
   public func removeAccount(_ name: String, by asker: Asker, at now: Moment) throws {
     try asker.check(.accounts)
@@ -51,9 +58,7 @@ extension SQLiteLedger {
       // Somebody else may come by that name.
       _ = try SecondFactors(folder: folder).remove(name)
       // Else the next account of that name would have them.
-      for table in ["token", "session"] {
-        try db.execute(sql: "DELETE FROM \(table) WHERE account = ?", arguments: [name])
-      }
+      try SQLiteLedger.shutOut(name, db)
       return [Noted(subject: "账号", text: "\(name) 注销")]
     }
   }

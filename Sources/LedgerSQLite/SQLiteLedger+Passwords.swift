@@ -44,8 +44,7 @@ extension SQLiteLedger {
       try db.execute(sql: "UPDATE account SET password = ? WHERE name = ?", arguments: [hash, name])
       if db.changesCount == 0 { throw Refusal.other("There is no such account: see `taizhang account list`.") }
       // Whoever had the old one may have made tokens, and be signed in.
-      try db.execute(sql: "DELETE FROM token WHERE account = ?", arguments: [name])
-      try db.execute(sql: "DELETE FROM session WHERE account = ?", arguments: [name])
+      try SQLiteLedger.shutOut(name, db)
     }
   }
 

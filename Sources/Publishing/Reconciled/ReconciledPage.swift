@@ -143,8 +143,8 @@ public struct ReconciledPage: Sendable {
 }
 
 extension Reconciliation {
-  /// Where the later report tells of it: one place, or those of the parts of a sum.
-  func places(of outcome: Outcome) -> [Range<Int>] {
+  /// Where the later report tells of it, code points: one place, or those of the parts of a sum, the answer first.
+  public func places(of outcome: Outcome) -> [Range<Int>] {
     switch outcome.answer {
     case .figure(let position): ([position] + outcome.parts).map { later.statements[$0].source }
     case .words(let range): [range]

@@ -82,8 +82,8 @@ extension PromiseThread {
 }
 
 /// Counts of outcomes by verdict: 已完成 12 · 未完成 8.
-enum ReconciledTally {
-  static func counts(_ outcomes: [Outcome]) -> [(verdict: Verdict, count: Int)] {
+public enum ReconciledTally {
+  public static func counts(_ outcomes: [Outcome]) -> [(verdict: Verdict, count: Int)] {
     Verdict.allCases.compactMap { verdict in
       let count = outcomes.count { $0.verdict == verdict }
       return count > 0 ? (verdict, count) : nil

@@ -13,10 +13,13 @@ struct Library: Sendable {
 
   /// Places that a report is of: that of the site first, then those with most reports.
   let places: [String]
+  /// By place, see ``settledYears(of:)``.
+  let settled: [String: [Int]]
 
   init(_ reports: [PublicReport], left: Int, at home: String) {
     self.reports = reports
     self.left = left
+    settled = Library.settledYears(of: reports)
     var counts: [String: Int] = [:]
     for place in reports.compactMap(\.report.place) { counts[place, default: 0] += 1 }
     let order = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
@@ -99,7 +102,7 @@ extension Visit {
   /// One document of a report that everybody may read, in the library or older than what it holds; nil where there is none.
   func publicReport(_ digest: String, document: Int) async throws -> PublicReport? {
     let library = try await library()
-    if let held = library.reports.first(where: { $0.digest == digest && $0.document == document }) { return held }
+    if let held = library.report(digest, document) { return held }
     guard library.left > 0 else { return nil }
     return try await ask { ledger in
       let named = try ledger.namedReports().first { $0.digest == digest }

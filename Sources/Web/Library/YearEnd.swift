@@ -27,15 +27,9 @@ struct YearEnd: Sendable {
     self.later = later
     let pair = Reconciliation(earlier.report, later.report)
     rows = pair.outcomes.map { outcome in
-      let result: Range<Int>? =
-        switch outcome.answer {
-        case .figure(let position): later.report.statements[position].source
-        case .words(let range): range
-        case nil: nil
-        }
-      return Row(
+      Row(
         words: ReconciledRow(outcome, earlier.report, later.report), outcome: outcome,
-        promise: earlier.report.statements[outcome.promise].source, result: result)
+        promise: earlier.report.statements[outcome.promise].source, result: pair.places(of: outcome).first)
     }
   }
 
@@ -45,12 +39,7 @@ struct YearEnd: Sendable {
   /// Those that a range of the later report answers.
   func answered(in range: Range<Int>) -> [Row] { rows.filter { $0.result?.overlaps(range) == true } }
 
-  var counts: [(verdict: Verdict, count: Int)] {
-    Verdict.allCases.compactMap { verdict in
-      let count = rows.count { $0.verdict == verdict }
-      return count > 0 ? (verdict, count) : nil
-    }
-  }
+  var counts: [(verdict: Verdict, count: Int)] { ReconciledTally.counts(rows.map(\.outcome)) }
 }
 
 extension Library {
@@ -74,9 +63,14 @@ extension Library {
   }
 
   /// The years of a place whose report is followed by the next year's, the newest first.
-  func settledYears(of place: String?) -> [Int] {
-    let years = Set(reports.filter { $0.report.place == place }.compactMap(\.report.year))
-    return years.filter { years.contains($0 + 1) }.sorted(by: >)
+  func settledYears(of place: String?) -> [Int] { place.flatMap { settled[$0] } ?? [] }
+
+  static func settledYears(of reports: [PublicReport]) -> [String: [Int]] {
+    var years: [String: Set<Int>] = [:]
+    for one in reports {
+      if let place = one.report.place, let year = one.report.year { years[place, default: []].insert(year) }
+    }
+    return years.mapValues { years in years.filter { years.contains($0 + 1) }.sorted(by: >) }
   }
 }
 

@@ -6,11 +6,11 @@ internal import Reconciling
 enum VerdictWords {
   static func name(_ verdict: Verdict) -> Title {
     switch verdict {
-    case .met: Title("已完成", "met")
-    case .missed: Title("未完成", "missed")
-    case .unreported: Title("未提及", "not told")
-    case .changed: Title("口径变化", "told on another basis")
-    case .notComparable: Title("不可比", "not comparable")
+    case .met: Title(verdict.chinese, "met")
+    case .missed: Title(verdict.chinese, "missed")
+    case .unreported: Title(verdict.chinese, "not told")
+    case .changed: Title(verdict.chinese, "told on another basis")
+    case .notComparable: Title(verdict.chinese, "not comparable")
     }
   }
 

@@ -18,7 +18,7 @@ extension ServedLedger {
     let manager = FileManager.default
     try manager.createDirectory(
       atPath: exports, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    let name = now.description.filter { $0 != ":" }.replacing(" ", with: "T") + "-" + form.file
+    let name = "\(now.fileName)-\(form.file)"
     let (path, unfinished) = ("\(exports)/\(name)", "\(exports)/.\(UUID().uuidString).part")
     defer { try? manager.removeItem(atPath: unfinished) }
     guard manager.createFile(atPath: unfinished, contents: nil, attributes: [.posixPermissions: 0o600]),

@@ -23,8 +23,7 @@ extension ServedLedger {
   }
 
   func makeBackup(at now: Moment) throws -> MadeBackup {
-    // 2025-06-30T090003: a name that sorts by time and needs no quotation marks.
-    let name = now.description.filter { $0 != ":" }.replacing(" ", with: "T")
+    let name = now.fileName
     try FileManager.default.createDirectory(
       atPath: backups, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     return ServedLedger.backup(name, try files.backup(to: "\(backups)/\(name)", keys: false))
@@ -37,4 +36,9 @@ extension ServedLedger {
   }
 
   func proof(of entry: Int, at now: Moment) throws -> String { try files.prove(entry, at: now).json }
+}
+
+extension Moment {
+  /// 2025-06-30T090003: a name that sorts by time and needs no quotation marks.
+  var fileName: String { description.filter { $0 != ":" }.replacing(" ", with: "T") }
 }

@@ -60,10 +60,7 @@ enum SafekeepingInterface {
   }
 
   @Sendable static func write(_ visit: Visit) async throws -> Response {
-    guard let form = visit.parameters.get("form").flatMap(LedgerExport.Form.init(rawValue:)) else {
-      throw Fault.nothingHere
-    }
-    return try JobsInterface.begun(try ExportPage.begin(form, visit), visit)
+    try JobsInterface.begun(try ExportPage.begin(visit.parameters.get("form"), visit), visit)
   }
 
   /// Signs the log as it stands, so that the newest entry has a proof too.

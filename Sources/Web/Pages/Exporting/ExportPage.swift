@@ -11,19 +11,22 @@ enum ExportPage {
   }
 
   @Sendable static func file(_ visit: Visit) async throws -> Response {
-    guard let form = visit.parameters.get("form").flatMap(LedgerExport.Form.init(rawValue:)) else {
-      throw Fault.nothingHere
-    }
+    let form = try form(visit.parameters.get("form"))
     return .download(form, named: form.file, of: visit) { _ in .whole(form) }
   }
 
   @Sendable static func write(_ visit: Visit) async throws -> Response {
-    guard let form = visit.form["form"].flatMap(LedgerExport.Form.init(rawValue:)) else { throw Fault.nothingHere }
-    return await JobsPage.response(try begin(form, visit), visit)
+    await JobsPage.response(try begin(visit.form["form"], visit), visit)
   }
 
-  static func begin(_ form: LedgerExport.Form, _ visit: Visit) throws(Fault) -> Int {
-    let (asker, now) = (visit.asker, visit.now)
+  private static func form(_ name: String?) throws(Fault) -> LedgerExport.Form {
+    guard let form = name.flatMap(LedgerExport.Form.init(rawValue:)) else { throw .nothingHere }
+    return form
+  }
+
+  /// Number of the job that writes it.
+  static func begin(_ name: String?, _ visit: Visit) throws(Fault) -> Int {
+    let (asker, now, form) = (visit.asker, visit.now, try form(name))
     return try visit.site.jobs.begin(
       AdministrationWords.jobExport, form.file, by: asker.account, for: .safekeeping, at: now, through: visit.site.door
     ) { ledger, step in

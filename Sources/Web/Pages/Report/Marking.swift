@@ -7,6 +7,8 @@ struct Marking {
   let text: Text
   let findings: [Finding]
   let promises: [ReportPage.Promise]
+  /// Lines that hold something, without the blanks around them.
+  let paragraphs: [Paragraph]
 
   struct Paragraph {
     let range: Range<Int>
@@ -24,10 +26,10 @@ struct Marking {
     text = report.document.text
     findings = report.findings.all
     self.promises = promises
+    paragraphs = Marking.paragraphs(text, findings)
   }
 
-  /// Lines that hold something, without the blanks around them.
-  var paragraphs: [Paragraph] {
+  private static func paragraphs(_ text: Text, _ findings: [Finding]) -> [Paragraph] {
     var levels: [Int: (level: Int, end: Int)] = [:]
     for finding in findings {
       guard case .heading(let heading) = finding.fact, heading.level > 0 else { continue }
@@ -50,7 +52,7 @@ struct Marking {
     return found
   }
 
-  /// Units of a line end at a position; 0 where there is none. Pages that were scraped badly say `\\r\\n` in so many letters.
+  /// Units of a line end at a position; 0 where there is none. Pages that were scraped badly say `\r\n` in so many letters.
   private static func lineEnd(_ text: Text, _ position: Int) -> Int {
     if text[position] == 0x0A { return 1 }
     guard text[position] == 0x5C, position + 1 < text.count else { return 0 }

@@ -16,15 +16,9 @@ struct ReviewCard {
       "article", ["class": "card", "id": "p\(card.number)", "aria-labelledby": prefix + "name"],
       .tag(
         "h2", ["id": prefix + "name"],
-        .tag(
-          "label", ["class": "tick"],
-          .empty(
-            "input",
-            [
-              "type": "checkbox", "name": "number.\(card.number)", "value": "1", "form": "bulk",
-              "checked": model.question.isAllTicked ? "" : nil,
-              "aria-label": ReviewWords.tick(card.number)[frame.language],
-            ]), frame.text(ReviewWords.number(card.number))), " ", frame.text(card.kind)),
+        frame.tick(
+          "number.\(card.number)", ReviewWords.tick(card.number), isOn: model.question.isAllTicked, form: "bulk",
+          frame.text(ReviewWords.number(card.number))), " ", frame.text(card.kind)),
       .tag(
         "p", ["class": "quiet"], frame.said((created.origin?.heading ?? []).joined(separator: " › ")), " · ",
         frame.text(ReviewWords.sure(card.proposal.confidence)),

@@ -47,14 +47,7 @@ extension SettlingPage {
   ) -> HTML {
     let item = one.item
     let tick = one.step.map { _ in
-      HTML.tag(
-        "label", ["class": "tick"],
-        .empty(
-          "input",
-          [
-            "type": "checkbox", "name": "item.\(item.id)", "value": "1",
-            "checked": model.ticked.takes(one) ? "" : nil, "aria-label": SettlingWords.tick(item.title)[frame.language],
-          ]))
+      frame.tick("item.\(item.id)", SettlingWords.tick(item.title), isOn: model.ticked.takes(one))
     }
     return frame.row(
       head,

@@ -88,22 +88,10 @@ enum UrgePage {
       item.urgedAt.map { .text($0.day.description) } ?? "—",
       frame.text(OtherStepsWords.urge(min((item.urged.last?.level ?? 0) + 1, Urged.talk))),
     ]
-    return .tag(
-      "tr", [:],
-      [
-        .tag(
-          "th", ["scope": "row"],
-          .tag(
-            "label", ["class": "tick"],
-            .empty(
-              "input",
-              [
-                "type": "checkbox", "name": "item.\(item.id)", "value": "1",
-                "checked": model.areRedTicked && one.light.color == .red ? "" : nil,
-                "aria-label": UrgeWords.tick(item.title)[frame.language],
-              ])),
-          .tag("a", ["href": LocalPath("items", String(item.id)).path], frame.said(item.title)))
-      ]
-        + zip(head.dropFirst(), cells).map { .tag("td", ["data-name": $0[frame.language]], $1) })
+    return frame.row(
+      head,
+      frame.tick(
+        "item.\(item.id)", UrgeWords.tick(item.title), isOn: model.areRedTicked && one.light.color == .red)
+        + .tag("a", ["href": LocalPath("items", String(item.id)).path], frame.said(item.title)), cells)
   }
 }
